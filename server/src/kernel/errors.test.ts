@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  AppError,
+  accessError,
+  conflictError,
+  faultError,
+  inputError,
+  limitError,
+  type MessageCode,
+  messageOf,
+  messages,
+  missingError,
+  ruleError,
+  violation,
+} from './errors.js';
+
+const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+describe('the catalogue of errors', () => {
+  it.each(Object.keys(messages) as MessageCode[])('%s says the same in both languages', (code) => {
+    const { vi, en } = messages[code];
+    expect(placeholders(vi)).toEqual(placeholders(en));
+    expect(vi).toMatch(/[.!]$/);
+    expect(en).toMatch(/[.!]$/);
+    expect(vi).toBe(vi.normalize('NFC'));
+  });
+
+  it('a label fills each language with its own text', () => {
+    const field = { vi: 'Diện tích nhà ở', en: 'Housing area' };
+    expect(messageOf('INPUT_OUT_OF_RANGE', { field, value: -3, min: 0, max: 1000 })).toEqual({
+      vi: 'Diện tích nhà ở là -3, ngoài khoảng cho phép từ 0 đến 1000. Hãy nhập giá trị trong khoảng này.',
+      en: 'Housing area is -3, outside the allowed range from 0 to 1000. Enter a value within it.',
+    });
+  });
+
+  it('a value that looks like a placeholder is not filled again', () => {
+    expect(messageOf('INPUT_NOT_A_NUMBER', { field: 'x', value: '{field}' }).en).toContain('is "{field}"');
+  });
+});
+
+describe('errors', () => {
+  it.each([
+    [inputError('INPUT_REQUIRED', { field: 'name' }), 'INPUT'],
+    [ruleError('RULE_PERIOD_LOCKED', { period: '2022' }), 'RULE'],
+    [conflictError('CONFLICT_IDEMPOTENCY_KEY', { key: 'k' }), 'CONFLICT'],
+    [accessError('ACCESS_SIGN_IN', {}), 'ACCESS'],
+    [missingError('MISSING_RECORD', { resource: 'household', id: '7' }), 'MISSING'],
+    [limitError('LIMIT_BATCH', { size: 900, max: 500 }), 'LIMIT'],
+    [faultError('FAULT_INTERNAL', { faultId: 'f1' }), 'FAULT'],
+  ])('%s is of the family %s', (error, family) => {
+    expect(error).toBeInstanceOf(AppError);
+    expect(error.family).toBe(family);
+    expect(error.message).toBe(error.texts.vi);
+  });
+
+  it('a fault keeps its cause for the log and its details for programs', () => {
+    const cause = new Error('disk full');
+    const error = faultError('FAULT_INTERNAL', { faultId: 'f1' }, { faultId: 'f1' }, cause);
+    expect(error.cause).toBe(cause);
+    expect(error.details).toEqual({ faultId: 'f1' });
+    expect(error.texts.en).not.toContain('disk');
+  });
+
+  it('a violation names its field, or none when the row is meant', () => {
+    expect(violation('headId', 'INPUT_REQUIRED', { field: 'Chủ hộ' })).toMatchObject({ field: 'headId' });
+    expect(violation(null, 'RULE_PERIOD_LOCKED', { period: '2022' }).field).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import type { ErrorFamily, Message, MessageCode, MessageParams } from './messages.js';
+import { messageOf } from './messages.js';
+
+export type { ErrorFamily, Message, MessageCode, MessageParam, MessageParams } from './messages.js';
+export { messageOf, messages } from './messages.js';
+
+/** One broken rule of one row, given as data; `field` is null when it concerns the row as a whole. */
+export type Violation = { field: string | null; code: MessageCode; message: Message };
+
+export function violation<Code extends MessageCode>(
+  field: string | null,
+  code: Code,
+  params: MessageParams<Code>,
+): Violation {
+  return { field, code, message: messageOf(code, params) };
+}
+
+export function familyOf(code: MessageCode): ErrorFamily {
+  return code.slice(0, code.indexOf('_')) as ErrorFamily;
+}
+
+/** Facts for a program beside the text: the limit, the id, the present row. */
+export type ErrorDetails = Readonly<Record<string, unknown>>;
+
+/** `message` is the Vietnamese text; `texts` has both languages; `cause` is for the log only. */
+export class AppError extends Error {
+  readonly code: MessageCode;
+  readonly family: ErrorFamily;
+  readonly texts: Message;
+  readonly details: ErrorDetails;
+
+  constructor(code: MessageCode, texts: Message, details: ErrorDetails = {}, cause?: unknown) {
+    super(texts.vi, cause === undefined ? undefined : { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.family = familyOf(code);
+    this.texts = texts;
+    this.details = details;
+  }
+}
+
+type CodeOf<Family extends ErrorFamily> = Extract<MessageCode, `${Family}_${string}`>;
+
+function errorOf<Family extends ErrorFamily>() {
+  return <Code extends CodeOf<Family>>(
+    code: Code,
+    params: MessageParams<Code>,
+    details?: ErrorDetails,
+    cause?: unknown,
+  ): AppError => new AppError(code, messageOf(code, params), details, cause);
+}
+
+export const inputError = errorOf<'INPUT'>();
+export const ruleError = errorOf<'RULE'>();
+export const conflictError = errorOf<'CONFLICT'>();
+export const accessError = errorOf<'ACCESS'>();
+export const missingError = errorOf<'MISSING'>();
+export const limitError = errorOf<'LIMIT'>();
+export const faultError = errorOf<'FAULT'>();

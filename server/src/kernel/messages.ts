@@ -1,0 +1,242 @@
+/** One text in both languages of the product. */
+export type Message = { vi: string; en: string };
+
+/** What a placeholder takes; a text that differs by language (the label of a field) comes as a Message. */
+export type MessageParam = string | number | Message;
+
+export type ErrorFamily = 'INPUT' | 'RULE' | 'CONFLICT' | 'ACCESS' | 'MISSING' | 'LIMIT' | 'FAULT';
+
+/**
+ * Every error the product can give. INPUT: this cell; RULE: this row; CONFLICT: somebody saved first; ACCESS,
+ * MISSING, LIMIT; FAULT: ours. A text says which thing, what it was, what was expected and what to do.
+ */
+export const messages = {
+  INPUT_REQUIRED: {
+    vi: '{field} đang để trống nhưng bắt buộc phải có. Hãy nhập giá trị.',
+    en: '{field} is empty but required. Enter a value.',
+  },
+  INPUT_NOT_TEXT: {
+    vi: '{field} nhận được "{value}", không phải văn bản. Hãy nhập văn bản.',
+    en: '{field} received "{value}", which is not text. Enter text.',
+  },
+  INPUT_NOT_A_DATE: {
+    vi: '{field} là "{value}", không phải một ngày có thật. Hãy nhập theo dạng năm-tháng-ngày, ví dụ 2022-12-20.',
+    en: '{field} is "{value}", which is not an existing day. Enter year-month-day, for example 2022-12-20.',
+  },
+  INPUT_NOT_A_PARTIAL_DATE: {
+    vi: '{field} là "{value}", không đọc được. Hãy nhập năm, năm-tháng hoặc năm-tháng-ngày, ví dụ 1985 hay 1985-07.',
+    en: '{field} is "{value}", which cannot be read. Enter a year, year-month or year-month-day, such as 1985-07.',
+  },
+  INPUT_NOT_AN_INSTANT: {
+    vi: '{field} là "{value}", không phải một thời điểm. Hãy nhập dạng ISO có múi giờ, ví dụ 2022-12-20T08:30:00Z.',
+    en: '{field} is "{value}", which is not an instant. Enter ISO form with a zone, such as 2022-12-20T08:30:00Z.',
+  },
+  INPUT_NOT_WHOLE_NUMBER: {
+    vi: '{field} là "{value}", không phải số nguyên. Hãy nhập số không có phần lẻ.',
+    en: '{field} is "{value}", which is not a whole number. Enter a number without decimals.',
+  },
+  INPUT_NOT_A_NUMBER: {
+    vi: '{field} là "{value}", không phải số. Hãy nhập một số.',
+    en: '{field} is "{value}", which is not a number. Enter a number.',
+  },
+  INPUT_NOT_VND: {
+    vi: '{field} là "{value}", không phải số tiền. Hãy nhập số đồng nguyên, từ 0 đến 1.000.000.000.000.000.',
+    en: '{field} is "{value}", which is not an amount. Enter whole đồng, from 0 to 1,000,000,000,000,000.',
+  },
+  INPUT_NOT_YES_OR_NO: {
+    vi: '{field} là "{value}". Hãy chọn có, không hoặc để trống khi chưa biết.',
+    en: '{field} is "{value}". Choose yes or no, or leave it empty when unknown.',
+  },
+  INPUT_OUT_OF_RANGE: {
+    vi: '{field} là {value}, ngoài khoảng cho phép từ {min} đến {max}. Hãy nhập giá trị trong khoảng này.',
+    en: '{field} is {value}, outside the allowed range from {min} to {max}. Enter a value within it.',
+  },
+  INPUT_TOO_MANY_DECIMALS: {
+    vi: '{field} là {value}, có nhiều hơn {max} chữ số thập phân. Hãy làm tròn đến {max} chữ số.',
+    en: '{field} is {value}, which has more than {max} decimals. Round it to {max}.',
+  },
+  INPUT_TOO_LONG: {
+    vi: '{field} dài {length} ký tự, tối đa là {max}. Hãy rút ngắn lại.',
+    en: '{field} has {length} characters, at most {max} are allowed. Shorten it.',
+  },
+  INPUT_NOT_A_CHOICE: {
+    vi: '{field} là "{value}", không có trong danh sách. Hãy chọn một trong: {choices}.',
+    en: '{field} is "{value}", which is not on the list. Choose one of: {choices}.',
+  },
+  INPUT_UNKNOWN_FIELD: {
+    vi: '{resource} không có trường "{field}". Hãy kiểm tra tên trường hoặc tên cột.',
+    en: '{resource} has no field "{field}". Check the name of the field or column.',
+  },
+  INPUT_READ_ONLY_FIELD: {
+    vi: '{field} do hệ thống tính hoặc giữ nên không sửa được. Hãy bỏ trường này khỏi phần sửa.',
+    en: '{field} is kept by the system and cannot be edited. Leave it out of the edit.',
+  },
+  INPUT_REFERENCE_MISSING: {
+    vi: '{field} trỏ đến {resource} "{value}" nhưng không tìm thấy. Hãy chọn một bản ghi đang có.',
+    en: '{field} points to {resource} "{value}", which was not found. Choose an existing record.',
+  },
+  INPUT_REFERENCE_AMBIGUOUS: {
+    vi: '{field} là "{value}", khớp với {count} bản ghi {resource}. Hãy dùng mã để chỉ rõ một bản ghi.',
+    en: '{field} is "{value}", which matches {count} records of {resource}. Use the code to name one.',
+  },
+  INPUT_PATTERN: {
+    vi: '{field} là "{value}", không đúng dạng: {expected}. Hãy sửa lại.',
+    en: '{field} is "{value}", which does not have the form: {expected}. Correct it.',
+  },
+  INPUT_BAD_FILTER: {
+    vi: 'Bộ lọc tại "{field}" không dùng được: {reason}. Hãy sửa điều kiện lọc.',
+    en: 'The filter at "{field}" cannot be used: {reason}. Correct the condition.',
+  },
+  INPUT_BAD_ORDER: {
+    vi: 'Không sắp xếp {resource} theo "{field}" được. Hãy chọn một trong: {choices}.',
+    en: '{resource} cannot be ordered by "{field}". Choose one of: {choices}.',
+  },
+  INPUT_BAD_CURSOR: {
+    vi: 'Vị trí trang "{value}" không thuộc danh sách này. Hãy mở lại danh sách từ trang đầu.',
+    en: 'The page position "{value}" does not belong to this list. Open the list again from its first page.',
+  },
+  INPUT_BAD_FILE: {
+    vi: 'Không đọc được tệp "{file}": {reason}. Hãy lưu lại tệp theo dạng {expected} rồi nhập lại.',
+    en: 'The file "{file}" cannot be read: {reason}. Save it as {expected} and import it again.',
+  },
+  RULE_DUPLICATE: {
+    vi: 'Đã có {resource} với {field} là "{value}". Hãy sửa bản ghi đang có hoặc nhập giá trị khác.',
+    en: 'There already is a {resource} with {field} "{value}". Edit that record or enter another value.',
+  },
+  RULE_HAS_DEPENDENTS: {
+    vi: 'Không xoá được {resource} vì còn {count} bản ghi {dependents} đang dùng. Hãy xoá hoặc chuyển chúng trước.',
+    en: '{resource} cannot be deleted: {count} records of {dependents} use it. Delete or move them first.',
+  },
+  RULE_DATES_ORDER: {
+    vi: '{from} ({fromValue}) muộn hơn {to} ({toValue}). Hãy sửa để {from} không sau {to}.',
+    en: '{from} ({fromValue}) is after {to} ({toValue}). Correct them so that {from} is not after {to}.',
+  },
+  RULE_PERIODS_OVERLAP: {
+    vi: '{resource} từ {from} đến {to} trùng thời gian với bản ghi "{other}". Hãy sửa ngày của một trong hai.',
+    en: '{resource} from {from} to {to} overlaps the record "{other}". Correct the dates of one of them.',
+  },
+  RULE_SHARES_NOT_WHOLE: {
+    vi: 'Các phần của {resource} cộng lại là {total}, phải đúng bằng {whole}. Hãy sửa các phần.',
+    en: 'The shares of {resource} add up to {total} and must be exactly {whole}. Correct the shares.',
+  },
+  RULE_OVER_ALLOCATED: {
+    vi: '{resource}: đã dùng {used}, vượt mức được giao {available}. Hãy giảm số tiền hoặc tăng mức giao.',
+    en: '{resource}: {used} is used, more than the {available} allocated. Lower the amount or raise the allocation.',
+  },
+  RULE_PERIOD_LOCKED: {
+    vi: 'Kỳ {period} đã khoá nên không sửa được số liệu. Hãy nhờ người có quyền mở khoá kỳ này.',
+    en: 'The period {period} is locked and refuses edits. Ask somebody with the right to unlock it.',
+  },
+  RULE_CYCLE: {
+    vi: '{resource} không thể nằm dưới chính nó qua {field}. Hãy chọn bản ghi cấp trên khác.',
+    en: '{resource} cannot stand below itself through {field}. Choose another parent.',
+  },
+  CONFLICT_VERSION: {
+    vi: '{resource} vừa được người khác lưu: phiên bản hiện nay là {current}, phần sửa dựa trên {base}. Hãy so lại.',
+    en: 'Somebody saved {resource} first: it is at version {current}, the edit began at {base}. Compare and decide.',
+  },
+  CONFLICT_IDEMPOTENCY_KEY: {
+    vi: 'Khoá "{key}" đã dùng cho một lần lưu có nội dung khác. Hãy gửi lại với khoá mới.',
+    en: 'The key "{key}" was used for a save with other content. Send it again with a new key.',
+  },
+  ACCESS_SIGN_IN: {
+    vi: 'Cần đăng nhập để làm việc này. Hãy đăng nhập rồi thử lại.',
+    en: 'This needs a signed-in user. Sign in and try again.',
+  },
+  ACCESS_SIGN_IN_REFUSED: {
+    vi: 'Tên đăng nhập hoặc mật khẩu không đúng. Hãy kiểm tra rồi thử lại.',
+    en: 'The user name or the password is wrong. Check them and try again.',
+  },
+  ACCESS_DENIED: {
+    vi: 'Tài khoản này không có quyền {action} {resource}. Hãy nhờ người quản trị cấp quyền.',
+    en: 'This account may not {action} {resource}. Ask an administrator for the right.',
+  },
+  ACCESS_AREA: {
+    vi: 'Tài khoản này không phụ trách địa bàn "{area}". Hãy chọn địa bàn được giao.',
+    en: 'This account is not in charge of the area "{area}". Choose an area assigned to it.',
+  },
+  ACCESS_FIELD: {
+    vi: 'Tài khoản này không được xem hay sửa {field} của {resource}. Hãy bỏ trường này hoặc xin cấp quyền.',
+    en: 'This account may not see or edit {field} of {resource}. Leave it out or ask for the right.',
+  },
+  ACCESS_PURPOSE: {
+    vi: 'Xem {field} của {resource} là xem dữ liệu cá nhân, phải nêu mục đích. Hãy nhập mục đích.',
+    en: 'Seeing {field} of {resource} is seeing personal data and needs a purpose. State the purpose.',
+  },
+  ACCESS_ORIGIN: {
+    vi: 'Yêu cầu đến từ "{origin}", không phải trang của hệ thống. Hãy mở trang của hệ thống rồi thử lại.',
+    en: 'The request came from "{origin}", not from this product. Open the product and try again.',
+  },
+  MISSING_RECORD: {
+    vi: 'Không tìm thấy {resource} "{id}": đã bị xoá, hoặc ngoài phạm vi được xem. Hãy tải lại danh sách.',
+    en: '{resource} "{id}" was not found: it is deleted or out of your scope. Reload the list.',
+  },
+  LIMIT_PAGE: {
+    vi: 'Đã xin {size} dòng một trang, tối đa là {max}. Hãy xin ít hơn và lật trang.',
+    en: '{size} rows a page were asked for, at most {max} are given. Ask for fewer and turn pages.',
+  },
+  LIMIT_COMPLEXITY: {
+    vi: 'Câu truy vấn nặng {cost} điểm, tối đa là {max}. Hãy bớt trường, bớt dòng hoặc chia nhỏ.',
+    en: 'The query weighs {cost} points, at most {max} are allowed. Ask for fewer fields or rows, or split it.',
+  },
+  LIMIT_DEPTH: {
+    vi: 'Câu truy vấn lồng {depth} tầng, tối đa là {max}. Hãy chia thành nhiều câu.',
+    en: 'The query is {depth} levels deep, at most {max} are allowed. Split it.',
+  },
+  LIMIT_BATCH: {
+    vi: 'Lần lưu có {size} dòng, tối đa là {max}. Hãy chia thành nhiều lần.',
+    en: 'The save has {size} rows, at most {max} are taken at once. Split it.',
+  },
+  LIMIT_FILE_SIZE: {
+    vi: 'Tệp "{file}" lớn {size}, tối đa là {max}. Hãy chia nhỏ tệp.',
+    en: 'The file "{file}" is {size}, at most {max} is taken. Split the file.',
+  },
+  LIMIT_RATE: {
+    vi: 'Có quá nhiều yêu cầu trong thời gian ngắn. Hãy thử lại sau {seconds} giây.',
+    en: 'Too many requests came in a short time. Try again in {seconds} seconds.',
+  },
+  LIMIT_TIME: {
+    vi: 'Việc này chạy quá {seconds} giây nên đã dừng. Hãy thu hẹp điều kiện rồi thử lại.',
+    en: 'This ran longer than {seconds} seconds and was stopped. Narrow it and try again.',
+  },
+  FAULT_INTERNAL: {
+    vi: 'Hệ thống gặp lỗi và chưa làm được việc này. Hãy thử lại; nếu còn lỗi, báo mã {faultId} cho người quản trị.',
+    en: 'The system failed to do this. Try again; if it fails still, give {faultId} to the administrator.',
+  },
+  FAULT_UNAVAILABLE: {
+    vi: 'Hệ thống đang bận hoặc đang khởi động lại. Dữ liệu chưa được lưu; hãy thử lại sau ít phút.',
+    en: 'The system is busy or restarting. Nothing was saved; try again in a few minutes.',
+  },
+  FAULT_CONFIG: {
+    vi: 'Cấu hình {name} không dùng được: {reason}. Hãy sửa rồi khởi động lại.',
+    en: 'The setting {name} cannot be used: {reason}. Correct it and start again.',
+  },
+} as const satisfies Record<`${ErrorFamily}_${string}`, Message>;
+
+export type MessageCode = keyof typeof messages;
+
+type Placeholder<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+
+/** The placeholders that the text of a code has; all are required. */
+export type MessageParams<Code extends MessageCode> = Readonly<
+  Record<Placeholder<(typeof messages)[Code]['vi']>, MessageParam>
+>;
+
+function fill(
+  template: string,
+  language: keyof Message,
+  params: Readonly<Record<string, MessageParam>>,
+): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const param = params[name];
+    if (param === undefined) return placeholder;
+    return typeof param === 'object' ? param[language] : String(param);
+  });
+}
+
+export function messageOf<Code extends MessageCode>(code: Code, params: MessageParams<Code>): Message {
+  const { vi, en } = messages[code];
+  return { vi: fill(vi, 'vi', params), en: fill(en, 'en', params) };
+}

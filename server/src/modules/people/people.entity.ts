@@ -1,0 +1,165 @@
+import { choice, choiceList, code, date, partialDate, personName, reference, text, yesNo } from '../../platform/resource/declare.js';
+import { type Id, StoredRecord } from '../../platform/resource/record.js';
+import { resource } from '../../platform/resource/resource.js';
+import { Ethnicity } from '../standards/index.js';
+import { AdministrativeUnit } from '../territory/index.js';
+
+export const sexes = choiceList('Sex', {
+  MALE: ['Nam', 'Male'],
+  FEMALE: ['Nữ', 'Female'],
+});
+
+export const relations = choiceList('RelationToHead', {
+  HEAD: ['Chủ hộ', 'Head'],
+  SPOUSE: ['Vợ/chồng', 'Spouse'],
+  CHILD: ['Con', 'Child'],
+  PARENT: ['Bố/mẹ', 'Parent'],
+  GRANDCHILD: ['Cháu', 'Grandchild'],
+  SIBLING: ['Anh/chị/em', 'Sibling'],
+  OTHER: ['Khác', 'Other'],
+});
+
+export const householdEndReasons = choiceList('HouseholdEndReason', {
+  MOVED_AWAY: ['Chuyển đi', 'Moved away'],
+  MERGED: ['Nhập hộ', 'Merged into another household'],
+  SPLIT: ['Tách hộ', 'Split'],
+  DIED_OUT: ['Không còn thành viên', 'No member left'],
+});
+
+/** The official code repeats inside a commune (a running number per hamlet), so it does not identify the household. */
+@resource({
+  plural: 'households',
+  label: ['Hộ gia đình', 'Household'],
+  area: 'people',
+  title: ['code', 'headName'],
+  search: ['code', 'headName'],
+  scope: ['hamlet'],
+  unique: [['hamletId', 'code']],
+  defaultOrder: [{ field: 'hamletId' }, { field: 'code' }],
+})
+export class Household extends StoredRecord {
+  @code({ label: ['Mã hộ', 'Code'], required: true })
+  code!: string;
+
+  @reference({
+    to: () => AdministrativeUnit,
+    label: ['Thôn', 'Hamlet'],
+    required: true,
+    inverse: { name: 'households', label: ['Hộ gia đình', 'Households'] },
+  })
+  hamletId!: Id;
+
+  @personName({ label: ['Chủ hộ', 'Head'], personal: 'BASIC', required: true })
+  headName!: string;
+
+  @text({ label: ['Địa chỉ', 'Address'], personal: 'BASIC' })
+  address!: string | null;
+
+  @code({ label: ['Điện thoại', 'Telephone'], personal: 'BASIC', pattern: /^\+?[0-9 .]{8,15}$/ })
+  phone!: string | null;
+
+  @yesNo({ label: ['Có người có công', 'Has a person of merit'] })
+  hasPersonOfMerit!: boolean | null;
+
+  @yesNo({ label: ['Hộ dân tộc thiểu số', 'Ethnic-minority household'], personal: 'SENSITIVE' })
+  isEthnicMinority!: boolean | null;
+
+  @date({ label: ['Có từ ngày', 'Since'] })
+  since!: string | null;
+
+  @date({ label: ['Kết thúc ngày', 'Ended on'] })
+  endedOn!: string | null;
+
+  @choice(householdEndReasons, { label: ['Lý do kết thúc', 'Reason of the end'] })
+  endReason!: string | null;
+
+  @reference({
+    to: () => Household,
+    label: ['Tách ra từ hộ', 'Split off from'],
+    inverse: { name: 'splitOffs', label: ['Hộ tách ra', 'Split-off households'] },
+    minor: true,
+  })
+  originId!: Id | null;
+}
+
+@resource({
+  plural: 'persons',
+  label: ['Nhân khẩu', 'Person'],
+  area: 'people',
+  title: ['name'],
+  search: ['name', 'citizenNumber'],
+  scope: ['household', 'hamlet'],
+  unique: [['citizenNumber']],
+  defaultOrder: [{ field: 'name' }],
+})
+export class Person extends StoredRecord {
+  @reference({
+    to: () => Household,
+    label: ['Hộ hiện tại', 'Present household'],
+    required: true,
+    inverse: { name: 'persons', label: ['Nhân khẩu', 'Persons'] },
+  })
+  householdId!: Id;
+
+  @personName({ label: ['Họ và tên', 'Full name'], personal: 'BASIC', required: true })
+  name!: string;
+
+  @choice(relations, { label: ['Quan hệ với chủ hộ', 'Relation to head'] })
+  relationToHead!: string | null;
+
+  @partialDate({ label: ['Ngày sinh', 'Birth date'], personal: 'BASIC', help: ['Chỉ biết năm thì ghi năm', 'The year alone is enough'] })
+  birthDate!: string | null;
+
+  @choice(sexes, { label: ['Giới tính', 'Sex'] })
+  sex!: string | null;
+
+  @reference({ to: () => Ethnicity, label: ['Dân tộc', 'Ethnicity'], personal: 'SENSITIVE' })
+  ethnicityId!: Id | null;
+
+  @code({ label: ['Số định danh cá nhân', 'Citizen number'], personal: 'BASIC', pattern: /^[0-9]{9}([0-9]{3})?$/ })
+  citizenNumber!: string | null;
+
+  @yesNo({ label: ['Khuyết tật', 'Has a disability'], personal: 'SENSITIVE' })
+  hasDisability!: boolean | null;
+
+  @yesNo({ label: ['Người có công', 'Person of merit'] })
+  isPersonOfMerit!: boolean | null;
+
+  @date({ label: ['Ngày mất', 'Died on'], personal: 'BASIC' })
+  diedOn!: string | null;
+}
+
+/** Who belonged to which household and when: splits, moves and marriages leave their trace here. */
+@resource({
+  plural: 'householdMemberships',
+  label: ['Thành viên hộ theo thời gian', 'Household membership'],
+  area: 'people',
+  title: ['from'],
+  scope: ['household', 'hamlet'],
+})
+export class HouseholdMembership extends StoredRecord {
+  @reference({
+    to: () => Person,
+    label: ['Nhân khẩu', 'Person'],
+    required: true,
+    inverse: { name: 'memberships', label: ['Các hộ đã ở', 'Memberships'] },
+  })
+  personId!: Id;
+
+  @reference({
+    to: () => Household,
+    label: ['Hộ', 'Household'],
+    required: true,
+    inverse: { name: 'memberships', label: ['Thành viên theo thời gian', 'Memberships'] },
+  })
+  householdId!: Id;
+
+  @choice(relations, { label: ['Quan hệ với chủ hộ', 'Relation to head'] })
+  relationToHead!: string | null;
+
+  @date({ label: ['Từ ngày', 'From'], required: true })
+  from!: string;
+
+  @date({ label: ['Đến hết ngày', 'To'] })
+  to!: string | null;
+}
