@@ -41,19 +41,27 @@ export class AppError extends Error {
 
 type CodeOf<Family extends ErrorFamily> = Extract<MessageCode, `${Family}_${string}`>;
 
-function errorOf<Family extends ErrorFamily>() {
-  return <Code extends CodeOf<Family>>(
-    code: Code,
-    params: MessageParams<Code>,
-    details?: ErrorDetails,
-    cause?: unknown,
-  ): AppError => new AppError(code, messageOf(code, params), details, cause);
+type ErrorMaker<Family extends ErrorFamily> = <Code extends CodeOf<Family>>(
+  code: Code,
+  params: MessageParams<Code>,
+  details?: ErrorDetails,
+  cause?: unknown,
+) => AppError;
+
+/** The makers differ in type only: each takes the codes of its family. */
+function makeError<Code extends MessageCode>(
+  code: Code,
+  params: MessageParams<Code>,
+  details?: ErrorDetails,
+  cause?: unknown,
+): AppError {
+  return new AppError(code, messageOf(code, params), details, cause);
 }
 
-export const inputError = errorOf<'INPUT'>();
-export const ruleError = errorOf<'RULE'>();
-export const conflictError = errorOf<'CONFLICT'>();
-export const accessError = errorOf<'ACCESS'>();
-export const missingError = errorOf<'MISSING'>();
-export const limitError = errorOf<'LIMIT'>();
-export const faultError = errorOf<'FAULT'>();
+export const inputError: ErrorMaker<'INPUT'> = makeError;
+export const ruleError: ErrorMaker<'RULE'> = makeError;
+export const conflictError: ErrorMaker<'CONFLICT'> = makeError;
+export const accessError: ErrorMaker<'ACCESS'> = makeError;
+export const missingError: ErrorMaker<'MISSING'> = makeError;
+export const limitError: ErrorMaker<'LIMIT'> = makeError;
+export const faultError: ErrorMaker<'FAULT'> = makeError;
