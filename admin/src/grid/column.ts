@@ -1,0 +1,101 @@
+export type ColumnType =
+  | 'text'
+  | 'longText'
+  | 'integer'
+  | 'decimal'
+  | 'money'
+  | 'date'
+  | 'choice'
+  | 'yesNo'
+  | 'reference';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export interface Reference {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A stored value. Dates are ISO text: `YYYY-MM-DD`, or `YYYY-MM` and `YYYY` where the column allows. */
+export type CellValue = string | number | boolean | null | Reference;
+
+/** Text that could not be read. It stays in the cell, marked, until somebody corrects it. */
+export interface BadText {
+  readonly bad: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+export type CellContent = CellValue | BadText;
+
+export interface Problem {
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Column {
+  readonly field: string;
+  readonly title: string;
+  readonly type: ColumnType;
+  /** CSS pixels; a width fitting the type when absent. */
+  readonly width?: number;
+  /** A text says why the column is locked and who may change it. */
+  readonly readOnly?: boolean | string;
+  readonly required?: boolean;
+  readonly frozen?: boolean;
+  readonly sortable?: boolean;
+  readonly options?: readonly Choice[];
+  /** Digits after the comma, for `decimal`. */
+  readonly decimals?: number;
+  /** A number, or an ISO date for dates. */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly maxLength?: number;
+  readonly partialDate?: boolean;
+  readonly help?: string;
+  /** Title of the band above neighbouring columns of one group. */
+  readonly group?: string;
+  /** The host's own rule about one value; a text is the reason to refuse it. */
+  readonly check?: (value: CellValue) => string | null;
+}
+
+const WIDTHS: Record<ColumnType, number> = {
+  text: 160,
+  longText: 240,
+  integer: 90,
+  decimal: 100,
+  money: 130,
+  date: 110,
+  choice: 150,
+  yesNo: 90,
+  reference: 180,
+};
+
+export const MIN_WIDTH = 48;
+
+export function widthOf(column: Column): number {
+  return Math.max(MIN_WIDTH, column.width ?? WIDTHS[column.type]);
+}
+
+export function isNumeric(column: Column): boolean {
+  return column.type === 'integer' || column.type === 'decimal' || column.type === 'money';
+}
+
+export function isBad(content: CellContent): content is BadText {
+  return typeof content === 'object' && content !== null && 'bad' in content;
+}
+
+export function isReference(content: CellContent): content is Reference {
+  return typeof content === 'object' && content !== null && 'id' in content;
+}
+
+/** References are the same when they point to the same record, whatever its label was when read. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  if (a === b) return true;
+  if (isBad(a)) return isBad(b) && a.bad === b.bad;
+  if (isReference(a)) return isReference(b) && a.id === b.id;
+  return (a === '' && b === null) || (a === null && b === '');
+}

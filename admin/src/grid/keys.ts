@@ -1,0 +1,133 @@
+import type { KeyGroup, KeyLabel } from './texts/texts.js';
+
+export type Command =
+  | 'up' | 'down' | 'left' | 'right'
+  | 'jumpUp' | 'jumpDown' | 'jumpLeft' | 'jumpRight'
+  | 'pageUp' | 'pageDown' | 'rowStart' | 'rowEnd' | 'sheetStart' | 'sheetEnd'
+  | 'extendUp' | 'extendDown' | 'extendLeft' | 'extendRight'
+  | 'extendJumpUp' | 'extendJumpDown' | 'extendJumpLeft' | 'extendJumpRight'
+  | 'extendPageUp' | 'extendPageDown' | 'extendRowStart' | 'extendRowEnd' | 'extendSheetStart' | 'extendSheetEnd'
+  | 'next' | 'previous' | 'enter' | 'enterUp'
+  | 'selectRow' | 'selectColumn' | 'selectAll'
+  | 'edit' | 'cancel' | 'newline' | 'open' | 'toggle' | 'clear' | 'erase' | 'today'
+  | 'copy' | 'paste' | 'type'
+  | 'fillDown' | 'fillRight' | 'fillSelection'
+  | 'undo' | 'redo' | 'insertRow' | 'deleteRow' | 'duplicate'
+  | 'nextProblem' | 'previousProblem' | 'find' | 'replace' | 'goTo' | 'save' | 'menu' | 'header' | 'shortcuts';
+
+export interface Binding {
+  readonly command: Command;
+  /** Chords as `chordOf` writes them; none where the browser itself acts, as for copying. */
+  readonly chords: readonly string[];
+  readonly group: KeyGroup;
+  readonly label: KeyLabel;
+  /** How the sheet of shortcuts shows it, where the chord itself reads badly. */
+  readonly shown?: string;
+}
+
+function bind(group: KeyGroup, label: KeyLabel, command: Command, chords: string, shown?: string): Binding {
+  return { group, label, command, chords: chords === '' ? [] : chords.split(' '), ...(shown ? { shown } : {}) };
+}
+
+export const BINDINGS: readonly Binding[] = [
+  bind('moving', 'move', 'up', 'ArrowUp', '↑'),
+  bind('moving', 'move', 'down', 'ArrowDown', '↓'),
+  bind('moving', 'move', 'left', 'ArrowLeft', '←'),
+  bind('moving', 'move', 'right', 'ArrowRight', '→'),
+  bind('moving', 'jump', 'jumpUp', 'Ctrl+ArrowUp', 'Ctrl+↑'),
+  bind('moving', 'jump', 'jumpDown', 'Ctrl+ArrowDown', 'Ctrl+↓'),
+  bind('moving', 'jump', 'jumpLeft', 'Ctrl+ArrowLeft', 'Ctrl+←'),
+  bind('moving', 'jump', 'jumpRight', 'Ctrl+ArrowRight', 'Ctrl+→'),
+  bind('moving', 'lineEnds', 'rowStart', 'Home'),
+  bind('moving', 'lineEnds', 'rowEnd', 'End'),
+  bind('moving', 'sheetEnds', 'sheetStart', 'Ctrl+Home'),
+  bind('moving', 'sheetEnds', 'sheetEnd', 'Ctrl+End'),
+  bind('moving', 'page', 'pageUp', 'PageUp'),
+  bind('moving', 'page', 'pageDown', 'PageDown'),
+  bind('moving', 'tab', 'next', 'Tab'),
+  bind('moving', 'tab', 'previous', 'Shift+Tab'),
+  bind('moving', 'enter', 'enter', 'Enter'),
+  bind('moving', 'enter', 'enterUp', 'Shift+Enter'),
+  bind('moving', 'goTo', 'goTo', 'Ctrl+G'),
+  bind('moving', 'header', 'header', '', '↑'),
+  bind('selecting', 'extend', 'extendUp', 'Shift+ArrowUp', 'Shift+↑'),
+  bind('selecting', 'extend', 'extendDown', 'Shift+ArrowDown', 'Shift+↓'),
+  bind('selecting', 'extend', 'extendLeft', 'Shift+ArrowLeft', 'Shift+←'),
+  bind('selecting', 'extend', 'extendRight', 'Shift+ArrowRight', 'Shift+→'),
+  bind('selecting', 'extendJump', 'extendJumpUp', 'Ctrl+Shift+ArrowUp', 'Ctrl+Shift+↑'),
+  bind('selecting', 'extendJump', 'extendJumpDown', 'Ctrl+Shift+ArrowDown', 'Ctrl+Shift+↓'),
+  bind('selecting', 'extendJump', 'extendJumpLeft', 'Ctrl+Shift+ArrowLeft', 'Ctrl+Shift+←'),
+  bind('selecting', 'extendJump', 'extendJumpRight', 'Ctrl+Shift+ArrowRight', 'Ctrl+Shift+→'),
+  bind('selecting', 'extendJump', 'extendRowStart', 'Shift+Home'),
+  bind('selecting', 'extendJump', 'extendRowEnd', 'Shift+End'),
+  bind('selecting', 'extendJump', 'extendSheetStart', 'Ctrl+Shift+Home'),
+  bind('selecting', 'extendJump', 'extendSheetEnd', 'Ctrl+Shift+End'),
+  bind('selecting', 'extendJump', 'extendPageUp', 'Shift+PageUp'),
+  bind('selecting', 'extendJump', 'extendPageDown', 'Shift+PageDown'),
+  bind('selecting', 'selectRow', 'selectRow', 'Shift+Space'),
+  bind('selecting', 'selectColumn', 'selectColumn', 'Ctrl+Space'),
+  bind('selecting', 'selectAll', 'selectAll', 'Ctrl+A'),
+  bind('editing', 'type', 'type', '', 'A … Z'),
+  bind('editing', 'edit', 'edit', 'F2'),
+  bind('editing', 'cancel', 'cancel', 'Escape', 'Esc'),
+  bind('editing', 'newline', 'newline', 'Alt+Enter'),
+  bind('editing', 'open', 'open', 'Alt+ArrowDown', 'Alt+↓'),
+  bind('editing', 'toggle', 'toggle', 'Space'),
+  bind('editing', 'clear', 'clear', 'Delete'),
+  bind('editing', 'clear', 'erase', 'Backspace'),
+  bind('editing', 'today', 'today', 'Ctrl+;'),
+  bind('editing', 'copy', 'copy', '', 'Ctrl+C'),
+  bind('editing', 'copy', 'copy', '', 'Ctrl+X'),
+  bind('editing', 'paste', 'paste', '', 'Ctrl+V'),
+  bind('editing', 'fillDown', 'fillDown', 'Ctrl+D'),
+  bind('editing', 'fillRight', 'fillRight', 'Ctrl+R'),
+  bind('editing', 'fillSelection', 'fillSelection', 'Ctrl+Enter'),
+  bind('editing', 'undo', 'undo', 'Ctrl+Z'),
+  bind('editing', 'redo', 'redo', 'Ctrl+Y Ctrl+Shift+Z'),
+  bind('rows', 'insertRow', 'insertRow', 'Ctrl+Alt+= Ctrl+Shift++', 'Ctrl+Alt+='),
+  bind('rows', 'deleteRow', 'deleteRow', 'Ctrl+- Ctrl+Alt+-', 'Ctrl+−'),
+  bind('rows', 'duplicate', 'duplicate', 'Ctrl+Shift+D'),
+  bind('other', 'nextProblem', 'nextProblem', 'F8'),
+  bind('other', 'nextProblem', 'previousProblem', 'Shift+F8'),
+  bind('other', 'find', 'find', 'Ctrl+F'),
+  bind('other', 'replace', 'replace', 'Ctrl+H'),
+  bind('other', 'save', 'save', 'Ctrl+S'),
+  bind('other', 'menu', 'menu', 'Shift+F10 ContextMenu', 'Shift+F10'),
+  bind('other', 'shortcuts', 'shortcuts', 'Ctrl+/ Ctrl+?', 'Ctrl+/'),
+];
+
+const byChord = new Map(BINDINGS.flatMap(({ chords, command }) => chords.map((chord) => [chord, command] as const)));
+
+interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** "Ctrl+Shift+ArrowUp". The command key of a Mac counts as Ctrl. */
+export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): string {
+  const name = key === ' ' ? 'Space' : key.length === 1 ? key.toUpperCase() : key;
+  return `${ctrlKey || metaKey ? 'Ctrl+' : ''}${altKey ? 'Alt+' : ''}${shiftKey ? 'Shift+' : ''}${name}`;
+}
+
+export function commandOf(press: KeyPress): Command | null {
+  return byChord.get(chordOf(press)) ?? null;
+}
+
+export interface Shortcut {
+  readonly label: KeyLabel;
+  readonly keys: readonly string[];
+}
+
+/** What a sheet of shortcuts shows: each label once, with all its keys. */
+export function shortcutSheet(): ReadonlyMap<KeyGroup, readonly Shortcut[]> {
+  const groups = new Map<KeyGroup, Map<KeyLabel, string[]>>();
+  for (const { group, label, chords, shown } of BINDINGS) {
+    const labels = groups.get(group) ?? new Map<KeyLabel, string[]>();
+    groups.set(group, labels);
+    labels.set(label, [...(labels.get(label) ?? []), shown ?? chords[0] ?? '']);
+  }
+  return new Map([...groups].map(([group, labels]) => [group, [...labels].map(([label, keys]) => ({ label, keys }))]));
+}

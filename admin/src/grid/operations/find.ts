@@ -1,0 +1,137 @@
+import { parse, toContent } from '../codec/codec.js';
+import { isBad } from '../column.js';
+import { fold } from '../fold.js';
+import { lookUp } from '../lookup.js';
+import type { Cell } from '../selection.js';
+import type { Sheet } from '../sheet.js';
+
+export interface Query {
+  readonly text: string;
+  /** Exact letters; otherwise diacritics and case do not matter. */
+  readonly exact: boolean;
+}
+
+const CHUNK = 200;
+const MOST_REPLACED = 5000;
+
+function matcher({ text, exact }: Query): (shown: string) => boolean {
+  const asked = exact ? text : fold(text);
+  return (shown) => (exact ? shown : fold(shown)).includes(asked);
+}
+
+/** Walks the whole list around from `from`, loading rows as it goes; null when nothing matches. */
+export async function findNext(
+  sheet: Sheet,
+  query: Query,
+  from: Cell,
+  direction: 1 | -1,
+  signal: AbortSignal,
+): Promise<Cell | null> {
+  if (query.text === '') return null;
+  const matches = matcher(query);
+  const { rowCount } = sheet.store;
+  const cols = sheet.columns.length;
+  for (let walked = 0; walked <= rowCount && !signal.aborted; walked++) {
+    const row = (((from.row + walked * direction) % rowCount) + rowCount) % rowCount;
+    if (sheet.keyAt(row) === null) await loadAround(sheet, row, direction);
+    for (let i = 0; i < cols; i++) {
+      const col = direction > 0 ? i : cols - 1 - i;
+      const isBehind = walked === 0 && (col - from.col) * direction <= 0;
+      if (!isBehind && matches(sheet.textAt(row, col))) return { row, col };
+    }
+  }
+  return null;
+}
+
+async function loadAround(sheet: Sheet, row: number, direction: 1 | -1): Promise<void> {
+  const from = direction > 0 ? row : Math.max(0, row - CHUNK + 1);
+  await sheet.store.ensure(from, from + CHUNK);
+}
+
+function replaced(shown: string, { text, exact }: Query, by: string): string {
+  if (exact) return shown.replaceAll(text, by);
+  const asked = fold(text);
+  let out = '';
+  let at = 0;
+  while (at < shown.length) {
+    const length = matchLength(shown, at, asked);
+    out += length > 0 ? by : shown[at];
+    at += Math.max(1, length);
+  }
+  return out;
+}
+
+/** How many letters from `at` fold to the text asked for; 0 for none. */
+function matchLength(shown: string, at: number, asked: string): number {
+  for (let length = 1; length <= asked.length * 2 && at + length <= shown.length; length++) {
+    const folded = fold(shown.slice(at, at + length));
+    if (folded === asked && fold(shown[at] ?? '') !== '') return length;
+    if (folded.length > asked.length) return 0;
+  }
+  return 0;
+}
+
+/** Replaces in the given cell; false when it does not match or is locked. */
+export async function replaceAt(sheet: Sheet, query: Query, by: string, cell: Cell): Promise<boolean> {
+  const shown = sheet.editTextAt(cell.row, cell.col);
+  if (!matcher(query)(shown) || sheet.lockOf(cell.row, cell.col) !== null) return false;
+  await sheet.commit(replaced(shown, query, by), cell);
+  return true;
+}
+
+/** One step for all of the list, at most so many cells at once. Tells how many cells changed. */
+export async function replaceAll(sheet: Sheet, query: Query, by: string, signal: AbortSignal): Promise<number> {
+  if (query.text === '') return 0;
+  const matches = matcher(query);
+  const draft = sheet.draft();
+  for (let row = 0; row < sheet.store.rowCount && !signal.aborted && draft.changed < MOST_REPLACED; row++) {
+    if (sheet.keyAt(row) === null) await loadAround(sheet, row, 1);
+    for (const [col, column] of sheet.columns.entries()) {
+      const shown = sheet.editTextAt(row, col);
+      if (!matches(shown)) continue;
+      const text = replaced(shown, query, by);
+      const parsed = parse(column, text, sheet.context);
+      const content =
+        parsed.kind === 'lookup'
+          ? (await lookUp(sheet, column, [text])).get(text)
+          : toContent(parsed, text, sheet.texts);
+      if (content !== undefined) draft.put(row, col, content);
+    }
+  }
+  draft.apply('replace');
+  const kept = draft.bad > 0 ? `. ${sheet.texts.said.pastedBad(draft.bad)}` : '';
+  sheet.say(sheet.texts.said.replaced(draft.changed) + kept);
+  return draft.changed;
+}
+
+/** The next cell with an error or a conflict behind `from`, going around; null when there is none to go to. */
+export function nextProblem(sheet: Sheet, from: Cell, direction: 1 | -1): Cell | null {
+  const cells: Cell[] = [];
+  for (const key of sheet.store.pending.keys()) {
+    const row = sheet.store.indexOf(key);
+    if (row < 0) continue;
+    for (const field of sheet.store.marked(key)) {
+      cells.push({ row, col: Math.max(0, sheet.columns.findIndex((column) => column.field === field)) });
+    }
+  }
+  cells.sort((a, b) => (a.row - b.row || a.col - b.col) * direction);
+  const isBeyond = (cell: Cell) => (cell.row - from.row || cell.col - from.col) * direction > 0;
+  return cells.find(isBeyond) ?? cells[0] ?? null;
+}
+
+/** Numbers of the selection for the status bar; stops counting where rows are not loaded. */
+export function summarize(sheet: Sheet, top: number, left: number, bottom: number, right: number) {
+  let filled = 0;
+  let numbers = 0;
+  let sum = 0;
+  for (let row = top; row <= Math.min(bottom, sheet.store.rowCount - 1); row++) {
+    for (let col = left; col <= right; col++) {
+      const content = sheet.contentAt(row, col);
+      if (content !== null && !isBad(content)) filled++;
+      if (typeof content !== 'number') continue;
+      numbers++;
+      sum += content;
+    }
+  }
+  return { filled, numbers, sum };
+}

@@ -1,0 +1,228 @@
+import { editText, format, parse, toContent } from './codec/codec.js';
+import type { Context } from './codec/parsed.js';
+import { type CellContent, type Column, sameContent } from './column.js';
+import { Draft } from './draft.js';
+import { lookUp } from './lookup.js';
+import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } from './selection.js';
+import type { RowKey, Source } from './source.js';
+import type { Store } from './store/store.js';
+import type { Texts } from './texts/texts.js';
+
+export interface SheetOptions {
+  readonly store: Store;
+  readonly source: Source;
+  readonly columns: readonly Column[];
+  readonly texts: Texts;
+  /** Today as an ISO date. */
+  readonly today: () => string;
+  readonly canCreate: boolean;
+  readonly canDelete: boolean;
+}
+
+export interface SheetEvents {
+  readonly selected: () => void;
+  /** For the live region: what was done, in a sentence. */
+  readonly said: (sentence: string) => void;
+}
+
+/** Cells in one operation; beyond it a browser would stall and the clerk could not check the result anyway. */
+export const MOST_CELLS = 200_000;
+
+/** The spreadsheet without its picture: rows by position, the selection, and what commands change. */
+export class Sheet {
+  readonly store: Store;
+  readonly source: Source;
+  readonly texts: Texts;
+  readonly canCreate: boolean;
+  readonly canDelete: boolean;
+  columns: readonly Column[];
+  selection: Selection = at({ row: 0, col: 0 });
+  private readonly today: () => string;
+  private readonly listeners = new Set<SheetEvents>();
+  private readonly unsubscribe: () => void;
+  private activeKey: RowKey | null = null;
+
+  constructor(options: SheetOptions) {
+    this.store = options.store;
+    this.source = options.source;
+    this.columns = options.columns;
+    this.texts = options.texts;
+    this.today = options.today;
+    this.canCreate = options.canCreate;
+    this.canDelete = options.canDelete;
+    this.unsubscribe = this.store.onChange(({ order }) => this.followRow(order === true));
+  }
+
+  get context(): Context {
+    return { texts: this.texts, today: this.today() };
+  }
+
+  get todayIso(): string {
+    return this.today();
+  }
+
+  /** Rows shown, with the blank one at the end that becomes a row when typed into. */
+  get rowCount(): number {
+    return this.store.rowCount + (this.canCreate ? 1 : 0);
+  }
+
+  get bounds(): Bounds {
+    return { rows: Math.max(1, this.rowCount), cols: this.columns.length };
+  }
+
+  isBlankRow(row: number): boolean {
+    return this.canCreate && row === this.store.rowCount;
+  }
+
+  columnAt(col: number): Column | null {
+    return this.columns[col] ?? null;
+  }
+
+  /** null for the blank row, and while a row is not loaded. */
+  keyAt(row: number): RowKey | null {
+    return this.store.keyAt(row);
+  }
+
+  contentAt(row: number, col: number): CellContent {
+    const key = this.keyAt(row);
+    const column = this.columnAt(col);
+    return key !== null && column ? this.store.content(key, column.field) : null;
+  }
+
+  textAt(row: number, col: number): string {
+    const column = this.columnAt(col);
+    return column ? format(column, this.contentAt(row, col), this.texts) : '';
+  }
+
+  editTextAt(row: number, col: number): string {
+    const column = this.columnAt(col);
+    return column ? editText(column, this.contentAt(row, col), this.texts) : '';
+  }
+
+  /** Why the cell cannot be changed; null when it can. */
+  lockOf(row: number, col: number): string | null {
+    const column = this.columnAt(col);
+    if (!column) return this.texts.readOnly;
+    if (typeof column.readOnly === 'string') return column.readOnly;
+    if (column.readOnly) return this.texts.readOnly;
+    if (this.isBlankRow(row)) return null;
+    const key = this.keyAt(row);
+    if (key === null) return this.texts.loading;
+    const locked = this.store.row(key)?.locked;
+    if (typeof locked === 'string') return locked;
+    const isLocked = Array.isArray(locked) ? locked.includes(column.field) : locked === true;
+    return isLocked ? this.texts.readOnly : null;
+  }
+
+  select(selection: Selection): void {
+    const bounds = this.bounds;
+    this.selection = {
+      ...selection,
+      active: clampCell(selection.active, bounds),
+      anchor: clampCell(selection.anchor, bounds),
+      focus: clampCell(selection.focus, bounds),
+    };
+    this.activeKey = this.keyAt(this.selection.active.row);
+    this.store.setActiveRow(this.activeKey);
+    for (const { selected } of this.listeners) selected();
+  }
+
+  selectCell(cell: Cell): void {
+    this.select(at(cell));
+  }
+
+  say(sentence: string): void {
+    for (const { said } of this.listeners) said(sentence);
+  }
+
+  listen(events: SheetEvents): () => void {
+    this.listeners.add(events);
+    return () => this.listeners.delete(events);
+  }
+
+  setColumns(columns: readonly Column[]): void {
+    const field = this.columnAt(this.selection.active.col)?.field;
+    this.columns = columns;
+    this.store.setColumns(columns);
+    const col = columns.findIndex((column) => column.field === field);
+    this.selectCell({ row: this.selection.active.row, col: Math.max(0, col) });
+  }
+
+  draft(): Draft {
+    return new Draft(this);
+  }
+
+  /** Reads what was typed and puts it into the active cell, or into the whole selection. */
+  async commit(text: string, cell: Cell, everywhere = false): Promise<void> {
+    const column = this.columnAt(cell.col);
+    if (!column || text === this.editTextAt(cell.row, cell.col)) {
+      if (!everywhere) return;
+    }
+    if (!column) return;
+    const parsed = parse(column, text, this.context);
+    const key = this.keyAt(cell.row);
+    const content =
+      parsed.kind === 'lookup'
+        ? ((await lookUp(this, column, [parsed.text])).get(parsed.text) ?? null)
+        : toContent(parsed, text, this.texts);
+    const row = key === null ? cell.row : this.store.indexOf(key);
+    this.put(content, { row: row < 0 ? cell.row : row, col: cell.col }, everywhere);
+  }
+
+  put(content: CellContent, cell: Cell, everywhere = false): void {
+    const draft = this.draft();
+    const range = currentRange(this.selection);
+    if (everywhere) {
+      for (let row = range.top; row <= range.bottom; row++) draft.put(row, cell.col, content);
+    } else if (!sameContent(content, this.contentAt(cell.row, cell.col))) {
+      draft.put(cell.row, cell.col, content);
+    }
+    draft.apply('edit');
+    if (draft.skipped > 0) this.say(this.texts.said.locked);
+  }
+
+  async undo(): Promise<void> {
+    const done = await this.store.undo();
+    this.afterTravel(done, this.texts.said.undone, this.texts.said.nothingToUndo);
+  }
+
+  async redo(): Promise<void> {
+    const done = await this.store.redo();
+    this.afterTravel(done, this.texts.said.redone, this.texts.said.nothingToRedo);
+  }
+
+  destroy(): void {
+    this.unsubscribe();
+    this.listeners.clear();
+  }
+
+  private afterTravel(done: Awaited<ReturnType<Store['undo']>>, say: (what: string) => string, none: string): void {
+    if (!done) {
+      this.say(none);
+      return;
+    }
+    const { step, lost } = done;
+    const cell = step.cells.at(-1);
+    const key = cell?.key ?? step.created[0]?.key;
+    const row = key === undefined ? -1 : this.store.indexOf(key);
+    const col = cell ? this.columns.findIndex((column) => column.field === cell.field) : this.selection.active.col;
+    if (row >= 0) this.selectCell({ row, col: Math.max(0, col) });
+    const gone = lost > 0 ? `. ${this.texts.said.goneRows(lost)}` : '';
+    this.say(say(this.texts.step[step.kind]) + gone);
+  }
+
+  /** Keeps the active cell on its row when rows above come or go. */
+  private followRow(moved: boolean): void {
+    const { active } = this.selection;
+    if (this.activeKey === null) {
+      const key = this.keyAt(active.row);
+      if (key === null) return;
+      this.activeKey = key;
+      this.store.setActiveRow(key);
+    }
+    if (!moved) return;
+    const row = this.store.indexOf(this.activeKey);
+    if (row >= 0 && row !== active.row) this.selectCell({ row, col: active.col });
+    else if (row < 0) this.select(this.selection);
+  }
+}

@@ -1,0 +1,89 @@
+import type { CellContent } from '../column.js';
+import type { RowKey } from '../source.js';
+import type { Texts } from '../texts/texts.js';
+
+export interface CellChange {
+  readonly key: RowKey;
+  readonly field: string;
+  readonly before: CellContent;
+  readonly after: CellContent;
+}
+
+/** A row that appears or goes away, with where it stood and what it held. */
+export interface PlacedRow {
+  readonly key: RowKey;
+  readonly index: number;
+  readonly values: Readonly<Record<string, CellContent>>;
+}
+
+/** One thing the user did, undone at once. Rows are named by key, so it survives sorting and saving. */
+export interface Step {
+  readonly kind: keyof Texts['step'];
+  readonly cells: readonly CellChange[];
+  readonly created: readonly PlacedRow[];
+  readonly deleted: readonly PlacedRow[];
+}
+
+export function invert(step: Step): Step {
+  return {
+    kind: step.kind,
+    cells: step.cells.map(({ key, field, before, after }) => ({ key, field, before: after, after: before })).reverse(),
+    created: step.deleted,
+    deleted: step.created,
+  };
+}
+
+export function isEmptyStep(step: Step): boolean {
+  return step.cells.length + step.created.length + step.deleted.length === 0;
+}
+
+const KEPT_STEPS = 200;
+
+export class History {
+  private done: Step[] = [];
+  private undone: Step[] = [];
+
+  push(step: Step): void {
+    this.done.push(step);
+    if (this.done.length > KEPT_STEPS) this.done.shift();
+    this.undone = [];
+  }
+
+  /** The step to perform so that the last one is undone. */
+  undo(): Step | null {
+    const step = this.done.pop();
+    if (!step) return null;
+    this.undone.push(step);
+    return invert(step);
+  }
+
+  redo(): Step | null {
+    const step = this.undone.pop();
+    if (!step) return null;
+    this.done.push(step);
+    return step;
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** The latest steps, at most so many cells in all: what a journal should carry. */
+  recent(cells: number): readonly Step[] {
+    let left = cells;
+    const from = this.done.findLastIndex((step) => {
+      left -= step.cells.length + step.created.length + step.deleted.length;
+      return left < 0;
+    });
+    return this.done.slice(from + 1);
+  }
+
+  load(steps: readonly Step[]): void {
+    this.done = [...steps];
+    this.undone = [];
+  }
+}

@@ -1,0 +1,31 @@
+import type { RowKey } from '../source.js';
+import { isConflict, type PendingRow } from './pending-row.js';
+
+export interface Counts {
+  /** Rows with anything unsaved. */
+  readonly rows: number;
+  readonly sendingRows: number;
+  /** Rows that will not be sent until somebody corrects or decides something. */
+  readonly heldRows: number;
+  readonly problemCells: number;
+  readonly conflictCells: number;
+}
+
+export function countWork(
+  pending: Iterable<PendingRow>,
+  isReady: (row: PendingRow) => boolean,
+  marked: (key: RowKey) => readonly string[],
+): Counts {
+  const counts = { rows: 0, sendingRows: 0, heldRows: 0, problemCells: 0, conflictCells: 0 };
+  for (const row of pending) {
+    counts.rows++;
+    const conflicts = row.gone ? 1 : Object.values(row.edits).filter(isConflict).length;
+    counts.conflictCells += conflicts;
+    if (row.sending) counts.sendingRows++;
+    else if (!isReady(row)) {
+      counts.heldRows++;
+      counts.problemCells += marked(row.key).length - conflicts;
+    }
+  }
+  return counts;
+}

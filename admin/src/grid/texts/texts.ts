@@ -1,0 +1,197 @@
+/** Every sentence the grid says. One interface, so that no language can lack one. */
+export interface Texts {
+  readonly yes: string;
+  readonly no: string;
+  readonly blank: string;
+  readonly rowNumber: string;
+  readonly row: (n: number) => string;
+  readonly cellName: (title: string, row: number) => string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly newRow: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly selectAll: string;
+  readonly sortAscending: string;
+  readonly sortDescending: string;
+  readonly resize: (title: string) => string;
+  readonly required: string;
+  readonly readOnly: string;
+  readonly multiple: string;
+  readonly dateHint: (partial: boolean) => string;
+  readonly noMatch: string;
+  readonly searching: string;
+  readonly matches: (n: number) => string;
+  readonly state: {
+    readonly waiting: string;
+    readonly saving: string;
+    readonly saved: string;
+    readonly refused: string;
+    readonly conflict: string;
+    readonly bad: string;
+  };
+  readonly status: {
+    readonly allSaved: string;
+    readonly waiting: (n: number) => string;
+    readonly saving: (n: number) => string;
+    readonly offline: (n: number) => string;
+    readonly stopped: (reason: string) => string;
+    readonly held: (rows: number) => string;
+    readonly problems: (cells: number) => string;
+    readonly conflicts: (cells: number) => string;
+    readonly rows: (n: string) => string;
+    readonly cells: (n: string) => string;
+    readonly sum: (n: string) => string;
+    readonly average: (n: string) => string;
+    readonly nextProblem: string;
+    readonly shortcuts: string;
+  };
+  readonly said: {
+    readonly selected: (rows: number, columns: number) => string;
+    readonly copied: (cells: number) => string;
+    readonly copyLoading: string;
+    readonly pasted: (cells: number) => string;
+    readonly pastedBad: (cells: number) => string;
+    readonly pastedNew: (rows: number) => string;
+    readonly pastedOutside: (cells: number) => string;
+    readonly skipped: (cells: number) => string;
+    readonly pasting: string;
+    readonly pasteEmpty: string;
+    readonly tooBig: (cells: string) => string;
+    readonly filled: (cells: number) => string;
+    readonly cleared: (cells: number) => string;
+    readonly deleted: (rows: number) => string;
+    readonly created: (rows: number) => string;
+    readonly undone: (what: string) => string;
+    readonly redone: (what: string) => string;
+    readonly nothingToUndo: string;
+    readonly nothingToRedo: string;
+    readonly noProblems: string;
+    readonly locked: string;
+    readonly cannotCreate: string;
+    readonly cannotDelete: string;
+    readonly savedRows: (n: number) => string;
+    readonly refusedRows: (n: number) => string;
+    readonly conflictRows: (n: number) => string;
+    readonly replaced: (cells: number) => string;
+    readonly notFound: string;
+    readonly found: (row: number, title: string) => string;
+    readonly sorted: (title: string, direction: string) => string;
+    readonly goneRows: (rows: number) => string;
+  };
+  readonly step: {
+    readonly edit: string;
+    readonly paste: string;
+    readonly fill: string;
+    readonly clear: string;
+    readonly cut: string;
+    readonly delete: string;
+    readonly create: string;
+    readonly duplicate: string;
+    readonly replace: string;
+  };
+  readonly problem: {
+    readonly required: string;
+    readonly notNumber: string;
+    readonly notWhole: string;
+    readonly decimals: (n: number) => string;
+    readonly tooSmall: (limit: string) => string;
+    readonly tooBig: (limit: string) => string;
+    readonly tooLong: (limit: number, length: number) => string;
+    readonly notDate: string;
+    readonly noSuchDate: string;
+    readonly fullDate: string;
+    readonly tooEarly: (limit: string) => string;
+    readonly tooLate: (limit: string) => string;
+    readonly notChoice: (near: string) => string;
+    readonly manyChoices: string;
+    readonly notYesNo: string;
+    readonly notFound: string;
+    readonly manyFound: string;
+    readonly gone: string;
+    readonly lookupFailed: string;
+  };
+  readonly conflict: {
+    readonly title: string;
+    readonly theirs: string;
+    readonly mine: string;
+    readonly base: string;
+    readonly keepMine: string;
+    readonly takeTheirs: string;
+    readonly allMine: string;
+    readonly allTheirs: string;
+    readonly goneTitle: string;
+    readonly createAgain: string;
+    readonly dropMine: string;
+  };
+  readonly find: {
+    readonly find: string;
+    readonly replace: string;
+    readonly replaceOne: string;
+    readonly replaceAll: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly close: string;
+    readonly matchCase: string;
+    readonly goTo: string;
+    readonly searched: (rows: string) => string;
+  };
+  readonly menu: {
+    readonly label: string;
+    readonly cut: string;
+    readonly copy: string;
+    readonly paste: string;
+    readonly clear: string;
+    readonly insertAbove: (n: number) => string;
+    readonly insertBelow: (n: number) => string;
+    readonly duplicate: (n: number) => string;
+    readonly delete: (n: number) => string;
+    readonly undo: string;
+    readonly redo: string;
+    readonly usePaste: string;
+  };
+  readonly keys: Readonly<Record<KeyGroup | KeyLabel, string>>;
+}
+
+export type KeyGroup = 'moving' | 'selecting' | 'editing' | 'rows' | 'other';
+
+export type KeyLabel =
+  | 'move'
+  | 'jump'
+  | 'lineEnds'
+  | 'sheetEnds'
+  | 'page'
+  | 'tab'
+  | 'enter'
+  | 'extend'
+  | 'extendJump'
+  | 'selectRow'
+  | 'selectColumn'
+  | 'selectAll'
+  | 'type'
+  | 'edit'
+  | 'cancel'
+  | 'newline'
+  | 'open'
+  | 'toggle'
+  | 'clear'
+  | 'today'
+  | 'copy'
+  | 'paste'
+  | 'fillDown'
+  | 'fillRight'
+  | 'fillSelection'
+  | 'undo'
+  | 'redo'
+  | 'insertRow'
+  | 'deleteRow'
+  | 'duplicate'
+  | 'nextProblem'
+  | 'find'
+  | 'replace'
+  | 'goTo'
+  | 'save'
+  | 'menu'
+  | 'header'
+  | 'shortcuts';
