@@ -1,0 +1,35 @@
+export type {
+  AreaType,
+  Classification,
+  ClassificationFacts,
+  ComputableStandard,
+  DeprivationScore,
+  Deprivations,
+  HouseholdClass,
+  PovertyStandard,
+  StoredOnlyStandard,
+  UndecidedReason,
+} from './classification.js';
+export { classify, DEPRIVATION_INDICATOR_COUNT, deprivationScore } from './classification.js';
+export type { Completion, CompletionInput, CompletionStatus, TargetRule } from './completion.js';
+export { computeCompletion } from './completion.js';
+export type { DimensionCompletion, DimensionPart } from './dimension.js';
+export { completeDimension } from './dimension.js';
+export type { Quantity } from './exact.js';
+export { compareRatio, roundHalfAwayFromZero } from './exact.js';
+export type {
+  ClassChange,
+  FlowCheck,
+  FlowForm,
+  FlowReason,
+  FlowRow,
+  ListedClass,
+  TransitionClass,
+  TransitionMatrix,
+} from './flows.js';
+export { addFlows, checkFlow, flowColumns, flowForm, transitionMatrix } from './flows.js';
+export type { MeasuredState, Measurement } from './measurement.js';
+export { addMeasurements } from './measurement.js';
+export { isNewlyEscaped, newlyEscapedThrough } from './newly-escaped.js';
+export type { DeprivedUnit, MeasuredIndicator, PovertyMeasures } from './poverty-measures.js';
+export { isDeprivedFrom, measurePoverty } from './poverty-measures.js';
