@@ -9,6 +9,12 @@ export default defineConfig({
     // two copies whose types refuse each other.
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
+  // Test files stand outside the packages' own tsconfig.json, where Vite would find these two settings.
+  oxc: {
+    decorator: { legacy: true },
+    assumptions: { setPublicClassFields: true },
+    typescript: { removeClassFieldsWithoutInitializer: true },
+  },
   ssr: { resolve: { conditions } },
   test: {
     reporters: ['default', './scripts/plain-summary.mjs'],
