@@ -1,1 +1,12 @@
+import { setRules } from '../../platform/resource/rules.js';
+import { Household, HouseholdMembership, Person } from './people.entity.js';
+import { checkHousehold, checkMembership, checkPerson } from './people.rules.js';
+
 export * from './people.entity.js';
+export { readPersonPlaces } from './people.store.js';
+
+const noFacts = async (): Promise<void> => undefined;
+
+setRules(Household, { facts: noFacts, check: checkHousehold });
+setRules(Person, { facts: noFacts, check: checkPerson });
+setRules(HouseholdMembership, { facts: noFacts, check: checkMembership });

@@ -1,0 +1,106 @@
+import { classify, type ComputableStandard, deprivationScore, newlyEscapedThrough, type PovertyStandard as StandardRules } from '../../engine/index.js';
+import { type Violation, violation } from '../../kernel/errors.js';
+import { ageOn, isPartialDate, isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
+import type { Row } from '../../platform/resource/values.js';
+
+/** The twelve deprivations in the order of the national forms (law.md 1.3). */
+export const deprivationFields = [
+  'lacksEmployment',
+  'lacksDependantBalance',
+  'lacksNutrition',
+  'lacksHealthInsurance',
+  'lacksAdultEducation',
+  'lacksChildSchooling',
+  'lacksHousingQuality',
+  'lacksHousingArea',
+  'lacksSafeWater',
+  'lacksHygienicToilet',
+  'lacksTelecom',
+  'lacksInformationMeans',
+] as const;
+
+type AreaType = 'RURAL' | 'URBAN';
+
+/** A stored poverty standard as the rules of the classification; one without its scores keeps recognised classes only. */
+export const standardRules = (standard: Readonly<Row> | undefined): StandardRules => {
+  const scores = ['ruralPoorScore', 'urbanPoorScore', 'ruralAverageScore', 'urbanAverageScore', 'deprivationCutOff', 'pointsPerIndicator'].map(
+    (field) => standard?.[field],
+  );
+  const code = String(standard?.['code'] ?? '');
+  if (standard?.['isComputable'] !== true || scores.some((score) => typeof score !== 'number')) return { code, isComputable: false };
+  const [ruralPoor, urbanPoor, ruralAverage, urbanAverage, deprivationCutOff, pointsPerIndicator] = scores as [number, number, number, number, number, number];
+  const rules: ComputableStandard = {
+    code,
+    isComputable: true,
+    poorIncomeScore: { RURAL: ruralPoor, URBAN: urbanPoor },
+    averageIncomeScore: { RURAL: ruralAverage, URBAN: urbanAverage },
+    deprivationCutOff,
+    pointsPerIndicator,
+  };
+  return rules;
+};
+
+export interface ReviewFacts {
+  readonly campaign: Readonly<Row> | undefined;
+  readonly standard: Readonly<Row> | undefined;
+  readonly household: Readonly<Row> | undefined;
+  readonly hamlet: Readonly<Row> | undefined;
+}
+
+/** The place and kind of area stay those of the review's date: they are taken from the household once and kept. */
+export const deriveReview = (review: Readonly<Row>, { campaign, standard, household, hamlet }: ReviewFacts): Row => {
+  const rules = standardRules(standard);
+  const deprivations = deprivationFields.map((field) => (review[field] ?? null) as boolean | null);
+  const areaType = (review['areaType'] ?? hamlet?.['areaType'] ?? null) as AreaType | null;
+  const { householdClass } = classify({
+    standard: rules,
+    areaType,
+    incomeScore: (review['incomeScore'] ?? null) as number | null,
+    deprivations,
+    isAgricultural: (review['isAgricultural'] ?? null) as boolean | null,
+  });
+  const score = deprivationScore(deprivations, rules.isComputable ? rules.pointsPerIndicator : undefined).score;
+  const recognised = review['recognisedClass'] ?? null;
+  return {
+    year: campaign?.['year'] ?? null,
+    hamletId: review['hamletId'] ?? household?.['hamletId'] ?? null,
+    areaType,
+    deprivationCount: deprivations.includes(null) ? null : deprivations.filter((one) => one === true).length,
+    deprivationScore: score,
+    computedClass: householdClass,
+    differsFromComputed: householdClass === null || recognised === null ? null : householdClass !== recognised,
+  };
+};
+
+/** The day for which a member's age is told: the review's, else the end of its campaign's year. */
+const reviewDay = (review: Readonly<Row> | undefined): PlainDate | undefined => {
+  const day = review?.['reviewedOn'] ?? (review ? `${String(review['year'])}-12-31` : undefined);
+  return isPlainDate(day) ? day : undefined;
+};
+
+export const deriveMember = (review: Readonly<Row> | undefined, person: Readonly<Row> | undefined): Row => {
+  const birth = person?.['birthDate'];
+  const day = reviewDay(review);
+  return {
+    year: review?.['year'] ?? null,
+    age: isPartialDate(birth) && day && birth <= day ? ageOn(birth, day) : null,
+  };
+};
+
+export const deriveEscape = (escape: Readonly<Row>): Row => {
+  const recognisedOn = escape['recognisedOn'];
+  return { newlyEscapedThrough: isPlainDate(recognisedOn) ? newlyEscapedThrough(recognisedOn) : null };
+};
+
+export const checkEscape = (escape: Readonly<Row>): Violation[] => {
+  const from = escape['escapedFrom'];
+  return from === 'POOR' || from === 'NEAR_POOR'
+    ? []
+    : [
+        violation('escapedFrom', 'INPUT_NOT_A_CHOICE', {
+          field: { vi: 'Thoát khỏi', en: 'Escaped from' },
+          value: String(from),
+          choices: 'POOR, NEAR_POOR',
+        }),
+      ];
+};

@@ -1,0 +1,33 @@
+import { idsIn, readFacts } from '../../platform/resource/facts.js';
+import { setRules } from '../../platform/resource/rules.js';
+import { Organisation } from '../programme/index.js';
+import { Household, readPersonPlaces } from '../people/index.js';
+import { GrowthMeasurement, LivelihoodModel, Support } from './support.entity.js';
+import { checkSupport, deriveGrowth, deriveModel, deriveSupport } from './support.rules.js';
+
+export * from './support.entity.js';
+
+setRules(Support, {
+  facts: async (connection, supports) => {
+    const { persons, households } = await readPersonPlaces(connection, supports);
+    const direct = await readFacts(connection, Household, idsIn(supports, 'householdId'));
+    const organisations = await readFacts(connection, Organisation, idsIn(supports, 'organisationId'));
+    return { persons, households: new Map([...households, ...direct]), organisations };
+  },
+  derive: (support, { persons, households, organisations }) => {
+    const person = persons.get(support['personId'] as number);
+    const household = households.get((support['householdId'] ?? person?.['householdId']) as number);
+    return deriveSupport(support, { person, household, organisation: organisations.get(support['organisationId'] as number) });
+  },
+  check: checkSupport,
+});
+
+setRules(LivelihoodModel, { facts: async () => undefined, derive: deriveModel });
+
+setRules(GrowthMeasurement, {
+  facts: readPersonPlaces,
+  derive: (measurement, { persons, households }) => {
+    const person = persons.get(measurement['personId'] as number);
+    return deriveGrowth(measurement, person, households.get(person?.['householdId'] as number));
+  },
+});

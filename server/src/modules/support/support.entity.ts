@@ -1,0 +1,332 @@
+import { choice, choiceList, code, date, decimal, longText, money, reference, text, wholeNumber, year, yesNo } from '../../platform/resource/declare.js';
+import { type Id, StoredRecord } from '../../platform/resource/record.js';
+import { resource } from '../../platform/resource/resource.js';
+import { FundingSource } from '../funding/index.js';
+import { Household, Person } from '../people/index.js';
+import { Activity, Component, Organisation } from '../programme/index.js';
+import { AdministrativeUnit } from '../territory/index.js';
+
+export const benefitGroups = choiceList('BenefitGroup', {
+  PRODUCTION: ['Sản xuất', 'Production'],
+  LIVELIHOOD: ['Sinh kế', 'Livelihood'],
+  NUTRITION: ['Dinh dưỡng', 'Nutrition'],
+  HEALTH: ['Y tế', 'Health'],
+  EDUCATION: ['Giáo dục', 'Education'],
+  EMPLOYMENT: ['Việc làm', 'Employment'],
+  HOUSING: ['Nhà ở', 'Housing'],
+  WATER: ['Nước sạch và vệ sinh', 'Water and sanitation'],
+  INFORMATION: ['Thông tin', 'Information'],
+  CREDIT: ['Tín dụng', 'Credit'],
+  OTHER: ['Khác', 'Other'],
+});
+
+@resource({
+  plural: 'supportKinds',
+  label: ['Loại hỗ trợ', 'Support kind'],
+  area: 'support',
+  title: ['name'],
+  search: ['code', 'name'],
+  unique: [['code']],
+  defaultOrder: [{ field: 'code' }],
+})
+export class SupportKind extends StoredRecord {
+  @code({ label: ['Mã', 'Code'], required: true })
+  code!: string;
+
+  @text({ label: ['Tên', 'Name'], required: true })
+  name!: string;
+
+  @text({ label: ['Tên tiếng Anh', 'English name'] })
+  nameEn!: string | null;
+
+  @choice(benefitGroups, { label: ['Nhóm', 'Group'], required: true })
+  group!: string;
+
+  @text({ label: ['Đơn vị tính', 'Unit'] })
+  unit!: string | null;
+
+  @text({ label: ['Căn cứ', 'Source'] })
+  source!: string | null;
+}
+
+/** What a person, household or organisation received from a component. The hamlet is the one at the time. */
+@resource({
+  plural: 'supports',
+  label: ['Hỗ trợ', 'Support'],
+  area: 'support',
+  title: ['kindId', 'year'],
+  scope: ['hamlet'],
+  indexes: [['hamletId', 'year'], ['householdId'], ['personId']],
+  defaultOrder: [{ field: 'from', descending: true }],
+})
+export class Support extends StoredRecord {
+  @reference({
+    to: () => SupportKind,
+    label: ['Loại hỗ trợ', 'Kind'],
+    required: true,
+    inverse: { name: 'supports', label: ['Các lần hỗ trợ', 'Supports'] },
+  })
+  kindId!: Id;
+
+  @reference({
+    to: () => Component,
+    label: ['Dự án, tiểu dự án', 'Component'],
+    required: true,
+    inverse: { name: 'supports', label: ['Hỗ trợ', 'Supports'] },
+  })
+  componentId!: Id;
+
+  @reference({ to: () => Activity, label: ['Nội dung', 'Activity'], minor: true })
+  activityId!: Id | null;
+
+  @reference({
+    to: () => Household,
+    label: ['Hộ', 'Household'],
+    help: ['Trống nếu đã chọn người: lấy hộ của người đó', 'Empty when a person is given: that person’s household is taken'],
+    inverse: { name: 'supports', label: ['Hỗ trợ', 'Supports'] },
+  })
+  householdId!: Id | null;
+
+  @reference({
+    to: () => Person,
+    label: ['Người', 'Person'],
+    inverse: { name: 'supports', label: ['Hỗ trợ', 'Supports'] },
+  })
+  personId!: Id | null;
+
+  @reference({
+    to: () => Organisation,
+    label: ['Tổ chức', 'Organisation'],
+    inverse: { name: 'supports', label: ['Hỗ trợ', 'Supports'] },
+  })
+  organisationId!: Id | null;
+
+  @reference({ to: () => AdministrativeUnit, label: ['Thôn khi hỗ trợ', 'Hamlet at the time'], derived: true, required: true })
+  hamletId!: Id;
+
+  @year({ label: ['Năm', 'Year'], derived: true, required: true })
+  year!: number;
+
+  @date({ label: ['Ngày/Từ ngày', 'On, or from'], required: true })
+  from!: string;
+
+  @date({ label: ['Đến hết ngày', 'To'] })
+  to!: string | null;
+
+  @decimal({ label: ['Số lượng', 'Quantity'], min: 0, max: 1e9 })
+  quantity!: number | null;
+
+  @money({ label: ['Số tiền', 'Amount, đồng'] })
+  amountVnd!: number | null;
+
+  @text({ label: ['Chứng từ', 'Evidence'] })
+  evidence!: string | null;
+
+  @longText({ label: ['Ghi chú', 'Note'], minor: true })
+  note!: string | null;
+}
+
+/** Which source pays how much of a support; the shares of one support add up to its amount. */
+@resource({
+  plural: 'fundingShares',
+  label: ['Nguồn chi trả', 'Funding share'],
+  area: 'support',
+  title: ['amountVnd'],
+  scope: ['support', 'hamlet'],
+  unique: [['supportId', 'sourceId']],
+})
+export class FundingShare extends StoredRecord {
+  @reference({
+    to: () => Support,
+    label: ['Hỗ trợ', 'Support'],
+    required: true,
+    inverse: { name: 'shares', label: ['Nguồn chi trả', 'Funding shares'] },
+  })
+  supportId!: Id;
+
+  @reference({
+    to: () => FundingSource,
+    label: ['Nguồn vốn', 'Source'],
+    required: true,
+    inverse: { name: 'shares', label: ['Chi hỗ trợ', 'Funding shares'] },
+  })
+  sourceId!: Id;
+
+  @money({ label: ['Số tiền', 'Amount, đồng'], required: true })
+  amountVnd!: number;
+}
+
+export const modelKinds = choiceList('LivelihoodModelKind', {
+  PRODUCTION: ['Sản xuất', 'Production'],
+  BUSINESS: ['Kinh doanh', 'Business'],
+  SERVICE: ['Dịch vụ', 'Service'],
+  TOURISM: ['Du lịch', 'Tourism'],
+  START_UP: ['Khởi nghiệp, khởi sự kinh doanh', 'Start-up'],
+});
+
+@resource({
+  plural: 'livelihoodModels',
+  label: ['Mô hình sinh kế', 'Livelihood model'],
+  area: 'support',
+  title: ['name'],
+  search: ['name'],
+  scope: ['area'],
+  defaultOrder: [{ field: 'startedOn', descending: true }],
+})
+export class LivelihoodModel extends StoredRecord {
+  @text({ label: ['Tên mô hình', 'Name'], required: true })
+  name!: string;
+
+  @choice(modelKinds, { label: ['Loại', 'Kind'], required: true })
+  kind!: string;
+
+  @reference({ to: () => Component, label: ['Dự án, tiểu dự án', 'Component'], required: true })
+  componentId!: Id;
+
+  @reference({
+    to: () => AdministrativeUnit,
+    label: ['Địa bàn', 'Area'],
+    required: true,
+    inverse: { name: 'livelihoodModels', label: ['Mô hình', 'Models'] },
+  })
+  areaId!: Id;
+
+  @reference({ to: () => Organisation, label: ['Đơn vị liên kết', 'Partner organisation'] })
+  partnerId!: Id | null;
+
+  @year({ label: ['Năm bắt đầu', 'Year started'], derived: true, required: true })
+  year!: number;
+
+  @date({ label: ['Bắt đầu', 'Started on'], required: true })
+  startedOn!: string;
+
+  @date({ label: ['Kết thúc', 'Ended on'] })
+  endedOn!: string | null;
+
+  @yesNo({ label: ['Nhân rộng', 'Replication'] })
+  isReplication!: boolean | null;
+
+  @yesNo({ label: ['Thích ứng khí hậu, dịch bệnh', 'Climate- or epidemic-adapted'] })
+  isAdapted!: boolean | null;
+
+  @text({ label: ['Vật tư đã hỗ trợ', 'Inputs given'], maxLength: 2000 })
+  inputs!: string | null;
+
+  @wholeNumber({ label: ['Việc làm tạo ra', 'Jobs created'], min: 0, max: 100_000 })
+  jobsCreated!: number | null;
+
+  @money({ label: ['Thu nhập tăng thêm một tháng', 'Added income a month, đồng'] })
+  addedIncomeVnd!: number | null;
+
+  @longText({ label: ['Kết quả', 'Result'] })
+  result!: string | null;
+}
+
+@resource({
+  plural: 'modelMembers',
+  label: ['Hộ tham gia mô hình', 'Model member'],
+  area: 'support',
+  title: ['householdId'],
+  scope: ['household', 'hamlet'],
+  unique: [['modelId', 'householdId']],
+})
+export class ModelMember extends StoredRecord {
+  @reference({
+    to: () => LivelihoodModel,
+    label: ['Mô hình', 'Model'],
+    required: true,
+    inverse: { name: 'members', label: ['Hộ tham gia', 'Members'] },
+  })
+  modelId!: Id;
+
+  @reference({
+    to: () => Household,
+    label: ['Hộ', 'Household'],
+    required: true,
+    inverse: { name: 'models', label: ['Mô hình tham gia', 'Models'] },
+  })
+  householdId!: Id;
+
+  @date({ label: ['Từ ngày', 'From'] })
+  from!: string | null;
+
+  @date({ label: ['Đến hết ngày', 'To'] })
+  to!: string | null;
+}
+
+/** A child's height and weight; stunted is a height-for-age below −2 standard deviations of the WHO standard. */
+@resource({
+  plural: 'growthMeasurements',
+  label: ['Cân đo trẻ em', 'Growth measurement'],
+  area: 'support',
+  title: ['measuredOn'],
+  scope: ['hamlet'],
+  indexes: [['personId', 'measuredOn']],
+  defaultOrder: [{ field: 'measuredOn', descending: true }],
+})
+export class GrowthMeasurement extends StoredRecord {
+  @reference({
+    to: () => Person,
+    label: ['Trẻ', 'Child'],
+    required: true,
+    inverse: { name: 'growthMeasurements', label: ['Cân đo', 'Growth measurements'] },
+  })
+  personId!: Id;
+
+  @reference({ to: () => AdministrativeUnit, label: ['Thôn khi đo', 'Hamlet at the time'], derived: true, required: true })
+  hamletId!: Id;
+
+  @date({ label: ['Ngày đo', 'Measured on'], required: true })
+  measuredOn!: string;
+
+  @year({ label: ['Năm', 'Year'], derived: true, required: true })
+  year!: number;
+
+  @wholeNumber({ label: ['Tuổi', 'Age, years'], derived: true })
+  age!: number | null;
+
+  @decimal({ label: ['Chiều cao (cm)', 'Height, cm'], min: 30, max: 230 })
+  heightCm!: number | null;
+
+  @decimal({ label: ['Cân nặng (kg)', 'Weight, kg'], min: 1, max: 200 })
+  weightKg!: number | null;
+
+  @decimal({ label: ['Z chiều cao theo tuổi', 'Height-for-age z'], personal: 'SENSITIVE', min: -10, max: 10 })
+  heightForAgeZ!: number | null;
+
+  @yesNo({ label: ['Thấp còi', 'Stunted'], derived: true, personal: 'SENSITIVE' })
+  isStunted!: boolean | null;
+}
+
+export const nutritionSupportKinds = choiceList('NutritionSupportKind', {
+  MICRONUTRIENT: ['Vi chất dinh dưỡng', 'Micronutrients'],
+  SCHOOL_MEAL: ['Bữa ăn học đường', 'School meals'],
+  EDUCATION: ['Giáo dục dinh dưỡng', 'Nutrition education'],
+  TREATMENT: ['Điều trị suy dinh dưỡng', 'Treatment of malnutrition'],
+});
+
+@resource({
+  plural: 'nutritionSupports',
+  label: ['Hỗ trợ dinh dưỡng', 'Nutrition support'],
+  area: 'support',
+  title: ['kind'],
+  scope: ['person', 'household', 'hamlet'],
+})
+export class NutritionSupport extends StoredRecord {
+  @reference({
+    to: () => Person,
+    label: ['Người', 'Person'],
+    required: true,
+    inverse: { name: 'nutritionSupports', label: ['Hỗ trợ dinh dưỡng', 'Nutrition supports'] },
+  })
+  personId!: Id;
+
+  @choice(nutritionSupportKinds, { label: ['Loại', 'Kind'], required: true })
+  kind!: string;
+
+  @date({ label: ['Ngày', 'Given on'], required: true })
+  givenOn!: string;
+
+  @code({ label: ['Số liều/suất', 'Doses'] })
+  doses!: string | null;
+}

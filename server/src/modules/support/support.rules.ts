@@ -1,0 +1,54 @@
+import { type Violation, violation } from '../../kernel/errors.js';
+import { ageOn, isPartialDate, isPlainDate, yearOf } from '../../kernel/plain-date.js';
+import type { Row } from '../../platform/resource/values.js';
+
+/** Height-for-age below −2 standard deviations of the WHO standard is stunted. */
+const stuntedBelow = -2;
+
+export interface Beneficiary {
+  readonly person: Readonly<Row> | undefined;
+  readonly household: Readonly<Row> | undefined;
+  readonly organisation: Readonly<Row> | undefined;
+}
+
+const yearOfDay = (day: unknown): number | null => (isPlainDate(day) ? yearOf(day) : null);
+
+/** A support to a person is a support to that person's household; the hamlet is kept as it was at the time. */
+export const deriveSupport = (support: Readonly<Row>, { person, household, organisation }: Beneficiary): Row => ({
+  year: yearOfDay(support['from']),
+  householdId: support['householdId'] ?? person?.['householdId'] ?? null,
+  hamletId: support['hamletId'] ?? household?.['hamletId'] ?? organisation?.['areaId'] ?? null,
+});
+
+export const checkSupport = (support: Readonly<Row>): Violation[] => {
+  const violations: Violation[] = [];
+  if (['personId', 'householdId', 'organisationId'].every((field) => (support[field] ?? null) === null)) {
+    violations.push(violation('householdId', 'INPUT_REQUIRED', { field: { vi: 'Hộ, người hoặc tổ chức', en: 'Household, person or organisation' } }));
+  }
+  const { from, to } = support;
+  if (isPlainDate(from) && isPlainDate(to) && from > to) {
+    violations.push(
+      violation('to', 'RULE_DATES_ORDER', {
+        from: { vi: 'Từ ngày', en: 'From' },
+        fromValue: from,
+        to: { vi: 'Đến hết ngày', en: 'To' },
+        toValue: to,
+      }),
+    );
+  }
+  return violations;
+};
+
+export const deriveModel = (model: Readonly<Row>): Row => ({ year: yearOfDay(model['startedOn']) });
+
+export const deriveGrowth = (measurement: Readonly<Row>, person: Readonly<Row> | undefined, household: Readonly<Row> | undefined): Row => {
+  const day = measurement['measuredOn'];
+  const birth = person?.['birthDate'];
+  const z = measurement['heightForAgeZ'];
+  return {
+    year: yearOfDay(day),
+    hamletId: measurement['hamletId'] ?? household?.['hamletId'] ?? null,
+    age: isPlainDate(day) && isPartialDate(birth) && birth <= day ? ageOn(birth, day) : null,
+    isStunted: typeof z === 'number' ? z < stuntedBelow : null,
+  };
+};

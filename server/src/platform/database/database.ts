@@ -1,0 +1,36 @@
+import type { DataSource } from 'typeorm';
+import type { Dialect } from './dialect.js';
+import type { Sql } from './sql.js';
+
+export type Value = string | number | boolean | null;
+
+/** Somewhere statements run: the read side, or a transaction. */
+export interface Connection {
+  readonly dialect: Dialect;
+  /** Rows as arrays, in the order of the selected columns. */
+  arrays(statement: Sql): Promise<Value[][]>;
+  /** Rows as objects, by the names of the selected columns. */
+  rows<Row extends object>(statement: Sql): Promise<Row[]>;
+  /** Runs a write and answers how many rows it touched. */
+  run(statement: Sql): Promise<number>;
+}
+
+/** A write side inside `Database.transaction`; nothing else writes. */
+export interface Transaction extends Connection {
+  readonly isTransaction: true;
+}
+
+/**
+ * The one way to the stored data. Reads go to `read`; every write passes `transaction`, which commits when `work` returns and
+ * rolls back when it throws. On SQLite writers wait in line (one writer); on PostgreSQL transactions are serializable and are
+ * tried again when the database says they collided, so `work` must have no effect outside the database.
+ */
+export interface Database {
+  readonly dialect: Dialect;
+  readonly read: Connection;
+  readonly dataSource: DataSource;
+  /** How many statements have been run since the start: contract tests pin differences of it. */
+  readonly statementCount: number;
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}

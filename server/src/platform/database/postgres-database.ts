@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { faultError } from '../../kernel/errors.js';
+import type { Connection, Database, Transaction, Value } from './database.js';
+import { postgres } from './dialect.js';
+import type { MigrationClass } from './migrations.js';
+import type { Sql } from './sql.js';
+
+/** A serialization failure and a deadlock: the transaction may be tried again. */
+const mayRetry = new Set(['40001', '40P01']);
+const mostTries = 6;
+
+const { builtins } = pg.types;
+const parseNumber = (text: string): number => Number(text);
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.INT8, parseNumber],
+  [builtins.NUMERIC, (text) => (Number.isSafeInteger(Number(text)) || text.includes('.') ? Number(text) : text)],
+  [builtins.DATE, (text) => text],
+  [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+]);
+
+/** The parsers are given to each statement, not set for the whole process. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+const statementName = (text: string): string => createHash('sha1').update(text).digest('base64url');
+const names = new Map<string, string>();
+
+const nameOf = (text: string): string => {
+  const known = names.get(text);
+  if (known) return known;
+  if (names.size > 5000) names.clear();
+  const made = statementName(text);
+  names.set(text, made);
+  return made;
+};
+
+type Runner = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
+
+class PostgresConnection implements Connection {
+  readonly dialect = postgres;
+
+  constructor(
+    private readonly runner: Runner,
+    private readonly counted: () => void,
+  ) {}
+
+  async arrays(statement: Sql): Promise<Value[][]> {
+    this.counted();
+    const { text, values } = statement;
+    const answer = await this.runner.query<Value[]>({ name: nameOf(text), text, values, types, rowMode: 'array' });
+    return answer.rows;
+  }
+
+  async rows<Row extends object>(statement: Sql): Promise<Row[]> {
+    this.counted();
+    const { text, values } = statement;
+    const answer = await this.runner.query<Row & pg.QueryResultRow>({ name: nameOf(text), text, values, types });
+    return answer.rows;
+  }
+
+  async run(statement: Sql): Promise<number> {
+    this.counted();
+    const { text, values } = statement;
+    const answer = await this.runner.query({ name: nameOf(text), text, values, types });
+    return answer.rowCount ?? 0;
+  }
+}
+
+const pause = (tries: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, Math.random() * 20 * 2 ** tries);
+  });
+
+export const openPostgres = async (
+  url: string,
+  entities: readonly EntitySchema[],
+  migrations: readonly MigrationClass[],
+): Promise<Database> => {
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities],
+    migrations: [...migrations],
+    extra: { max: 12 },
+    installExtensions: false,
+  })
+    .initialize()
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw faultError(
+        'FAULT_CONFIG',
+        { name: 'DATABASE_URL', reason: { vi: `không nối được PostgreSQL (${reason})`, en: `PostgreSQL does not answer (${reason})` } },
+        {},
+        error,
+      );
+    });
+  const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+
+  let statementCount = 0;
+  const counted = (): void => {
+    statementCount += 1;
+  };
+
+  const once = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect();
+    try {
+      await client.query('begin isolation level serializable');
+      const result = await work(Object.assign(new PostgresConnection(client, counted), { isTransaction: true as const }));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
+  };
+
+  return {
+    dialect: postgres,
+    read: new PostgresConnection(pool, counted),
+    dataSource,
+    get statementCount() {
+      return statementCount;
+    },
+    async transaction(work) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await once(work);
+        } catch (error) {
+          const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+          if (tries >= mostTries || !mayRetry.has(String(code))) throw error;
+          await pause(tries);
+        }
+      }
+    },
+    close: () => dataSource.destroy(),
+  };
+};

@@ -1,0 +1,178 @@
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { DataSource, type EntitySchema } from 'typeorm';
+import { faultError } from '../../kernel/errors.js';
+import type { Connection, Database, Transaction, Value } from './database.js';
+import { sqlite } from './dialect.js';
+import type { MigrationClass } from './migrations.js';
+import type { Sql } from './sql.js';
+
+/** Version 13 needs Node-API 10 and crashes below it; version 12 aborts on the newest Node. So the running Node decides. */
+const driverName = Number(process.versions.napi) >= 10 ? 'better-sqlite3-v13' : 'better-sqlite3';
+
+/** SQLite before 3.51.3 may lose a write-ahead log when it is reset. */
+const oldestVersion = [3, 51, 3];
+
+const expectedPragmas: Readonly<Record<string, string | number>> = {
+  journal_mode: 'wal',
+  synchronous: 2,
+  foreign_keys: 1,
+  trusted_schema: 0,
+};
+
+const prepare = (connection: BetterSqlite3.Database): void => {
+  connection.pragma('journal_mode = WAL');
+  // The WAL default NORMAL loses acknowledged writes in a power cut.
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('trusted_schema = OFF');
+  connection.pragma('busy_timeout = 10000');
+  connection.pragma('case_sensitive_like = ON');
+  connection.pragma('cache_size = -65536');
+  connection.pragma('temp_store = MEMORY');
+};
+
+const requireSafe = (connection: BetterSqlite3.Database): void => {
+  const version = String(connection.prepare('select sqlite_version()').pluck().get());
+  const parts = version.split('.').map(Number);
+  const firstDifference = oldestVersion.findIndex((part, index) => parts[index] !== part);
+  if (firstDifference >= 0 && (parts[firstDifference] ?? 0) < (oldestVersion[firstDifference] ?? 0)) {
+    throw unsafe(`SQLite ${version}`, `SQLite ${oldestVersion.join('.')}`);
+  }
+  for (const [pragma, expected] of Object.entries(expectedPragmas)) {
+    const actual: unknown = connection.pragma(pragma, { simple: true });
+    if (actual !== expected) throw unsafe(`${pragma} = ${String(actual)}`, `${pragma} = ${expected}`);
+  }
+};
+
+const unsafe = (found: string, expected: string): Error =>
+  faultError('FAULT_CONFIG', {
+    name: 'DATABASE_URL',
+    reason: {
+      vi: `SQLite chưa an toàn: ${found}, cần ${expected}`,
+      en: `SQLite is not safe: found ${found}, expected ${expected}`,
+    },
+  });
+
+const connectionOf = (source: DataSource): BetterSqlite3.Database =>
+  (source.driver as unknown as { databaseConnection: BetterSqlite3.Database }).databaseConnection;
+
+const bound = (values: readonly unknown[]): unknown[] =>
+  values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
+
+const isPlanDependent = /^(explain|pragma)/i;
+
+class SqliteConnection implements Connection {
+  readonly dialect = sqlite;
+  readonly #statements = new Map<string, BetterSqlite3.Statement>();
+
+  constructor(
+    private readonly connection: BetterSqlite3.Database,
+    private readonly counted: () => void,
+  ) {}
+
+  arrays(statement: Sql): Promise<Value[][]> {
+    return this.#run(() => this.#prepared(statement.sql).raw(true).all(bound(statement.values)) as Value[][]);
+  }
+
+  rows<Row extends object>(statement: Sql): Promise<Row[]> {
+    return this.#run(() => this.#prepared(statement.sql).raw(false).all(bound(statement.values)) as Row[]);
+  }
+
+  run(statement: Sql): Promise<number> {
+    return this.#run(() => this.#prepared(statement.sql).run(bound(statement.values)).changes);
+  }
+
+  async #run<Result>(statement: () => Result): Promise<Result> {
+    this.counted();
+    return statement();
+  }
+
+  #prepared(text: string): BetterSqlite3.Statement {
+    const known = this.#statements.get(text);
+    if (known) return known;
+    const statement = this.connection.prepare(text);
+    if (!isPlanDependent.test(text)) {
+      if (this.#statements.size >= 500) this.#statements.clear();
+      this.#statements.set(text, statement);
+    }
+    return statement;
+  }
+}
+
+/** SQLite: a read-only connection beside the one writer, which transactions enter one after the other. */
+export const openSqlite = async (
+  file: string,
+  entities: readonly EntitySchema[],
+  migrations: readonly MigrationClass[],
+): Promise<Database> => {
+  mkdirSync(dirname(file), { recursive: true });
+  const driver: unknown = createRequire(import.meta.url)(driverName);
+  const open = (readonly: boolean): Promise<DataSource> =>
+    new DataSource({
+      type: 'better-sqlite3',
+      database: file,
+      driver,
+      readonly,
+      entities: [...entities],
+      migrations: [...migrations],
+      prepareDatabase: prepareFor(readonly),
+    }).initialize();
+  const writer = await open(false);
+  requireSafe(connectionOf(writer));
+  const reader = await open(true);
+
+  let statementCount = 0;
+  const counted = (): void => {
+    statementCount += 1;
+  };
+  const readSide = new SqliteConnection(connectionOf(reader), counted);
+  const writeSide = new SqliteConnection(connectionOf(writer), counted);
+  const transactionSide: Transaction = Object.assign(writeSide, { isTransaction: true as const });
+  let line: Promise<unknown> = Promise.resolve();
+
+  const runAlone = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    const connection = connectionOf(writer);
+    connection.exec('begin immediate');
+    try {
+      const result = await work(transactionSide);
+      connection.exec('commit');
+      return result;
+    } catch (error) {
+      if (connection.inTransaction) connection.exec('rollback');
+      throw error;
+    }
+  };
+
+  return {
+    dialect: sqlite,
+    read: readSide,
+    dataSource: writer,
+    get statementCount() {
+      return statementCount;
+    },
+    transaction(work) {
+      const turn = line.then(() => runAlone(work));
+      line = turn.catch(() => undefined);
+      return turn;
+    },
+    async close() {
+      await line;
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+};
+
+const prepareFor =
+  (readonly: boolean) =>
+  (connection: BetterSqlite3.Database): void => {
+    if (readonly) {
+      connection.pragma('query_only = ON');
+      connection.pragma('case_sensitive_like = ON');
+      connection.pragma('cache_size = -65536');
+      connection.pragma('mmap_size = 1073741824');
+    } else prepare(connection);
+  };

@@ -1,0 +1,263 @@
+import type { GraphQLScalarType } from 'graphql';
+import { Field as GraphqlField, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar, InstantScalar, JsonScalar, PartialDateScalar, VndScalar } from '../graphql/scalars.js';
+import { CellConflictType, SaveStatusName, SortDirection, ViolationType } from '../graphql/shared-types.js';
+import { groupFields, isComparable, isCountable, isSummable } from './aggregate.js';
+import type { ChoiceList, Field } from './field.js';
+import { allResources, inversesOf, type Resource, referenced } from './resource.js';
+
+type Class = new () => object;
+type TypeOf = () => Class | GraphQLScalarType | object | StringConstructor | BooleanConstructor;
+
+/** The GraphQL types of one resource. */
+export interface ResourceTypes {
+  readonly object: Class;
+  readonly where: Class;
+  readonly orderBy: Class;
+  readonly page: Class;
+  readonly saveInput: Class;
+  readonly savePayload: Class;
+  readonly group: Class;
+  readonly groupBy: object;
+}
+
+const namedClass = (name: string): Class => ({ [name]: class {} })[name] as Class;
+
+const define = (target: Class, name: string, type: () => unknown, options: { nullable?: boolean; description?: string } = {}): void =>
+  GraphqlField(type as () => StringConstructor, { nullable: true, simple: true, ...options })(target.prototype as object, name);
+
+const enumObjects = new Map<string, object>();
+
+const enumOf = (list: ChoiceList): object => {
+  const known = enumObjects.get(list.name);
+  if (known) return known;
+  const values = Object.fromEntries(list.choices.map(({ value }) => [value, value]));
+  registerEnumType(values, {
+    name: list.name,
+    valuesConfig: Object.fromEntries(list.choices.map(({ value, label }) => [value, { description: `${label[0]} · ${label[1]}` }])),
+  });
+  enumObjects.set(list.name, values);
+  return values;
+};
+
+const makeEnum = (name: string, values: readonly string[]): object => {
+  const made = Object.fromEntries(values.map((value) => [value, value]));
+  registerEnumType(made, { name });
+  return made;
+};
+
+const typeOf = (field: Field): ReturnType<TypeOf> => {
+  if (field.name === 'id' || field.type === 'reference') return ID;
+  switch (field.type) {
+    case 'wholeNumber':
+      return field.name.endsWith('By') ? ID : Int;
+    case 'year':
+      return Int;
+    case 'decimal':
+      return Float;
+    case 'money':
+      return VndScalar;
+    case 'date':
+      return DateScalar;
+    case 'partialDate':
+      return PartialDateScalar;
+    case 'instant':
+      return InstantScalar;
+    case 'yesNo':
+      return Boolean;
+    case 'json':
+      return JsonScalar;
+    case 'choice':
+      return field.choices ? enumOf(field.choices) : String;
+    default:
+      return String;
+  }
+};
+
+const isText = (field: Field): boolean => ['text', 'longText', 'code', 'personName', 'partialDate'].includes(field.type);
+const isOrdered = (field: Field): boolean => !['choice', 'yesNo', 'json', 'reference'].includes(field.type) && field.name !== 'id';
+
+const filters = new Map<string, Class>();
+
+/** `TextFilter`, `DateFilter`, `HouseholdClassFilter`, …: the comparisons that a field's type allows. */
+const filterOf = (field: Field): Class => {
+  const type = typeOf(field);
+  const scalar =
+    type === ID ? 'Id' : type === String ? 'Text' : type === Boolean ? 'YesNo' : type === Int ? 'Int' : type === Float ? 'Float' : undefined;
+  const base = scalar ?? (field.choices ? field.choices.name : (type as GraphQLScalarType).name);
+  const name = `${base}Filter`;
+  const known = filters.get(name);
+  if (known) return known;
+  const made = namedClass(name);
+  InputType(name)(made);
+  const of = (): unknown => type;
+  const listOf = (): unknown => [type];
+  define(made, 'isNull', () => Boolean);
+  if (field.type !== 'json') {
+    define(made, 'eq', of);
+    define(made, 'ne', of, { description: 'Known and different.' });
+    define(made, 'in', listOf);
+    define(made, 'notIn', listOf);
+  }
+  if (isOrdered(field)) for (const test of ['gt', 'gte', 'lt', 'lte']) define(made, test, of);
+  if (isText(field)) for (const test of ['contains', 'startsWith']) define(made, test, () => String);
+  filters.set(name, made);
+  return made;
+};
+
+const visible = (resource: Resource): Field[] => resource.fields.filter((field) => !field.hidden);
+
+const describe = (field: Field): string => [field.label.join(' · '), field.help?.join(' · ')].filter(Boolean).join('. ');
+
+/** A field about a person may come empty to a viewer who may not see it, so the API never promises it. */
+const isPromised = (field: Field): boolean => field.required === true && (field.personal ?? 'NONE') === 'NONE';
+
+const made = new Map<Resource, ResourceTypes>();
+
+/** Registers the GraphQL types of every resource; references between them are resolved when the schema is built. */
+export const defineTypes = (): ReadonlyMap<Resource, ResourceTypes> => {
+  if (made.size > 0) return made;
+  for (const resource of allResources()) made.set(resource, emptyTypes(resource));
+  for (const resource of allResources()) fill(resource, typesOf(resource));
+  return made;
+};
+
+export const typesOf = (resource: Resource): ResourceTypes => {
+  const types = made.get(resource);
+  if (!types) throw new Error(`The types of ${resource.name} are not defined yet`);
+  return types;
+};
+
+const objectClass = (name: string, description?: string): Class => {
+  const target = namedClass(name);
+  ObjectType(name, { simpleResolvers: true, ...(description ? { description } : {}) })(target);
+  return target;
+};
+
+const inputClass = (name: string, description?: string): Class => {
+  const target = namedClass(name);
+  InputType(name, description ? { description } : {})(target);
+  return target;
+};
+
+const emptyTypes = (resource: Resource): ResourceTypes => ({
+  object: objectClass(resource.name, resource.label.join(' · ')),
+  where: inputClass(`${resource.name}Where`, 'Several conditions all hold; `or`, `and`, `not` join groups. An unknown value matches no comparison.'),
+  orderBy: inputClass(`${resource.name}OrderBy`),
+  page: objectClass(`${resource.name}Page`),
+  saveInput: inputClass(`Save${resource.name}Input`),
+  savePayload: objectClass(`Save${resource.name}Payload`),
+  group: objectClass(`${resource.name}Group`, 'Rows with equal values in the fields of `groupBy`.'),
+  groupBy: makeEnum(
+    `${resource.name}GroupField`,
+    groupFields(resource).map((one) => one.name),
+  ),
+});
+
+const fill = (resource: Resource, types: ResourceTypes): void => {
+  fillObject(resource, types.object);
+  fillWhere(resource, types.where);
+  fillOrderBy(resource, types.orderBy);
+  fillPage(types);
+  fillSave(resource, types);
+  fillGroup(resource, types.group);
+};
+
+const fillObject = (resource: Resource, object: Class): void => {
+  for (const field of visible(resource)) {
+    define(object, field.name, () => typeOf(field), { nullable: !isPromised(field), description: describe(field) });
+    if (field.relation) {
+      define(object, field.relation, () => typesOf(referenced(field)).object, { description: field.label.join(' · ') });
+    }
+  }
+};
+
+const fillWhere = (resource: Resource, where: Class): void => {
+  define(where, 'and', () => [where]);
+  define(where, 'or', () => [where]);
+  define(where, 'not', () => where);
+  if (resource.search) define(where, 'search', () => String, { description: 'Every word begins a word of the record; marks and case do not matter.' });
+  if (resource.scope) define(where, 'within', () => ID, { description: 'In this administrative unit, or what it was formed from.' });
+  for (const field of visible(resource)) {
+    define(where, field.name, () => filterOf(field));
+    if (field.relation) define(where, field.relation, () => typesOf(referenced(field)).where);
+  }
+  for (const inverse of inversesOf(resource).values()) define(where, inverse.name, () => listFilterOf(inverse.resource));
+};
+
+const listFilters = new Map<Resource, Class>();
+
+const listFilterOf = (resource: Resource): Class => {
+  const known = listFilters.get(resource);
+  if (known) return known;
+  const made = inputClass(`${resource.name}ListFilter`);
+  for (const quantifier of ['some', 'none', 'every']) define(made, quantifier, () => typesOf(resource).where);
+  listFilters.set(resource, made);
+  return made;
+};
+
+const fillOrderBy = (resource: Resource, orderBy: Class): void => {
+  const sortable = visible(resource).filter((field) => !['json', 'longText'].includes(field.type));
+  const fields = makeEnum(
+    `${resource.name}SortField`,
+    sortable.map((field) => field.name),
+  );
+  define(orderBy, 'field', () => fields, { nullable: false });
+  define(orderBy, 'direction', () => SortDirection);
+};
+
+const fillPage = ({ page, object }: ResourceTypes): void => {
+  define(page, 'rows', () => [object], { nullable: false });
+  define(page, 'total', () => Int, { description: 'Rows of the whole list; counted only when asked for.' });
+  define(page, 'hasMore', () => Boolean, { nullable: false });
+  define(page, 'cursor', () => String, { description: 'Give it as `page.after` to go on.' });
+};
+
+const fillSave = (resource: Resource, types: ResourceTypes): void => {
+  const patch = inputClass(`${resource.name}Patch`, 'The changed fields only; null empties a field.');
+  for (const field of visible(resource)) if (!field.derived) define(patch, field.name, () => typeOf(field), { description: describe(field) });
+  const row = inputClass(`Save${resource.name}Row`);
+  define(row, 'id', () => ID, { description: 'Empty for a new record.' });
+  define(row, 'clientKey', () => String, { description: 'Comes back with the result.' });
+  define(row, 'version', () => Int, { description: 'The version with which the edit began.' });
+  define(row, 'set', () => patch, { nullable: false });
+  define(types.saveInput, 'key', () => String, { nullable: false, description: 'Chosen by the client; the same key again changes nothing.' });
+  define(types.saveInput, 'atomic', () => Boolean, { description: 'All rows or none.' });
+  define(types.saveInput, 'rows', () => [row], { nullable: false });
+  const result = objectClass(`Save${resource.name}Result`);
+  define(result, 'index', () => Int, { nullable: false });
+  define(result, 'clientKey', () => String);
+  define(result, 'id', () => ID);
+  define(result, 'version', () => Int);
+  define(result, 'status', () => SaveStatusName, { nullable: false });
+  define(result, 'isMerged', () => Boolean, { nullable: false, description: 'Somebody else changed other cells of the row; both edits stand.' });
+  define(result, 'errors', () => [ViolationType], { nullable: false });
+  define(result, 'warnings', () => [ViolationType], { nullable: false });
+  define(result, 'conflicts', () => [CellConflictType], { nullable: false });
+  define(result, 'row', () => types.object, { description: 'The record as it now is.' });
+  define(types.savePayload, 'results', () => [result], { nullable: false });
+};
+
+const measuresClass = (resource: Resource, name: string, fields: readonly Field[], type: (field: Field) => unknown): Class | undefined => {
+  if (fields.length === 0) return undefined;
+  const target = objectClass(`${resource.name}${name}`);
+  for (const field of fields) define(target, field.name, () => type(field));
+  return target;
+};
+
+const fillGroup = (resource: Resource, group: Class): void => {
+  define(group, 'count', () => Int, { nullable: false });
+  for (const { name, field } of groupFields(resource)) define(group, name, () => typeOf(field));
+  const fields = visible(resource);
+  const summable = fields.filter(isSummable);
+  const sumType = (field: Field): unknown => (field.type === 'money' ? VndScalar : Float);
+  const measures: readonly [string, Class | undefined][] = [
+    ['sum', measuresClass(resource, 'Sum', summable, sumType)],
+    ['avg', measuresClass(resource, 'Average', summable, () => Float)],
+    ['min', measuresClass(resource, 'Minimum', fields.filter(isComparable), typeOf)],
+    ['max', measuresClass(resource, 'Maximum', fields.filter(isComparable), typeOf)],
+    ['countDistinct', measuresClass(resource, 'CountDistinct', fields.filter(isCountable), () => Int)],
+    ['countKnown', measuresClass(resource, 'CountKnown', fields.filter(isCountable), () => Int)],
+  ];
+  for (const [name, type] of measures) if (type) define(group, name, () => type);
+};

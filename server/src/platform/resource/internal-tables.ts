@@ -1,0 +1,76 @@
+import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
+import type { Dialect } from '../database/dialect.js';
+
+type Kind = 'id' | 'count' | 'text' | 'instant' | 'number';
+
+/** A table of the product's own working: no resource, not in the API. `name: kind` or `name: kind?` (may be empty). */
+export interface InternalTable {
+  readonly name: string;
+  readonly columns: Readonly<Record<string, Kind | `${Kind}?`>>;
+  readonly primary: readonly string[];
+  readonly indexes?: readonly (readonly string[])[];
+  readonly only?: Dialect['name'];
+}
+
+const types: Readonly<Record<Dialect['name'], Readonly<Record<Kind, string>>>> = {
+  sqlite: { id: 'integer', count: 'integer', text: 'text', instant: 'text', number: 'real' },
+  postgres: { id: 'bigint', count: 'bigint', text: 'text', instant: 'timestamptz', number: 'double precision' },
+};
+
+export const internalSchemas = (tables: readonly InternalTable[], dialect: Dialect): EntitySchema[] =>
+  tables
+    .filter((table) => table.only === undefined || table.only === dialect.name)
+    .map((table) => {
+      const columns: Record<string, EntitySchemaColumnOptions> = {};
+      for (const [name, kind] of Object.entries(table.columns)) {
+        const type = types[dialect.name][kind.replace('?', '') as Kind];
+        columns[name] = { name, type: type as 'text', nullable: kind.endsWith('?'), primary: table.primary.includes(name) };
+      }
+      return new EntitySchema({
+        name: table.name,
+        tableName: table.name,
+        columns,
+        indices: (table.indexes ?? []).map((names) => ({ name: `${table.name}_${names.join('_')}_index`, columns: [...names] })),
+      });
+    });
+
+/** Which units lie in which: every unit with itself, the units above it and the units that it became a part of. */
+export const areaClosure: InternalTable = {
+  name: 'area_closure',
+  columns: { ancestor_id: 'id', descendant_id: 'id' },
+  primary: ['ancestor_id', 'descendant_id'],
+  indexes: [['descendant_id', 'ancestor_id']],
+};
+
+/** The next free id on SQLite; PostgreSQL has a sequence of the same name. */
+export const rowId: InternalTable = {
+  name: 'row_id',
+  columns: { single: 'id', next: 'id' },
+  primary: ['single'],
+  only: 'sqlite',
+};
+
+/** The answer of a save by its key, so that a repeated request changes nothing. */
+export const saveKey: InternalTable = {
+  name: 'save_key',
+  columns: { user_id: 'id', key: 'text', digest: 'text', answer: 'text', at: 'instant' },
+  primary: ['user_id', 'key'],
+};
+
+/** What was written, by whom and when, in the same transaction as the write. `changes`: field → [before, after]. */
+export const auditEntry: InternalTable = {
+  name: 'audit_entry',
+  columns: {
+    id: 'id',
+    at: 'instant',
+    user_id: 'id?',
+    resource: 'text',
+    row_id: 'id',
+    action: 'text',
+    version: 'count',
+    key: 'text?',
+    changes: 'text',
+  },
+  primary: ['id'],
+  indexes: [['resource', 'row_id', 'version']],
+};

@@ -1,0 +1,133 @@
+import { inputError, limitError } from '../../kernel/errors.js';
+import type { Connection, Value } from '../database/database.js';
+import { allOf, anyOf, column, name, Sql, sql, verbatim } from '../database/sql.js';
+import { requireRead, type Viewer, withinScope } from './access.js';
+import { type OrderBy, orderSql, type SortKey, sortKeys } from './order.js';
+import { plan, readPlanned } from './plan.js';
+import type { Resource } from './resource.js';
+import { below, isRequested, type Requested } from './selection.js';
+import type { Row } from './values.js';
+import { compileWhere, type Where } from './where.js';
+
+export const mostRows = 5000;
+const usualRows = 100;
+
+export interface PageInput {
+  readonly limit?: number | null;
+  readonly offset?: number | null;
+  /** Continue after the row with this cursor, in the same order; steady while others add rows. */
+  readonly after?: string | null;
+}
+
+export interface ListArguments {
+  readonly where?: Where | null;
+  readonly orderBy?: readonly OrderBy[] | null;
+  readonly page?: PageInput | null;
+}
+
+export interface Page {
+  readonly rows: Row[];
+  readonly total: number | null;
+  readonly hasMore: boolean;
+  readonly cursor: string | null;
+}
+
+const pageSize = (page: PageInput): number => {
+  const size = page.limit ?? usualRows;
+  if (size < 0 || size > mostRows) throw limitError('LIMIT_PAGE', { size, max: mostRows });
+  return size;
+};
+
+const encodeCursor = (values: readonly Value[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+const decodeCursor = (cursor: string, keys: readonly SortKey[]): Value[] => {
+  const values = parseJson(Buffer.from(cursor, 'base64url').toString());
+  if (!Array.isArray(values) || values.length !== keys.length) throw inputError('INPUT_BAD_CURSOR', { value: cursor });
+  return values as Value[];
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
+/** Rows that stand behind the cursor's row; empty values stand last in either direction. */
+const afterCursor = (keys: readonly SortKey[], values: readonly Value[], alias: string): Sql => {
+  const alternatives: Sql[] = [];
+  const equalSoFar: Sql[] = [];
+  keys.forEach((key, index) => {
+    const target = column(alias, key.column);
+    const value = values[index] ?? null;
+    if (value !== null) {
+      const beyond = key.descending ? sql`${target} < ${value}` : sql`${target} > ${value}`;
+      const behind = key.field.required ? beyond : sql`(${beyond} or ${target} is null)`;
+      alternatives.push(allOf([...equalSoFar, behind]));
+      equalSoFar.push(sql`${target} = ${value}`);
+    } else equalSoFar.push(sql`${target} is null`);
+  });
+  return anyOf(alternatives);
+};
+
+/** A page of a resource's rows for a viewer, with what was asked for of them. */
+export const listRows = async (
+  connection: Connection,
+  resource: Resource,
+  viewer: Viewer,
+  { where, orderBy, page }: ListArguments,
+  requested: readonly Requested[],
+): Promise<Page> => {
+  requireRead(viewer, resource);
+  const planned = plan(resource, below(requested, 'rows'), viewer, connection);
+  const { alias, context } = planned;
+  const keys = sortKeys(resource, orderBy ?? undefined, viewer);
+  const scope = withinScope(viewer, resource, alias);
+  const conditions = [compileWhere(resource, alias, where ?? {}, context), ...(scope ? [scope] : [])];
+  const size = pageSize(page ?? {});
+  const wantsCursor = isRequested(requested, 'cursor');
+  const paged = page?.after ? [...conditions, afterCursor(keys, decodeCursor(page.after, keys), alias)] : conditions;
+  const wantsMore = isRequested(requested, 'hasMore');
+  const { rows, extra } = await readPlanned(connection, planned, {
+    conditions: paged,
+    orderBy: orderSql(keys, alias),
+    limit: wantsMore ? size + 1 : size,
+    offset: page?.after ? 0 : (page?.offset ?? 0),
+    ...(wantsCursor ? { extra: keys.map((key) => column(alias, key.column)) } : {}),
+  });
+  const hasMore = rows.length > size;
+  const last = extra[Math.min(size, rows.length) - 1];
+  return {
+    rows: hasMore ? rows.slice(0, size) : rows,
+    hasMore,
+    cursor: last ? encodeCursor(last) : null,
+    total: isRequested(requested, 'total') ? await countRows(connection, resource, alias, conditions) : null,
+  };
+};
+
+const countRows = async (connection: Connection, resource: Resource, alias: string, conditions: readonly Sql[]): Promise<number> => {
+  const counted = await connection.arrays(
+    sql`select count(*) from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditions)}`,
+  );
+  return Number(counted[0]?.[0] ?? 0);
+};
+
+/** The rows with these ids that the viewer may see, by id. */
+export const findRows = async (
+  connection: Connection,
+  resource: Resource,
+  viewer: Viewer,
+  ids: readonly number[],
+  requested: readonly Requested[],
+): Promise<Map<number, Row>> => {
+  requireRead(viewer, resource);
+  if (ids.length === 0) return new Map();
+  const planned = plan(resource, requested, viewer, connection);
+  const scope = withinScope(viewer, resource, planned.alias);
+  const { rows } = await readPlanned(connection, planned, {
+    conditions: [connection.dialect.isIn(column(planned.alias, 'id'), ids), ...(scope ? [scope] : [])],
+  });
+  return new Map(rows.map((row) => [row['id'] as number, row]));
+};

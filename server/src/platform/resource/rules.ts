@@ -1,0 +1,67 @@
+import type { Violation } from '../../kernel/errors.js';
+import type { Connection, Transaction } from '../database/database.js';
+import type { ResourceClass } from './field.js';
+import { type Resource, resourceOf } from './resource.js';
+import type { Row } from './values.js';
+
+/**
+ * What a module adds to a resource's declaration. `facts` reads what the rules need of other rows in a constant number of
+ * statements; the rest is pure. Rows have every field by its property name, with the edit already applied.
+ */
+export interface Rules<Facts> {
+  readonly facts: (connection: Connection, rows: readonly Row[]) => Promise<Facts>;
+  /** Values of derived fields. */
+  readonly derive?: (row: Readonly<Row>, facts: Facts) => Row;
+  /** What forbids the row as it would be; `before` is empty for a new one. */
+  readonly check?: (row: Readonly<Row>, facts: Facts, before: Readonly<Row> | null) => Violation[];
+  /** What the user should know but may decide against. */
+  readonly warn?: (row: Readonly<Row>, facts: Facts) => Violation[];
+}
+
+/** Rules with their facts read: what the writer uses. */
+export interface ReadyRules {
+  derive(row: Readonly<Row>): Row;
+  check(row: Readonly<Row>, before: Readonly<Row> | null): Violation[];
+  warn(row: Readonly<Row>): Violation[];
+}
+
+type Prepare = (connection: Connection, rows: readonly Row[]) => Promise<ReadyRules>;
+
+const noRules: ReadyRules = { derive: () => ({}), check: () => [], warn: () => [] };
+const registered = new Map<Resource, Prepare>();
+
+export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): void => {
+  const resource = resourceOf(target);
+  if (registered.has(resource)) throw new Error(`${resource.name} has its rules already`);
+  registered.set(resource, async (connection, rows) => {
+    const facts = await rules.facts(connection, rows);
+    return {
+      derive: (row) => rules.derive?.(row, facts) ?? {},
+      check: (row, before) => rules.check?.(row, facts, before) ?? [],
+      warn: (row) => rules.warn?.(row, facts) ?? [],
+    };
+  });
+};
+
+export const prepareRules = async (connection: Connection, resource: Resource, rows: readonly Row[]): Promise<ReadyRules> =>
+  (await registered.get(resource)?.(connection, rows)) ?? noRules;
+
+/** What a transaction wrote to one resource: rows as they were and as they are. A new row has no before, a deleted one no after. */
+export interface Change {
+  readonly resource: Resource;
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+}
+
+type Listener = (transaction: Transaction, change: Change) => Promise<void>;
+
+const listeners: Listener[] = [];
+
+/** Work that belongs into the same transaction as every write, such as keeping totals right. */
+export const onWrite = (listener: Listener): void => {
+  listeners.push(listener);
+};
+
+export const announce = async (transaction: Transaction, change: Change): Promise<void> => {
+  for (const listener of listeners) await listener(transaction, change);
+};

@@ -1,0 +1,80 @@
+import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
+
+/** One requested field: the key it has in the answer, its arguments (variables filled in) and what is requested below it. */
+export interface Requested {
+  readonly name: string;
+  readonly key: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly fields: readonly Requested[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Scope {
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Variables;
+}
+
+const isIncluded = (node: FieldNode | SelectionSetNode['selections'][number], scope: Scope): boolean =>
+  (node.directives ?? []).every((directive) => {
+    const condition = directive.arguments?.find((one) => one.name.value === 'if');
+    if (!condition) return true;
+    const value: unknown = valueFromASTUntyped(condition.value, scope.variables);
+    return directive.name.value === 'skip' ? value !== true : directive.name.value === 'include' ? value === true : true;
+  });
+
+const argumentsOf = (node: FieldNode, variables: Variables): Record<string, unknown> => {
+  const values: Record<string, unknown> = {};
+  for (const argument of node.arguments ?? []) {
+    const value: unknown = valueFromASTUntyped(argument.value, variables);
+    if (value !== undefined) values[argument.name.value] = value;
+  }
+  return values;
+};
+
+const collect = (set: SelectionSetNode, scope: Scope, into: Map<string, FieldNode[]>): void => {
+  for (const node of set.selections) {
+    if (!isIncluded(node, scope)) continue;
+    if (node.kind === 'Field') {
+      const key = node.alias?.value ?? node.name.value;
+      const same = into.get(key);
+      if (same) same.push(node);
+      else into.set(key, [node]);
+    } else {
+      const inner = node.kind === 'InlineFragment' ? node.selectionSet : scope.fragments[node.name.value]?.selectionSet;
+      if (inner) collect(inner, scope, into);
+    }
+  }
+};
+
+const requestedIn = (sets: readonly SelectionSetNode[], scope: Scope): Requested[] => {
+  const byKey = new Map<string, FieldNode[]>();
+  for (const set of sets) collect(set, scope, byKey);
+  const requested: Requested[] = [];
+  for (const [key, nodes] of byKey) {
+    const [first] = nodes;
+    if (!first || first.name.value.startsWith('__')) continue;
+    const below = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+    requested.push({
+      name: first.name.value,
+      key,
+      arguments: argumentsOf(first, scope.variables),
+      fields: requestedIn(below, scope),
+    });
+  }
+  return requested;
+};
+
+/** What a resolver was asked for below its own field, with fragments, `@skip` and `@include` worked out. */
+export const requestedFields = (info: GraphQLResolveInfo): readonly Requested[] =>
+  requestedIn(
+    info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+    { fragments: info.fragments, variables: info.variableValues },
+  );
+
+/** What was asked for below a field of the answer, e.g. `rows` of a page; empty when it was not asked for. */
+export const below = (requested: readonly Requested[], name: string): readonly Requested[] =>
+  requested.filter((one) => one.name === name).flatMap((one) => one.fields);
+
+export const isRequested = (requested: readonly Requested[], name: string): boolean =>
+  requested.some((one) => one.name === name);

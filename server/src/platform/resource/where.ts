@@ -1,0 +1,203 @@
+import { inputError } from '../../kernel/errors.js';
+import { foldWords } from '../../kernel/vietnamese.js';
+import type { Dialect } from '../database/dialect.js';
+import { allOf, anyOf, column, empty, name, Sql, sql, verbatim } from '../database/sql.js';
+import { requireField, requireRead, scopeFollows, type Viewer, withinArea, withinScope } from './access.js';
+import type { Field } from './field.js';
+import { type InverseRelation, inversesOf, type Resource, referenced } from './resource.js';
+import { checkValue } from './values.js';
+
+/** A filter as it comes from the API or from an indicator's definition: the shape of `XWhere`. */
+export type Where = Readonly<Record<string, unknown>>;
+
+export interface WhereContext {
+  readonly dialect: Dialect;
+  readonly viewer: Viewer;
+  /** The year that the words `$year`, `$yearStart`, `$yearEnd` of a definition stand for; without it they are refused. */
+  readonly year?: Sql;
+  /** Makes table aliases that differ inside one statement. */
+  readonly nextAlias: () => string;
+}
+
+export const aliasMaker = (prefix = 't'): (() => string) => {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${prefix}${count}`;
+  };
+};
+
+const badFilter = (path: string, vi: string, en: string): Error =>
+  inputError('INPUT_BAD_FILTER', { field: path, reason: { vi, en } });
+
+const isObject = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const requireObject = (value: unknown, path: string): Where => {
+  if (!isObject(value)) throw badFilter(path, 'cần một nhóm điều kiện', 'a group of conditions is expected');
+  return value;
+};
+
+const requireList = (value: unknown, path: string): readonly unknown[] => {
+  if (!Array.isArray(value)) throw badFilter(path, 'cần một danh sách', 'a list is expected');
+  return value;
+};
+
+const yearWord = (value: unknown, context: WhereContext, path: string): Sql | undefined => {
+  if (value !== '$year' && value !== '$yearStart' && value !== '$yearEnd') return undefined;
+  if (!context.year) throw badFilter(path, `"${value}" chỉ dùng trong định nghĩa chỉ tiêu`, `"${value}" belongs to an indicator’s definition`);
+  if (value === '$year') return context.year;
+  return value === '$yearStart' ? context.dialect.yearStart(context.year) : context.dialect.yearEnd(context.year);
+};
+
+/** A value to compare with: of the field's type, but free of the bounds and forms that stored values keep. */
+const literal = (field: Field, value: unknown, path: string): string | number | boolean => {
+  const checked = checkValue({ ...field, required: true, min: -1e18, max: 1e18, pattern: /(?:)/ }, value);
+  if (!checked.ok) throw badFilter(path, checked.violation.message.vi, checked.violation.message.en);
+  return checked.value ?? '';
+};
+
+const operand = (field: Field, value: unknown, context: WhereContext, path: string): Sql => {
+  const word = yearWord(value, context, path);
+  return word ?? sql`${literal(field, value, path)}`;
+};
+
+const isIn = (field: Field, alias: string, value: unknown, { dialect }: WhereContext, path: string): Sql => {
+  const values = requireList(value, path).map((one) => literal(field, one, path));
+  return dialect.isIn(column(alias, field.column), values, dialect.columnType(field));
+};
+
+const likeText = (value: unknown, path: string): string => {
+  if (typeof value !== 'string') throw badFilter(path, 'cần văn bản', 'text is expected');
+  return value.normalize('NFC').replace(/[\\%_]/g, (character) => `\\${character}`);
+};
+
+const compareField = (field: Field, alias: string, tests: Where, context: WhereContext, path: string): Sql => {
+  const target = column(alias, field.column);
+  const parts = Object.entries(tests)
+    .filter(([, value]) => value !== undefined)
+    .map(([test, value]): Sql => {
+      const at = `${path}.${test}`;
+      switch (test) {
+        case 'eq':
+          return sql`${target} = ${operand(field, value, context, at)}`;
+        case 'ne':
+          return sql`${target} <> ${operand(field, value, context, at)}`;
+        case 'gt':
+          return sql`${target} > ${operand(field, value, context, at)}`;
+        case 'gte':
+          return sql`${target} >= ${operand(field, value, context, at)}`;
+        case 'lt':
+          return sql`${target} < ${operand(field, value, context, at)}`;
+        case 'lte':
+          return sql`${target} <= ${operand(field, value, context, at)}`;
+        case 'in':
+          return isIn(field, alias, value, context, at);
+        case 'notIn':
+          return sql`not (${isIn(field, alias, value, context, at)})`;
+        case 'isNull':
+          return value === false ? sql`${target} is not null` : sql`${target} is null`;
+        case 'contains':
+          return sql`${target} like ${`%${likeText(value, at)}%`} escape '\\'`;
+        case 'startsWith':
+          return sql`${target} like ${`${likeText(value, at)}%`} escape '\\'`;
+        default:
+          throw badFilter(at, 'không có phép so sánh này', 'there is no such comparison');
+      }
+    });
+  return allOf(parts);
+};
+
+const related = (next: Resource, alias: string, where: Where, context: WhereContext, path: string, follows: boolean): Sql => {
+  const conditions = [compileWhere(next, alias, where, context, path)];
+  const scope = follows ? undefined : withinScope(context.viewer, next, alias);
+  if (scope) conditions.push(scope);
+  return allOf(conditions);
+};
+
+const compareReference = (resource: Resource, relation: string, field: Field, alias: string, where: Where, context: WhereContext, path: string): Sql => {
+  const next = referenced(field);
+  requireRead(context.viewer, next);
+  requireField(context.viewer, resource, field);
+  const inner = context.nextAlias();
+  const condition = related(next, inner, where, context, path, scopeFollows(resource, relation));
+  return sql`${column(alias, field.column)} in (select ${column(inner, 'id')} from ${name(next.table)} as ${verbatim(inner)} where ${condition})`;
+};
+
+const compareList = (inverse: InverseRelation, alias: string, tests: Where, context: WhereContext, path: string): Sql => {
+  requireRead(context.viewer, inverse.resource);
+  requireField(context.viewer, inverse.resource, inverse.field);
+  const relation = inverse.field.relation ?? '';
+  const parts = Object.entries(tests)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([quantifier, value]): Sql => {
+      const at = `${path}.${quantifier}`;
+      const inner = context.nextAlias();
+      const where = requireObject(value, at);
+      const joined = sql`${column(inner, inverse.field.column)} = ${column(alias, 'id')}`;
+      const from = sql`select 1 from ${name(inverse.resource.table)} as ${verbatim(inner)} where ${joined}`;
+      const follows = scopeFollows(inverse.resource, relation);
+      switch (quantifier) {
+        case 'some':
+          return sql`exists (${from} and ${related(inverse.resource, inner, where, context, at, follows)})`;
+        case 'none':
+          return sql`not exists (${from} and ${related(inverse.resource, inner, where, context, at, follows)})`;
+        case 'every':
+          return sql`not exists (${from} and (${related(inverse.resource, inner, where, context, at, follows)}) is not true)`;
+        default:
+          throw badFilter(at, 'cần some, none hoặc every', 'some, none or every is expected');
+      }
+    });
+  return allOf(parts);
+};
+
+/** Every word of the search begins a word of the row's folded text; an index stands behind both forms. */
+const search = (resource: Resource, alias: string, value: unknown, context: WhereContext, path: string): Sql => {
+  if (typeof value !== 'string') throw badFilter(path, 'cần văn bản', 'text is expected');
+  for (const one of resource.search ?? []) {
+    const field = resource.fieldsByName.get(one);
+    if (field) requireField(context.viewer, resource, field);
+  }
+  const words = foldWords(value);
+  if (words.length === 0) return allOf([]);
+  const table = resource.table;
+  if (context.dialect.name === 'sqlite') {
+    const match = words.map((word) => `"${word}"*`).join(' ');
+    return sql`${column(alias, 'id')} in (select rowid from ${name(`${table}_search`)} where ${name(`${table}_search`)} match ${match})`;
+  }
+  const query = words.map((word) => `${word}:*`).join(' & ');
+  return sql`to_tsvector('simple', ${column(alias, 'search_text')}) @@ to_tsquery('simple', ${query})`;
+};
+
+/** The SQL condition of a filter. A comparison never holds for an unknown value; `not` holds wherever its filter does not. */
+export const compileWhere = (resource: Resource, alias: string, where: Where, context: WhereContext, path = 'where'): Sql => {
+  const inverses = inversesOf(resource);
+  const parts = Object.entries(where)
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([key, value]): Sql => {
+      const at = `${path}.${key}`;
+      if (key === 'and') return allOf(requireList(value, at).map((one, index) => compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`)));
+      if (key === 'or') return anyOf(requireList(value, at).map((one, index) => compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`)));
+      if (key === 'not') return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
+      if (key === 'search' && resource.search) return search(resource, alias, value, context, at);
+      if (key === 'within' && resource.scope) return withinArea(resource, alias, requireId(value, at));
+      const tests = requireObject(value, at);
+      const field = resource.fieldsByName.get(key);
+      if (field && !field.hidden) {
+        requireField(context.viewer, resource, field);
+        return compareField(field, alias, tests, context, at);
+      }
+      const reference = resource.references.get(key);
+      if (reference) return compareReference(resource, key, reference, alias, tests, context, at);
+      const inverse = inverses.get(key);
+      if (inverse) return compareList(inverse, alias, tests, context, at);
+      throw badFilter(at, `${resource.label[0]} không có trường này`, `${resource.label[1]} has no such field`);
+    })
+    .filter((part) => part !== empty);
+  return allOf(parts);
+};
+
+const requireId = (value: unknown, path: string): number => {
+  const id = Number(value);
+  if (!Number.isSafeInteger(id) || id <= 0) throw badFilter(path, 'cần mã số của một đơn vị', 'the id of a unit is expected');
+  return id;
+};
