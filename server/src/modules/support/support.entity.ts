@@ -40,7 +40,7 @@ export class SupportKind extends StoredRecord {
   nameEn!: string | null;
 
   @choice(benefitGroups, { label: ['Nhóm', 'Group'], required: true })
-  group!: string;
+  benefitGroup!: string;
 
   @text({ label: ['Đơn vị tính', 'Unit'] })
   unit!: string | null;

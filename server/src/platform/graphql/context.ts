@@ -11,6 +11,8 @@ export interface Context {
   /** Sets or (null) clears the session cookie of the answer. */
   readonly setToken: (token: string | null) => void;
   readonly address: string;
+  readonly mode: 'demonstration' | 'production';
+  readonly sessionHours: number;
 }
 
 export const requireViewer = (context: Context): Viewer => {

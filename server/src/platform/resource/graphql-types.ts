@@ -147,7 +147,7 @@ const emptyTypes = (resource: Resource): ResourceTypes => ({
   page: objectClass(`${resource.name}Page`),
   saveInput: inputClass(`Save${resource.name}Input`),
   savePayload: objectClass(`Save${resource.name}Payload`),
-  group: objectClass(`${resource.name}Group`, 'Rows with equal values in the fields of `groupBy`.'),
+  group: objectClass(`${resource.name}Aggregate`, 'Rows with equal values in the fields of `groupBy`.'),
   groupBy: makeEnum(
     `${resource.name}GroupField`,
     groupFields(resource).map((one) => one.name),
@@ -157,7 +157,7 @@ const emptyTypes = (resource: Resource): ResourceTypes => ({
 const fill = (resource: Resource, types: ResourceTypes): void => {
   fillObject(resource, types.object);
   fillWhere(resource, types.where);
-  fillOrderBy(resource, types.orderBy);
+  fillOrderBy(resource, types.orderBy, types.where);
   fillPage(types);
   fillSave(resource, types);
   fillGroup(resource, types.group);
@@ -165,7 +165,8 @@ const fill = (resource: Resource, types: ResourceTypes): void => {
 
 const fillObject = (resource: Resource, object: Class): void => {
   for (const field of visible(resource)) {
-    define(object, field.name, () => typeOf(field), { nullable: !isPromised(field), description: describe(field) });
+    const type = typeOf(field);
+    define(object, field.name, () => type, { nullable: !isPromised(field), description: describe(field) });
     if (field.relation) {
       define(object, field.relation, () => typesOf(referenced(field)).object, { description: field.label.join(' · ') });
     }
@@ -179,10 +180,14 @@ const fillWhere = (resource: Resource, where: Class): void => {
   if (resource.search) define(where, 'search', () => String, { description: 'Every word begins a word of the record; marks and case do not matter.' });
   if (resource.scope) define(where, 'within', () => ID, { description: 'In this administrative unit, or what it was formed from.' });
   for (const field of visible(resource)) {
-    define(where, field.name, () => filterOf(field));
+    const filter = filterOf(field);
+    define(where, field.name, () => filter);
     if (field.relation) define(where, field.relation, () => typesOf(referenced(field)).where);
   }
-  for (const inverse of inversesOf(resource).values()) define(where, inverse.name, () => listFilterOf(inverse.resource));
+  for (const inverse of inversesOf(resource).values()) {
+    const filter = listFilterOf(inverse.resource);
+    define(where, inverse.name, () => filter);
+  }
 };
 
 const listFilters = new Map<Resource, Class>();
@@ -196,12 +201,16 @@ const listFilterOf = (resource: Resource): Class => {
   return made;
 };
 
-const fillOrderBy = (resource: Resource, orderBy: Class): void => {
+const fillOrderBy = (resource: Resource, orderBy: Class, where: Class): void => {
   const sortable = visible(resource).filter((field) => !['json', 'longText'].includes(field.type));
   const fields = makeEnum(
     `${resource.name}SortField`,
     sortable.map((field) => field.name),
   );
+  const latest = inputClass(`${resource.name}Latest`, 'Only the last row, by a field, of those that agree in the fields of `per`.');
+  define(latest, 'per', () => [fields], { nullable: false });
+  define(latest, 'by', () => fields, { nullable: false });
+  define(where, 'latest', () => latest);
   define(orderBy, 'field', () => fields, { nullable: false });
   define(orderBy, 'direction', () => SortDirection);
 };
@@ -215,7 +224,10 @@ const fillPage = ({ page, object }: ResourceTypes): void => {
 
 const fillSave = (resource: Resource, types: ResourceTypes): void => {
   const patch = inputClass(`${resource.name}Patch`, 'The changed fields only; null empties a field.');
-  for (const field of visible(resource)) if (!field.derived) define(patch, field.name, () => typeOf(field), { description: describe(field) });
+  for (const field of visible(resource).filter((one) => !one.derived)) {
+    const type = typeOf(field);
+    define(patch, field.name, () => type, { description: describe(field) });
+  }
   const row = inputClass(`Save${resource.name}Row`);
   define(row, 'id', () => ID, { description: 'Empty for a new record.' });
   define(row, 'clientKey', () => String, { description: 'Comes back with the result.' });
@@ -241,13 +253,19 @@ const fillSave = (resource: Resource, types: ResourceTypes): void => {
 const measuresClass = (resource: Resource, name: string, fields: readonly Field[], type: (field: Field) => unknown): Class | undefined => {
   if (fields.length === 0) return undefined;
   const target = objectClass(`${resource.name}${name}`);
-  for (const field of fields) define(target, field.name, () => type(field));
+  for (const field of fields) {
+    const fieldType = type(field);
+    define(target, field.name, () => fieldType);
+  }
   return target;
 };
 
 const fillGroup = (resource: Resource, group: Class): void => {
   define(group, 'count', () => Int, { nullable: false });
-  for (const { name, field } of groupFields(resource)) define(group, name, () => typeOf(field));
+  for (const { name, field } of groupFields(resource)) {
+    const type = typeOf(field);
+    define(group, name, () => type);
+  }
   const fields = visible(resource);
   const summable = fields.filter(isSummable);
   const sumType = (field: Field): unknown => (field.type === 'money' ? VndScalar : Float);

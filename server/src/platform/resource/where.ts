@@ -168,6 +168,25 @@ const search = (resource: Resource, alias: string, value: unknown, context: Wher
   return sql`to_tsvector('simple', ${column(alias, 'search_text')}) @@ to_tsquery('simple', ${query})`;
 };
 
+/** Only the last row, by a field, of those that agree in the fields of `per`. */
+const latest = (resource: Resource, alias: string, { per, by }: Where, context: WhereContext, path: string): Sql => {
+  const fieldOf = (one: unknown): Field => {
+    const field = resource.fieldsByName.get(String(one));
+    if (!field || field.hidden) throw badFilter(path, `không có trường "${String(one)}"`, `there is no field "${String(one)}"`);
+    requireField(context.viewer, resource, field);
+    return field;
+  };
+  const order = fieldOf(by);
+  const other = context.nextAlias();
+  const agree = requireList(per, `${path}.per`).map((one) => {
+    const field = fieldOf(one);
+    return sql`${column(other, field.column)} = ${column(alias, field.column)}`;
+  });
+  const [theirs, ours] = [column(other, order.column), column(alias, order.column)];
+  const later = sql`(${theirs} > ${ours} or (${theirs} = ${ours} and ${column(other, 'id')} > ${column(alias, 'id')}))`;
+  return sql`not exists (select 1 from ${name(resource.table)} as ${verbatim(other)} where ${allOf([...agree, later])})`;
+};
+
 /** The SQL condition of a filter. A comparison never holds for an unknown value; `not` holds wherever its filter does not. */
 export const compileWhere = (resource: Resource, alias: string, where: Where, context: WhereContext, path = 'where'): Sql => {
   const inverses = inversesOf(resource);
@@ -178,6 +197,7 @@ export const compileWhere = (resource: Resource, alias: string, where: Where, co
       if (key === 'and') return allOf(requireList(value, at).map((one, index) => compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`)));
       if (key === 'or') return anyOf(requireList(value, at).map((one, index) => compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`)));
       if (key === 'not') return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
+      if (key === 'latest') return latest(resource, alias, requireObject(value, at), context, at);
       if (key === 'search' && resource.search) return search(resource, alias, value, context, at);
       if (key === 'within' && resource.scope) return withinArea(resource, alias, requireId(value, at));
       const tests = requireObject(value, at);

@@ -1,0 +1,17556 @@
+// Printed by the server (npm run schema); do not edit.
+import type { Catalog } from './catalog-types.js';
+
+export const catalog: Catalog = {
+  "personalReaders": [
+    "CLERK",
+    "OFFICER",
+    "DISTRICT",
+    "ADMIN"
+  ],
+  "resources": [
+    {
+      "name": "AdministrativeUnit",
+      "key": "administrativeUnit",
+      "plural": "administrativeUnits",
+      "label": [
+        "Đơn vị hành chính",
+        "Administrative unit"
+      ],
+      "area": "territory",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã đơn vị",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 100
+        },
+        {
+          "name": "level",
+          "type": "choice",
+          "label": [
+            "Cấp",
+            "Level"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "UnitLevel",
+            "values": [
+              {
+                "value": "COUNTRY",
+                "label": [
+                  "Cả nước",
+                  "Country"
+                ]
+              },
+              {
+                "value": "PROVINCE",
+                "label": [
+                  "Cấp tỉnh",
+                  "Province"
+                ]
+              },
+              {
+                "value": "DISTRICT",
+                "label": [
+                  "Cấp huyện",
+                  "District"
+                ]
+              },
+              {
+                "value": "COMMUNE",
+                "label": [
+                  "Cấp xã",
+                  "Commune"
+                ]
+              },
+              {
+                "value": "HAMLET",
+                "label": [
+                  "Thôn",
+                  "Hamlet"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "UnitKind",
+            "values": [
+              {
+                "value": "NATION",
+                "label": [
+                  "Quốc gia",
+                  "Nation"
+                ]
+              },
+              {
+                "value": "TINH",
+                "label": [
+                  "Tỉnh",
+                  "Province (tỉnh)"
+                ]
+              },
+              {
+                "value": "THANH_PHO",
+                "label": [
+                  "Thành phố",
+                  "City (thành phố)"
+                ]
+              },
+              {
+                "value": "HUYEN",
+                "label": [
+                  "Huyện",
+                  "District (huyện)"
+                ]
+              },
+              {
+                "value": "XA",
+                "label": [
+                  "Xã",
+                  "Rural commune (xã)"
+                ]
+              },
+              {
+                "value": "PHUONG",
+                "label": [
+                  "Phường",
+                  "Ward (phường)"
+                ]
+              },
+              {
+                "value": "THI_TRAN",
+                "label": [
+                  "Thị trấn",
+                  "Township (thị trấn)"
+                ]
+              },
+              {
+                "value": "THON",
+                "label": [
+                  "Thôn",
+                  "Hamlet (thôn)"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaType",
+          "type": "choice",
+          "label": [
+            "Nông thôn/thành thị",
+            "Rural or urban"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "AreaType",
+            "values": [
+              {
+                "value": "RURAL",
+                "label": [
+                  "Nông thôn",
+                  "Rural"
+                ]
+              },
+              {
+                "value": "URBAN",
+                "label": [
+                  "Thành thị",
+                  "Urban"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "parentId",
+          "type": "reference",
+          "label": [
+            "Thuộc đơn vị",
+            "Parent unit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "parent",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "validFrom",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "Valid from"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "validTo",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "Valid to"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "document",
+          "type": "text",
+          "label": [
+            "Văn bản",
+            "Deciding document"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "children",
+          "label": [
+            "Đơn vị trực thuộc",
+            "Units below"
+          ],
+          "resource": "administrativeUnit",
+          "field": "parentId"
+        },
+        {
+          "name": "successions",
+          "label": [
+            "Được chuyển thành",
+            "Became"
+          ],
+          "resource": "unitSuccession",
+          "field": "predecessorId"
+        },
+        {
+          "name": "origins",
+          "label": [
+            "Được lập từ",
+            "Formed from"
+          ],
+          "resource": "unitSuccession",
+          "field": "successorId"
+        },
+        {
+          "name": "statuses",
+          "label": [
+            "Diện địa bàn",
+            "Statuses"
+          ],
+          "resource": "areaStatus",
+          "field": "unitId"
+        },
+        {
+          "name": "households",
+          "label": [
+            "Hộ gia đình",
+            "Households"
+          ],
+          "resource": "household",
+          "field": "hamletId"
+        },
+        {
+          "name": "reviews",
+          "label": [
+            "Phiếu rà soát",
+            "Reviews"
+          ],
+          "resource": "householdReview",
+          "field": "hamletId"
+        },
+        {
+          "name": "targets",
+          "label": [
+            "Mục tiêu",
+            "Targets"
+          ],
+          "resource": "target",
+          "field": "areaId"
+        },
+        {
+          "name": "livelihoodModels",
+          "label": [
+            "Mô hình",
+            "Models"
+          ],
+          "resource": "livelihoodModel",
+          "field": "areaId"
+        },
+        {
+          "name": "facilities",
+          "label": [
+            "Cơ sở thông tin",
+            "Facilities"
+          ],
+          "resource": "facility",
+          "field": "unitId"
+        },
+        {
+          "name": "officers",
+          "label": [
+            "Cán bộ giảm nghèo",
+            "Officers"
+          ],
+          "resource": "officer",
+          "field": "areaId"
+        }
+      ],
+      "operations": {
+        "list": "administrativeUnits",
+        "get": "administrativeUnit",
+        "aggregate": "administrativeUnitAggregate",
+        "save": "saveAdministrativeUnits",
+        "delete": "deleteAdministrativeUnits",
+        "restore": "restoreAdministrativeUnits"
+      },
+      "groupFields": [
+        "code",
+        "level",
+        "kind",
+        "areaType",
+        "parentId",
+        "validFrom",
+        "validTo",
+        "parent_code",
+        "parent_level",
+        "parent_kind",
+        "parent_areaType",
+        "parent_parentId",
+        "parent_validFrom",
+        "parent_validTo"
+      ]
+    },
+    {
+      "name": "UnitSuccession",
+      "key": "unitSuccession",
+      "plural": "unitSuccessions",
+      "label": [
+        "Sắp xếp đơn vị hành chính",
+        "Unit succession"
+      ],
+      "area": "territory",
+      "title": [
+        "document"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "predecessorId",
+          "type": "reference",
+          "label": [
+            "Đơn vị cũ",
+            "Predecessor"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "predecessor",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "successorId",
+          "type": "reference",
+          "label": [
+            "Đơn vị mới",
+            "Successor"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "successor",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind of change"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "UnitChangeKind",
+            "values": [
+              {
+                "value": "MERGE",
+                "label": [
+                  "Sáp nhập",
+                  "Merge"
+                ]
+              },
+              {
+                "value": "SPLIT",
+                "label": [
+                  "Chia tách",
+                  "Split"
+                ]
+              },
+              {
+                "value": "RENAME",
+                "label": [
+                  "Đổi tên",
+                  "Rename"
+                ]
+              },
+              {
+                "value": "MOVE",
+                "label": [
+                  "Chuyển đơn vị cấp trên",
+                  "Move to another unit above"
+                ]
+              },
+              {
+                "value": "UNCHANGED",
+                "label": [
+                  "Giữ nguyên",
+                  "Unchanged"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "effectiveOn",
+          "type": "date",
+          "label": [
+            "Ngày hiệu lực",
+            "Effective on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "document",
+          "type": "text",
+          "label": [
+            "Văn bản",
+            "Deciding document"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "unitSuccessions",
+        "get": "unitSuccession",
+        "aggregate": "unitSuccessionAggregate",
+        "save": "saveUnitSuccessions",
+        "delete": "deleteUnitSuccessions",
+        "restore": "restoreUnitSuccessions"
+      },
+      "groupFields": [
+        "predecessorId",
+        "successorId",
+        "kind",
+        "effectiveOn",
+        "predecessor_code",
+        "predecessor_level",
+        "predecessor_kind",
+        "predecessor_areaType",
+        "predecessor_parentId",
+        "predecessor_validFrom",
+        "predecessor_validTo",
+        "successor_code",
+        "successor_level",
+        "successor_kind",
+        "successor_areaType",
+        "successor_parentId",
+        "successor_validFrom",
+        "successor_validTo"
+      ]
+    },
+    {
+      "name": "AreaStatus",
+      "key": "areaStatus",
+      "plural": "areaStatuses",
+      "label": [
+        "Diện của địa bàn",
+        "Area status"
+      ],
+      "area": "territory",
+      "title": [
+        "kind"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "unitId",
+          "type": "reference",
+          "label": [
+            "Đơn vị",
+            "Unit"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "unit",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Diện",
+            "Status"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "AreaStatusKind",
+            "values": [
+              {
+                "value": "REGION_I",
+                "label": [
+                  "Khu vực I",
+                  "Region I"
+                ]
+              },
+              {
+                "value": "REGION_II",
+                "label": [
+                  "Khu vực II",
+                  "Region II"
+                ]
+              },
+              {
+                "value": "REGION_III",
+                "label": [
+                  "Khu vực III",
+                  "Region III"
+                ]
+              },
+              {
+                "value": "EXTREMELY_DIFFICULT_HAMLET",
+                "label": [
+                  "Thôn đặc biệt khó khăn",
+                  "Extremely difficult hamlet"
+                ]
+              },
+              {
+                "value": "DIFFICULT_HAMLET",
+                "label": [
+                  "Thôn khó khăn",
+                  "Difficult hamlet"
+                ]
+              },
+              {
+                "value": "POOR_DISTRICT",
+                "label": [
+                  "Huyện nghèo",
+                  "Poor district"
+                ]
+              },
+              {
+                "value": "COASTAL_COMMUNE",
+                "label": [
+                  "Xã bãi ngang ven biển, hải đảo",
+                  "Extremely difficult coastal commune"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "validFrom",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "Valid from"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "validTo",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "Valid to"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isDemonstration",
+          "type": "yesNo",
+          "label": [
+            "Số liệu minh hoạ",
+            "Demonstration value"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "areaStatuses",
+        "get": "areaStatus",
+        "aggregate": "areaStatusAggregate",
+        "save": "saveAreaStatuses",
+        "delete": "deleteAreaStatuses",
+        "restore": "restoreAreaStatuses"
+      },
+      "groupFields": [
+        "unitId",
+        "kind",
+        "validFrom",
+        "validTo",
+        "isDemonstration",
+        "unit_code",
+        "unit_level",
+        "unit_kind",
+        "unit_areaType",
+        "unit_parentId",
+        "unit_validFrom",
+        "unit_validTo"
+      ]
+    },
+    {
+      "name": "User",
+      "key": "user",
+      "plural": "users",
+      "label": [
+        "Người dùng",
+        "User"
+      ],
+      "area": "access",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "signInName",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "signInName",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "signInName",
+          "type": "code",
+          "label": [
+            "Tên đăng nhập",
+            "Sign-in name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50,
+          "pattern": "^[a-z0-9._-]{2,50}$"
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Họ và tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "role",
+          "type": "choice",
+          "label": [
+            "Vai trò",
+            "Role"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Role",
+            "values": [
+              {
+                "value": "CLERK",
+                "label": [
+                  "Cán bộ nhập liệu",
+                  "Data clerk"
+                ]
+              },
+              {
+                "value": "OFFICER",
+                "label": [
+                  "Công chức phụ trách",
+                  "Officer in charge"
+                ]
+              },
+              {
+                "value": "DISTRICT",
+                "label": [
+                  "Cán bộ cấp huyện",
+                  "District staff"
+                ]
+              },
+              {
+                "value": "ANALYST",
+                "label": [
+                  "Chuyên viên phân tích",
+                  "Analyst"
+                ]
+              },
+              {
+                "value": "ADMIN",
+                "label": [
+                  "Quản trị hệ thống",
+                  "Administrator"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Phạm vi địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "language",
+          "type": "choice",
+          "label": [
+            "Ngôn ngữ",
+            "Language"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "VI",
+          "choices": {
+            "name": "Language",
+            "values": [
+              {
+                "value": "VI",
+                "label": [
+                  "Tiếng Việt",
+                  "Vietnamese"
+                ]
+              },
+              {
+                "value": "EN",
+                "label": [
+                  "Tiếng Anh",
+                  "English"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "isActive",
+          "type": "yesNo",
+          "label": [
+            "Đang hoạt động",
+            "Active"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "users",
+        "get": "user",
+        "aggregate": "userAggregate",
+        "save": "saveUsers",
+        "delete": "deleteUsers",
+        "restore": "restoreUsers"
+      },
+      "groupFields": [
+        "signInName",
+        "role",
+        "areaId",
+        "language",
+        "isActive",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "PovertyStandard",
+      "key": "povertyStandard",
+      "plural": "povertyStandards",
+      "label": [
+        "Chuẩn nghèo",
+        "Poverty standard"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "validFrom",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "validFrom",
+          "type": "date",
+          "label": [
+            "Áp dụng từ",
+            "Valid from"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "validTo",
+          "type": "date",
+          "label": [
+            "Áp dụng đến hết",
+            "Valid to"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "ruralIncomeLineVnd",
+          "type": "money",
+          "label": [
+            "Chuẩn thu nhập nông thôn",
+            "Rural income line, đồng a person a month"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "urbanIncomeLineVnd",
+          "type": "money",
+          "label": [
+            "Chuẩn thu nhập thành thị",
+            "Urban income line, đồng a person a month"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "ruralPoorScore",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm B1 hộ nghèo (nông thôn)",
+            "Poor up to B1, rural"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "urbanPoorScore",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm B1 hộ nghèo (thành thị)",
+            "Poor up to B1, urban"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "ruralAverageScore",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm B1 mức sống trung bình (nông thôn)",
+            "Average up to B1, rural"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "urbanAverageScore",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm B1 mức sống trung bình (thành thị)",
+            "Average up to B1, urban"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "deprivationCutOff",
+          "type": "wholeNumber",
+          "label": [
+            "Ngưỡng B2",
+            "B2 cut-off"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "pointsPerIndicator",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm mỗi chỉ số",
+            "Points an indicator"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isComputable",
+          "type": "yesNo",
+          "label": [
+            "Tính lại được",
+            "Can be computed"
+          ],
+          "help": [
+            "Sai: chỉ lưu kết quả công nhận",
+            "No: only the recognised class is stored"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "povertyStandards",
+        "get": "povertyStandard",
+        "aggregate": "povertyStandardAggregate",
+        "save": "savePovertyStandards",
+        "delete": "deletePovertyStandards",
+        "restore": "restorePovertyStandards"
+      },
+      "groupFields": [
+        "code",
+        "validFrom",
+        "validTo",
+        "ruralPoorScore",
+        "urbanPoorScore",
+        "ruralAverageScore",
+        "urbanAverageScore",
+        "deprivationCutOff",
+        "pointsPerIndicator",
+        "isComputable"
+      ]
+    },
+    {
+      "name": "DeprivationDimension",
+      "key": "deprivationDimension",
+      "plural": "deprivationDimensions",
+      "label": [
+        "Chiều thiếu hụt",
+        "Deprivation dimension"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "indicators",
+          "label": [
+            "Chỉ số",
+            "Indicators"
+          ],
+          "resource": "deprivationIndicator",
+          "field": "dimensionId"
+        },
+        {
+          "name": "programmeIndicators",
+          "label": [
+            "Chỉ tiêu",
+            "Indicators"
+          ],
+          "resource": "indicator",
+          "field": "dimensionId"
+        }
+      ],
+      "operations": {
+        "list": "deprivationDimensions",
+        "get": "deprivationDimension",
+        "aggregate": "deprivationDimensionAggregate",
+        "save": "saveDeprivationDimensions",
+        "delete": "deleteDeprivationDimensions",
+        "restore": "restoreDeprivationDimensions"
+      },
+      "groupFields": [
+        "code",
+        "position"
+      ]
+    },
+    {
+      "name": "DeprivationIndicator",
+      "key": "deprivationIndicator",
+      "plural": "deprivationIndicators",
+      "label": [
+        "Chỉ số thiếu hụt",
+        "Deprivation indicator"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "dimensionId",
+          "type": "reference",
+          "label": [
+            "Chiều",
+            "Dimension"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "dimension",
+          "to": "deprivationDimension"
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "threshold",
+          "type": "longText",
+          "label": [
+            "Hộ thiếu hụt khi",
+            "Deprived when"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "deprivationIndicators",
+        "get": "deprivationIndicator",
+        "aggregate": "deprivationIndicatorAggregate",
+        "save": "saveDeprivationIndicators",
+        "delete": "deleteDeprivationIndicators",
+        "restore": "restoreDeprivationIndicators"
+      },
+      "groupFields": [
+        "code",
+        "dimensionId",
+        "position",
+        "dimension_code",
+        "dimension_position"
+      ]
+    },
+    {
+      "name": "ScoreCard",
+      "key": "scoreCard",
+      "plural": "scoreCards",
+      "label": [
+        "Bảng điểm B1",
+        "B1 score card"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "standardId",
+          "type": "reference",
+          "label": [
+            "Chuẩn nghèo",
+            "Standard"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "standard",
+          "to": "povertyStandard"
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "region",
+          "type": "text",
+          "label": [
+            "Vùng",
+            "Region"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaType",
+          "type": "choice",
+          "label": [
+            "Nông thôn/thành thị",
+            "Rural or urban"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "AreaType",
+            "values": [
+              {
+                "value": "RURAL",
+                "label": [
+                  "Nông thôn",
+                  "Rural"
+                ]
+              },
+              {
+                "value": "URBAN",
+                "label": [
+                  "Thành thị",
+                  "Urban"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "isExample",
+          "type": "yesNo",
+          "label": [
+            "Chỉ minh hoạ cấu trúc",
+            "Example only"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "options",
+          "label": [
+            "Mục điểm",
+            "Options"
+          ],
+          "resource": "scoreCardOption",
+          "field": "cardId"
+        }
+      ],
+      "operations": {
+        "list": "scoreCards",
+        "get": "scoreCard",
+        "aggregate": "scoreCardAggregate",
+        "save": "saveScoreCards",
+        "delete": "deleteScoreCards",
+        "restore": "restoreScoreCards"
+      },
+      "groupFields": [
+        "code",
+        "standardId",
+        "areaType",
+        "isExample",
+        "standard_code",
+        "standard_validFrom",
+        "standard_validTo",
+        "standard_ruralPoorScore",
+        "standard_urbanPoorScore",
+        "standard_ruralAverageScore",
+        "standard_urbanAverageScore",
+        "standard_deprivationCutOff",
+        "standard_pointsPerIndicator",
+        "standard_isComputable"
+      ]
+    },
+    {
+      "name": "ScoreCardOption",
+      "key": "scoreCardOption",
+      "plural": "scoreCardOptions",
+      "label": [
+        "Mục điểm B1",
+        "Score card option"
+      ],
+      "area": "standards",
+      "title": [
+        "item",
+        "option"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "cardId",
+          "type": "reference",
+          "label": [
+            "Bảng điểm",
+            "Score card"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "card",
+          "to": "scoreCard"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "item",
+          "type": "text",
+          "label": [
+            "Chỉ tiêu",
+            "Item"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "option",
+          "type": "text",
+          "label": [
+            "Phương án",
+            "Option"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "points",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm",
+            "Points"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "scoreCardOptions",
+        "get": "scoreCardOption",
+        "aggregate": "scoreCardOptionAggregate",
+        "save": "saveScoreCardOptions",
+        "delete": "deleteScoreCardOptions",
+        "restore": "restoreScoreCardOptions"
+      },
+      "groupFields": [
+        "cardId",
+        "position",
+        "points",
+        "card_code",
+        "card_standardId",
+        "card_areaType",
+        "card_isExample"
+      ]
+    },
+    {
+      "name": "Ethnicity",
+      "key": "ethnicity",
+      "plural": "ethnicities",
+      "label": [
+        "Dân tộc",
+        "Ethnicity"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isMinority",
+          "type": "yesNo",
+          "label": [
+            "Dân tộc thiểu số",
+            "Ethnic minority"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "ethnicities",
+        "get": "ethnicity",
+        "aggregate": "ethnicityAggregate",
+        "save": "saveEthnicities",
+        "delete": "deleteEthnicities",
+        "restore": "restoreEthnicities"
+      },
+      "groupFields": [
+        "code",
+        "isMinority"
+      ]
+    },
+    {
+      "name": "PovertyCause",
+      "key": "povertyCause",
+      "plural": "povertyCauses",
+      "label": [
+        "Nguyên nhân nghèo",
+        "Cause of poverty"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "year",
+          "descending": false
+        },
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Áp dụng từ năm",
+            "From year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "povertyCauses",
+        "get": "povertyCause",
+        "aggregate": "povertyCauseAggregate",
+        "save": "savePovertyCauses",
+        "delete": "deletePovertyCauses",
+        "restore": "restorePovertyCauses"
+      },
+      "groupFields": [
+        "code",
+        "year"
+      ]
+    },
+    {
+      "name": "Household",
+      "key": "household",
+      "plural": "households",
+      "label": [
+        "Hộ gia đình",
+        "Household"
+      ],
+      "area": "people",
+      "title": [
+        "code",
+        "headName"
+      ],
+      "search": [
+        "code",
+        "headName"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "hamletId",
+          "descending": false
+        },
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã hộ",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "hamletId",
+          "type": "reference",
+          "label": [
+            "Thôn",
+            "Hamlet"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "hamlet",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "headName",
+          "type": "personName",
+          "label": [
+            "Chủ hộ",
+            "Head"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "address",
+          "type": "text",
+          "label": [
+            "Địa chỉ",
+            "Address"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "phone",
+          "type": "code",
+          "label": [
+            "Điện thoại",
+            "Telephone"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 50,
+          "pattern": "^\\+?[0-9 .]{8,15}$"
+        },
+        {
+          "name": "hasPersonOfMerit",
+          "type": "yesNo",
+          "label": [
+            "Có người có công",
+            "Has a person of merit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isEthnicMinority",
+          "type": "yesNo",
+          "label": [
+            "Hộ dân tộc thiểu số",
+            "Ethnic-minority household"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "since",
+          "type": "date",
+          "label": [
+            "Có từ ngày",
+            "Since"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "endedOn",
+          "type": "date",
+          "label": [
+            "Kết thúc ngày",
+            "Ended on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "endReason",
+          "type": "choice",
+          "label": [
+            "Lý do kết thúc",
+            "Reason of the end"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdEndReason",
+            "values": [
+              {
+                "value": "MOVED_AWAY",
+                "label": [
+                  "Chuyển đi",
+                  "Moved away"
+                ]
+              },
+              {
+                "value": "MERGED",
+                "label": [
+                  "Nhập hộ",
+                  "Merged into another household"
+                ]
+              },
+              {
+                "value": "SPLIT",
+                "label": [
+                  "Tách hộ",
+                  "Split"
+                ]
+              },
+              {
+                "value": "DIED_OUT",
+                "label": [
+                  "Không còn thành viên",
+                  "No member left"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "originId",
+          "type": "reference",
+          "label": [
+            "Tách ra từ hộ",
+            "Split off from"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "relation": "origin",
+          "to": "household"
+        }
+      ],
+      "inverses": [
+        {
+          "name": "splitOffs",
+          "label": [
+            "Hộ tách ra",
+            "Split-off households"
+          ],
+          "resource": "household",
+          "field": "originId"
+        },
+        {
+          "name": "persons",
+          "label": [
+            "Nhân khẩu",
+            "Persons"
+          ],
+          "resource": "person",
+          "field": "householdId"
+        },
+        {
+          "name": "memberships",
+          "label": [
+            "Thành viên theo thời gian",
+            "Memberships"
+          ],
+          "resource": "householdMembership",
+          "field": "householdId"
+        },
+        {
+          "name": "reviews",
+          "label": [
+            "Các lần rà soát",
+            "Reviews"
+          ],
+          "resource": "householdReview",
+          "field": "householdId"
+        },
+        {
+          "name": "escapes",
+          "label": [
+            "Các lần thoát nghèo",
+            "Escapes"
+          ],
+          "resource": "escapeRecognition",
+          "field": "householdId"
+        },
+        {
+          "name": "loans",
+          "label": [
+            "Vay vốn",
+            "Loans"
+          ],
+          "resource": "loan",
+          "field": "householdId"
+        },
+        {
+          "name": "supports",
+          "label": [
+            "Hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
+          "field": "householdId"
+        },
+        {
+          "name": "models",
+          "label": [
+            "Mô hình tham gia",
+            "Models"
+          ],
+          "resource": "modelMember",
+          "field": "householdId"
+        }
+      ],
+      "operations": {
+        "list": "households",
+        "get": "household",
+        "aggregate": "householdAggregate",
+        "save": "saveHouseholds",
+        "delete": "deleteHouseholds",
+        "restore": "restoreHouseholds"
+      },
+      "groupFields": [
+        "code",
+        "hamletId",
+        "phone",
+        "hasPersonOfMerit",
+        "isEthnicMinority",
+        "since",
+        "endedOn",
+        "endReason",
+        "originId",
+        "hamlet_code",
+        "hamlet_level",
+        "hamlet_kind",
+        "hamlet_areaType",
+        "hamlet_parentId",
+        "hamlet_validFrom",
+        "hamlet_validTo",
+        "origin_code",
+        "origin_hamletId",
+        "origin_phone",
+        "origin_hasPersonOfMerit",
+        "origin_isEthnicMinority",
+        "origin_since",
+        "origin_endedOn",
+        "origin_endReason",
+        "origin_originId"
+      ]
+    },
+    {
+      "name": "Person",
+      "key": "person",
+      "plural": "persons",
+      "label": [
+        "Nhân khẩu",
+        "Person"
+      ],
+      "area": "people",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name",
+        "citizenNumber"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ hiện tại",
+            "Present household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "name",
+          "type": "personName",
+          "label": [
+            "Họ và tên",
+            "Full name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "relationToHead",
+          "type": "choice",
+          "label": [
+            "Quan hệ với chủ hộ",
+            "Relation to head"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "RelationToHead",
+            "values": [
+              {
+                "value": "HEAD",
+                "label": [
+                  "Chủ hộ",
+                  "Head"
+                ]
+              },
+              {
+                "value": "SPOUSE",
+                "label": [
+                  "Vợ/chồng",
+                  "Spouse"
+                ]
+              },
+              {
+                "value": "CHILD",
+                "label": [
+                  "Con",
+                  "Child"
+                ]
+              },
+              {
+                "value": "PARENT",
+                "label": [
+                  "Bố/mẹ",
+                  "Parent"
+                ]
+              },
+              {
+                "value": "GRANDCHILD",
+                "label": [
+                  "Cháu",
+                  "Grandchild"
+                ]
+              },
+              {
+                "value": "SIBLING",
+                "label": [
+                  "Anh/chị/em",
+                  "Sibling"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Khác",
+                  "Other"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "birthDate",
+          "type": "partialDate",
+          "label": [
+            "Ngày sinh",
+            "Birth date"
+          ],
+          "help": [
+            "Chỉ biết năm thì ghi năm",
+            "The year alone is enough"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false
+        },
+        {
+          "name": "sex",
+          "type": "choice",
+          "label": [
+            "Giới tính",
+            "Sex"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Sex",
+            "values": [
+              {
+                "value": "MALE",
+                "label": [
+                  "Nam",
+                  "Male"
+                ]
+              },
+              {
+                "value": "FEMALE",
+                "label": [
+                  "Nữ",
+                  "Female"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "ethnicityId",
+          "type": "reference",
+          "label": [
+            "Dân tộc",
+            "Ethnicity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "relation": "ethnicity",
+          "to": "ethnicity"
+        },
+        {
+          "name": "citizenNumber",
+          "type": "code",
+          "label": [
+            "Số định danh cá nhân",
+            "Citizen number"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 50,
+          "pattern": "^[0-9]{9}([0-9]{3})?$"
+        },
+        {
+          "name": "hasDisability",
+          "type": "yesNo",
+          "label": [
+            "Khuyết tật",
+            "Has a disability"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "isPersonOfMerit",
+          "type": "yesNo",
+          "label": [
+            "Người có công",
+            "Person of merit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "diedOn",
+          "type": "date",
+          "label": [
+            "Ngày mất",
+            "Died on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "memberships",
+          "label": [
+            "Các hộ đã ở",
+            "Memberships"
+          ],
+          "resource": "householdMembership",
+          "field": "personId"
+        },
+        {
+          "name": "reviews",
+          "label": [
+            "Các lần rà soát",
+            "Reviews"
+          ],
+          "resource": "memberReview",
+          "field": "personId"
+        },
+        {
+          "name": "supports",
+          "label": [
+            "Hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
+          "field": "personId"
+        },
+        {
+          "name": "growthMeasurements",
+          "label": [
+            "Cân đo",
+            "Growth measurements"
+          ],
+          "resource": "growthMeasurement",
+          "field": "personId"
+        },
+        {
+          "name": "nutritionSupports",
+          "label": [
+            "Hỗ trợ dinh dưỡng",
+            "Nutrition supports"
+          ],
+          "resource": "nutritionSupport",
+          "field": "personId"
+        },
+        {
+          "name": "enrolments",
+          "label": [
+            "Lớp đã học",
+            "Enrolments"
+          ],
+          "resource": "trainingEnrolment",
+          "field": "personId"
+        },
+        {
+          "name": "jobSearches",
+          "label": [
+            "Nhu cầu việc làm",
+            "Job searches"
+          ],
+          "resource": "jobSeeker",
+          "field": "personId"
+        },
+        {
+          "name": "placements",
+          "label": [
+            "Việc đã kết nối",
+            "Placements"
+          ],
+          "resource": "placement",
+          "field": "personId"
+        },
+        {
+          "name": "overseasContracts",
+          "label": [
+            "Hợp đồng ở nước ngoài",
+            "Overseas contracts"
+          ],
+          "resource": "overseasContract",
+          "field": "personId"
+        }
+      ],
+      "operations": {
+        "list": "persons",
+        "get": "person",
+        "aggregate": "personAggregate",
+        "save": "savePersons",
+        "delete": "deletePersons",
+        "restore": "restorePersons"
+      },
+      "groupFields": [
+        "householdId",
+        "relationToHead",
+        "sex",
+        "ethnicityId",
+        "citizenNumber",
+        "hasDisability",
+        "isPersonOfMerit",
+        "diedOn",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "ethnicity_code",
+        "ethnicity_isMinority"
+      ]
+    },
+    {
+      "name": "HouseholdMembership",
+      "key": "householdMembership",
+      "plural": "householdMemberships",
+      "label": [
+        "Thành viên hộ theo thời gian",
+        "Household membership"
+      ],
+      "area": "people",
+      "title": [
+        "from"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Nhân khẩu",
+            "Person"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "relationToHead",
+          "type": "choice",
+          "label": [
+            "Quan hệ với chủ hộ",
+            "Relation to head"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "RelationToHead",
+            "values": [
+              {
+                "value": "HEAD",
+                "label": [
+                  "Chủ hộ",
+                  "Head"
+                ]
+              },
+              {
+                "value": "SPOUSE",
+                "label": [
+                  "Vợ/chồng",
+                  "Spouse"
+                ]
+              },
+              {
+                "value": "CHILD",
+                "label": [
+                  "Con",
+                  "Child"
+                ]
+              },
+              {
+                "value": "PARENT",
+                "label": [
+                  "Bố/mẹ",
+                  "Parent"
+                ]
+              },
+              {
+                "value": "GRANDCHILD",
+                "label": [
+                  "Cháu",
+                  "Grandchild"
+                ]
+              },
+              {
+                "value": "SIBLING",
+                "label": [
+                  "Anh/chị/em",
+                  "Sibling"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Khác",
+                  "Other"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "householdMemberships",
+        "get": "householdMembership",
+        "aggregate": "householdMembershipAggregate",
+        "save": "saveHouseholdMemberships",
+        "delete": "deleteHouseholdMemberships",
+        "restore": "restoreHouseholdMemberships"
+      },
+      "groupFields": [
+        "personId",
+        "householdId",
+        "relationToHead",
+        "from",
+        "to",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId"
+      ]
+    },
+    {
+      "name": "ReviewCampaign",
+      "key": "reviewCampaign",
+      "plural": "reviewCampaigns",
+      "label": [
+        "Đợt rà soát",
+        "Review campaign"
+      ],
+      "area": "review",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "year",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "CampaignKind",
+            "values": [
+              {
+                "value": "ANNUAL",
+                "label": [
+                  "Rà soát định kỳ hằng năm",
+                  "Annual review"
+                ]
+              },
+              {
+                "value": "REGULAR",
+                "label": [
+                  "Rà soát thường xuyên",
+                  "Regular review in the year"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "standardId",
+          "type": "reference",
+          "label": [
+            "Chuẩn nghèo",
+            "Poverty standard"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "standard",
+          "to": "povertyStandard"
+        },
+        {
+          "name": "startsOn",
+          "type": "date",
+          "label": [
+            "Bắt đầu",
+            "Starts on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "endsOn",
+          "type": "date",
+          "label": [
+            "Kết thúc",
+            "Ends on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decisionNumber",
+          "type": "text",
+          "label": [
+            "Quyết định công nhận",
+            "Decision of recognition"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "decidedOn",
+          "type": "date",
+          "label": [
+            "Ngày quyết định",
+            "Decided on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "reviews",
+          "label": [
+            "Phiếu rà soát",
+            "Reviews"
+          ],
+          "resource": "householdReview",
+          "field": "campaignId"
+        }
+      ],
+      "operations": {
+        "list": "reviewCampaigns",
+        "get": "reviewCampaign",
+        "aggregate": "reviewCampaignAggregate",
+        "save": "saveReviewCampaigns",
+        "delete": "deleteReviewCampaigns",
+        "restore": "restoreReviewCampaigns"
+      },
+      "groupFields": [
+        "areaId",
+        "year",
+        "kind",
+        "standardId",
+        "startsOn",
+        "endsOn",
+        "decidedOn",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "standard_code",
+        "standard_validFrom",
+        "standard_validTo",
+        "standard_ruralPoorScore",
+        "standard_urbanPoorScore",
+        "standard_ruralAverageScore",
+        "standard_urbanAverageScore",
+        "standard_deprivationCutOff",
+        "standard_pointsPerIndicator",
+        "standard_isComputable"
+      ]
+    },
+    {
+      "name": "HouseholdReview",
+      "key": "householdReview",
+      "plural": "householdReviews",
+      "label": [
+        "Phiếu rà soát hộ",
+        "Household review"
+      ],
+      "area": "review",
+      "title": [
+        "year"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "year",
+          "descending": true
+        },
+        {
+          "field": "hamletId",
+          "descending": false
+        },
+        {
+          "field": "householdId",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "campaignId",
+          "type": "reference",
+          "label": [
+            "Đợt rà soát",
+            "Campaign"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "campaign",
+          "to": "reviewCampaign"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "hamletId",
+          "type": "reference",
+          "label": [
+            "Thôn khi rà soát",
+            "Hamlet at the review"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "hamlet",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "areaType",
+          "type": "choice",
+          "label": [
+            "Khu vực",
+            "Area type"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "AreaType",
+            "values": [
+              {
+                "value": "RURAL",
+                "label": [
+                  "Nông thôn",
+                  "Rural"
+                ]
+              },
+              {
+                "value": "URBAN",
+                "label": [
+                  "Thành thị",
+                  "Urban"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "reviewedOn",
+          "type": "date",
+          "label": [
+            "Ngày rà soát",
+            "Reviewed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "memberCount",
+          "type": "wholeNumber",
+          "label": [
+            "Số nhân khẩu",
+            "Members"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 50
+        },
+        {
+          "name": "incomeScore",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm B1",
+            "B1 score"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000
+        },
+        {
+          "name": "lacksEmployment",
+          "type": "yesNo",
+          "label": [
+            "1. Thiếu hụt việc làm",
+            "1. Employment"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksDependantBalance",
+          "type": "yesNo",
+          "label": [
+            "2. Người phụ thuộc",
+            "2. Dependants"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksNutrition",
+          "type": "yesNo",
+          "label": [
+            "3. Dinh dưỡng",
+            "3. Nutrition"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "lacksHealthInsurance",
+          "type": "yesNo",
+          "label": [
+            "4. Bảo hiểm y tế",
+            "4. Health insurance"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksAdultEducation",
+          "type": "yesNo",
+          "label": [
+            "5. Trình độ giáo dục người lớn",
+            "5. Adult education"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksChildSchooling",
+          "type": "yesNo",
+          "label": [
+            "6. Trẻ em đi học",
+            "6. Child schooling"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksHousingQuality",
+          "type": "yesNo",
+          "label": [
+            "7. Chất lượng nhà ở",
+            "7. Housing quality"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksHousingArea",
+          "type": "yesNo",
+          "label": [
+            "8. Diện tích nhà ở",
+            "8. Housing area"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksSafeWater",
+          "type": "yesNo",
+          "label": [
+            "9. Nước sinh hoạt",
+            "9. Safe water"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksHygienicToilet",
+          "type": "yesNo",
+          "label": [
+            "10. Nhà tiêu hợp vệ sinh",
+            "10. Hygienic toilet"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksTelecom",
+          "type": "yesNo",
+          "label": [
+            "11. Dịch vụ viễn thông",
+            "11. Telecom services"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lacksInformationMeans",
+          "type": "yesNo",
+          "label": [
+            "12. Phương tiện thông tin",
+            "12. Means of information"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "deprivationCount",
+          "type": "wholeNumber",
+          "label": [
+            "Số chỉ số thiếu hụt",
+            "Deprivations"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "deprivationScore",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm B2",
+            "B2 score"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "computedClass",
+          "type": "choice",
+          "label": [
+            "Phân loại theo điểm",
+            "Computed class"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdClass",
+            "values": [
+              {
+                "value": "POOR",
+                "label": [
+                  "Hộ nghèo",
+                  "Poor"
+                ]
+              },
+              {
+                "value": "NEAR_POOR",
+                "label": [
+                  "Hộ cận nghèo",
+                  "Near-poor"
+                ]
+              },
+              {
+                "value": "AVERAGE",
+                "label": [
+                  "Hộ có mức sống trung bình",
+                  "Average living standard"
+                ]
+              },
+              {
+                "value": "NOT_POOR",
+                "label": [
+                  "Không thuộc diện",
+                  "Not poor"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "proposedClass",
+          "type": "choice",
+          "label": [
+            "Đề nghị",
+            "Proposed class"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdClass",
+            "values": [
+              {
+                "value": "POOR",
+                "label": [
+                  "Hộ nghèo",
+                  "Poor"
+                ]
+              },
+              {
+                "value": "NEAR_POOR",
+                "label": [
+                  "Hộ cận nghèo",
+                  "Near-poor"
+                ]
+              },
+              {
+                "value": "AVERAGE",
+                "label": [
+                  "Hộ có mức sống trung bình",
+                  "Average living standard"
+                ]
+              },
+              {
+                "value": "NOT_POOR",
+                "label": [
+                  "Không thuộc diện",
+                  "Not poor"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "recognisedClass",
+          "type": "choice",
+          "label": [
+            "Công nhận",
+            "Recognised class"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdClass",
+            "values": [
+              {
+                "value": "POOR",
+                "label": [
+                  "Hộ nghèo",
+                  "Poor"
+                ]
+              },
+              {
+                "value": "NEAR_POOR",
+                "label": [
+                  "Hộ cận nghèo",
+                  "Near-poor"
+                ]
+              },
+              {
+                "value": "AVERAGE",
+                "label": [
+                  "Hộ có mức sống trung bình",
+                  "Average living standard"
+                ]
+              },
+              {
+                "value": "NOT_POOR",
+                "label": [
+                  "Không thuộc diện",
+                  "Not poor"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "differsFromComputed",
+          "type": "yesNo",
+          "label": [
+            "Khác với điểm",
+            "Differs from the score"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "differenceReason",
+          "type": "text",
+          "label": [
+            "Lý do khác",
+            "Reason of the difference"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "flowReason",
+          "type": "choice",
+          "label": [
+            "Lý do biến động",
+            "Reason of the change"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "FlowReason",
+            "values": [
+              {
+                "value": "RELAPSE",
+                "label": [
+                  "Tái nghèo/tái cận nghèo",
+                  "Relapse"
+                ]
+              },
+              {
+                "value": "NEW",
+                "label": [
+                  "Phát sinh mới",
+                  "New"
+                ]
+              },
+              {
+                "value": "MOVED_IN",
+                "label": [
+                  "Chuyển đến",
+                  "Moved in"
+                ]
+              },
+              {
+                "value": "SPLIT",
+                "label": [
+                  "Tách hộ",
+                  "Split"
+                ]
+              },
+              {
+                "value": "MERGED",
+                "label": [
+                  "Nhập hộ",
+                  "Merged"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "isAgricultural",
+          "type": "yesNo",
+          "label": [
+            "Hộ nông, lâm, ngư, diêm nghiệp",
+            "Agriculture, forestry, fishery, salt"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "hasNoLabourCapacity",
+          "type": "yesNo",
+          "label": [
+            "Không có khả năng lao động",
+            "No labour capacity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "needsTelecom",
+          "type": "yesNo",
+          "label": [
+            "Có nhu cầu viễn thông",
+            "Needs telecom services"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "hasHousingHardship",
+          "type": "yesNo",
+          "label": [
+            "Khó khăn về nhà ở",
+            "Has housing hardship"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isReachedByInformation",
+          "type": "yesNo",
+          "label": [
+            "Được tiếp cận thông tin giảm nghèo",
+            "Reached by information on poverty reduction"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "livingAreaM2",
+          "type": "decimal",
+          "label": [
+            "Diện tích ở (m²)",
+            "Living area, m²"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "min": 0,
+          "max": 10000
+        },
+        {
+          "name": "reviewer",
+          "type": "text",
+          "label": [
+            "Người rà soát",
+            "Reviewer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "causes",
+          "label": [
+            "Nguyên nhân",
+            "Causes"
+          ],
+          "resource": "reviewCause",
+          "field": "reviewId"
+        },
+        {
+          "name": "members",
+          "label": [
+            "Thành viên",
+            "Members"
+          ],
+          "resource": "memberReview",
+          "field": "reviewId"
+        }
+      ],
+      "operations": {
+        "list": "householdReviews",
+        "get": "householdReview",
+        "aggregate": "householdReviewAggregate",
+        "save": "saveHouseholdReviews",
+        "delete": "deleteHouseholdReviews",
+        "restore": "restoreHouseholdReviews"
+      },
+      "groupFields": [
+        "campaignId",
+        "householdId",
+        "year",
+        "hamletId",
+        "areaType",
+        "reviewedOn",
+        "memberCount",
+        "incomeScore",
+        "lacksEmployment",
+        "lacksDependantBalance",
+        "lacksNutrition",
+        "lacksHealthInsurance",
+        "lacksAdultEducation",
+        "lacksChildSchooling",
+        "lacksHousingQuality",
+        "lacksHousingArea",
+        "lacksSafeWater",
+        "lacksHygienicToilet",
+        "lacksTelecom",
+        "lacksInformationMeans",
+        "deprivationCount",
+        "deprivationScore",
+        "computedClass",
+        "proposedClass",
+        "recognisedClass",
+        "differsFromComputed",
+        "flowReason",
+        "isAgricultural",
+        "hasNoLabourCapacity",
+        "needsTelecom",
+        "hasHousingHardship",
+        "isReachedByInformation",
+        "campaign_areaId",
+        "campaign_year",
+        "campaign_kind",
+        "campaign_standardId",
+        "campaign_startsOn",
+        "campaign_endsOn",
+        "campaign_decidedOn",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "hamlet_code",
+        "hamlet_level",
+        "hamlet_kind",
+        "hamlet_areaType",
+        "hamlet_parentId",
+        "hamlet_validFrom",
+        "hamlet_validTo"
+      ]
+    },
+    {
+      "name": "ReviewCause",
+      "key": "reviewCause",
+      "plural": "reviewCauses",
+      "label": [
+        "Nguyên nhân nghèo của hộ",
+        "Cause of a household’s poverty"
+      ],
+      "area": "review",
+      "title": [
+        "causeId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reviewId",
+          "type": "reference",
+          "label": [
+            "Phiếu",
+            "Review"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "review",
+          "to": "householdReview"
+        },
+        {
+          "name": "causeId",
+          "type": "reference",
+          "label": [
+            "Nguyên nhân",
+            "Cause"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "cause",
+          "to": "povertyCause"
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reviewCauses",
+        "get": "reviewCause",
+        "aggregate": "reviewCauseAggregate",
+        "save": "saveReviewCauses",
+        "delete": "deleteReviewCauses",
+        "restore": "restoreReviewCauses"
+      },
+      "groupFields": [
+        "reviewId",
+        "causeId",
+        "review_campaignId",
+        "review_householdId",
+        "review_year",
+        "review_hamletId",
+        "review_areaType",
+        "review_reviewedOn",
+        "review_memberCount",
+        "review_incomeScore",
+        "review_lacksEmployment",
+        "review_lacksDependantBalance",
+        "review_lacksNutrition",
+        "review_lacksHealthInsurance",
+        "review_lacksAdultEducation",
+        "review_lacksChildSchooling",
+        "review_lacksHousingQuality",
+        "review_lacksHousingArea",
+        "review_lacksSafeWater",
+        "review_lacksHygienicToilet",
+        "review_lacksTelecom",
+        "review_lacksInformationMeans",
+        "review_deprivationCount",
+        "review_deprivationScore",
+        "review_computedClass",
+        "review_proposedClass",
+        "review_recognisedClass",
+        "review_differsFromComputed",
+        "review_flowReason",
+        "review_isAgricultural",
+        "review_hasNoLabourCapacity",
+        "review_needsTelecom",
+        "review_hasHousingHardship",
+        "review_isReachedByInformation",
+        "cause_code",
+        "cause_year"
+      ]
+    },
+    {
+      "name": "MemberReview",
+      "key": "memberReview",
+      "plural": "memberReviews",
+      "label": [
+        "Thành viên trong phiếu rà soát",
+        "Member review"
+      ],
+      "area": "review",
+      "title": [
+        "personId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reviewId",
+          "type": "reference",
+          "label": [
+            "Phiếu",
+            "Review"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "review",
+          "to": "householdReview"
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Nhân khẩu",
+            "Person"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "age",
+          "type": "wholeNumber",
+          "label": [
+            "Tuổi",
+            "Age"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "schoolLevel",
+          "type": "choice",
+          "label": [
+            "Đang học",
+            "School level"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "SchoolLevel",
+            "values": [
+              {
+                "value": "NONE",
+                "label": [
+                  "Không đi học",
+                  "Not in school"
+                ]
+              },
+              {
+                "value": "PRESCHOOL",
+                "label": [
+                  "Mầm non",
+                  "Preschool"
+                ]
+              },
+              {
+                "value": "PRIMARY",
+                "label": [
+                  "Tiểu học",
+                  "Primary"
+                ]
+              },
+              {
+                "value": "LOWER_SECONDARY",
+                "label": [
+                  "Trung học cơ sở",
+                  "Lower secondary"
+                ]
+              },
+              {
+                "value": "UPPER_SECONDARY",
+                "label": [
+                  "Trung học phổ thông",
+                  "Upper secondary"
+                ]
+              },
+              {
+                "value": "VOCATIONAL",
+                "label": [
+                  "Giáo dục nghề nghiệp",
+                  "Vocational"
+                ]
+              },
+              {
+                "value": "HIGHER",
+                "label": [
+                  "Cao đẳng, đại học",
+                  "College or university"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "isAtRightSchool",
+          "type": "yesNo",
+          "label": [
+            "Đi học đúng độ tuổi",
+            "At school at the right age"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "workState",
+          "type": "choice",
+          "label": [
+            "Việc làm",
+            "Work"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "WorkState",
+            "values": [
+              {
+                "value": "SUSTAINABLE",
+                "label": [
+                  "Có việc làm bền vững",
+                  "In sustainable work"
+                ]
+              },
+              {
+                "value": "UNSTABLE",
+                "label": [
+                  "Việc làm không ổn định",
+                  "In unstable work"
+                ]
+              },
+              {
+                "value": "UNEMPLOYED",
+                "label": [
+                  "Không có việc làm",
+                  "Without work"
+                ]
+              },
+              {
+                "value": "NOT_ACTIVE",
+                "label": [
+                  "Không tham gia lao động",
+                  "Not active"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "hasContract",
+          "type": "yesNo",
+          "label": [
+            "Có hợp đồng lao động",
+            "Has a labour contract"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isAbleToWork",
+          "type": "yesNo",
+          "label": [
+            "Có khả năng lao động",
+            "Able to work"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "hasHealthInsurance",
+          "type": "yesNo",
+          "label": [
+            "Có bảo hiểm y tế",
+            "Has health insurance"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "needsProductionCapacity",
+          "type": "yesNo",
+          "label": [
+            "Cần nâng cao năng lực sản xuất",
+            "Needs production capacity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "needsJobSupport",
+          "type": "yesNo",
+          "label": [
+            "Cần kết nối việc làm",
+            "Needs job counselling"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "needsVocationalTraining",
+          "type": "yesNo",
+          "label": [
+            "Cần đào tạo nghề",
+            "Needs vocational training"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isLowIncomeWorker",
+          "type": "yesNo",
+          "label": [
+            "Lao động có thu nhập thấp",
+            "Low-income worker"
+          ],
+          "help": [
+            "Tiêu chí có từ Nghị định 30/2025",
+            "The criterion exists since Decree 30/2025"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "memberReviews",
+        "get": "memberReview",
+        "aggregate": "memberReviewAggregate",
+        "save": "saveMemberReviews",
+        "delete": "deleteMemberReviews",
+        "restore": "restoreMemberReviews"
+      },
+      "groupFields": [
+        "reviewId",
+        "personId",
+        "year",
+        "age",
+        "schoolLevel",
+        "isAtRightSchool",
+        "workState",
+        "hasContract",
+        "isAbleToWork",
+        "hasHealthInsurance",
+        "needsProductionCapacity",
+        "needsJobSupport",
+        "needsVocationalTraining",
+        "isLowIncomeWorker",
+        "review_campaignId",
+        "review_householdId",
+        "review_year",
+        "review_hamletId",
+        "review_areaType",
+        "review_reviewedOn",
+        "review_memberCount",
+        "review_incomeScore",
+        "review_lacksEmployment",
+        "review_lacksDependantBalance",
+        "review_lacksNutrition",
+        "review_lacksHealthInsurance",
+        "review_lacksAdultEducation",
+        "review_lacksChildSchooling",
+        "review_lacksHousingQuality",
+        "review_lacksHousingArea",
+        "review_lacksSafeWater",
+        "review_lacksHygienicToilet",
+        "review_lacksTelecom",
+        "review_lacksInformationMeans",
+        "review_deprivationCount",
+        "review_deprivationScore",
+        "review_computedClass",
+        "review_proposedClass",
+        "review_recognisedClass",
+        "review_differsFromComputed",
+        "review_flowReason",
+        "review_isAgricultural",
+        "review_hasNoLabourCapacity",
+        "review_needsTelecom",
+        "review_hasHousingHardship",
+        "review_isReachedByInformation",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn"
+      ]
+    },
+    {
+      "name": "EscapeRecognition",
+      "key": "escapeRecognition",
+      "plural": "escapeRecognitions",
+      "label": [
+        "Công nhận thoát nghèo",
+        "Escape recognition"
+      ],
+      "area": "review",
+      "title": [
+        "recognisedOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "escapedFrom",
+          "type": "choice",
+          "label": [
+            "Thoát khỏi",
+            "Escaped from"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdClass",
+            "values": [
+              {
+                "value": "POOR",
+                "label": [
+                  "Hộ nghèo",
+                  "Poor"
+                ]
+              },
+              {
+                "value": "NEAR_POOR",
+                "label": [
+                  "Hộ cận nghèo",
+                  "Near-poor"
+                ]
+              },
+              {
+                "value": "AVERAGE",
+                "label": [
+                  "Hộ có mức sống trung bình",
+                  "Average living standard"
+                ]
+              },
+              {
+                "value": "NOT_POOR",
+                "label": [
+                  "Không thuộc diện",
+                  "Not poor"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "recognisedOn",
+          "type": "date",
+          "label": [
+            "Ngày công nhận",
+            "Recognised on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "newlyEscapedThrough",
+          "type": "date",
+          "label": [
+            "Là hộ mới thoát nghèo đến hết",
+            "Newly escaped through"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "escapeRecognitions",
+        "get": "escapeRecognition",
+        "aggregate": "escapeRecognitionAggregate",
+        "save": "saveEscapeRecognitions",
+        "delete": "deleteEscapeRecognitions",
+        "restore": "restoreEscapeRecognitions"
+      },
+      "groupFields": [
+        "householdId",
+        "escapedFrom",
+        "recognisedOn",
+        "newlyEscapedThrough",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId"
+      ]
+    },
+    {
+      "name": "Programme",
+      "key": "programme",
+      "plural": "programmes",
+      "label": [
+        "Chương trình",
+        "Programme"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "objective",
+          "type": "longText",
+          "label": [
+            "Mục tiêu chung",
+            "Objective"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "scopeText",
+          "type": "longText",
+          "label": [
+            "Phạm vi",
+            "Scope"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "document",
+          "type": "text",
+          "label": [
+            "Văn bản",
+            "Document"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isIntegrated",
+          "type": "yesNo",
+          "label": [
+            "Chương trình lồng ghép",
+            "Integrated programme"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "components",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Components"
+          ],
+          "resource": "component",
+          "field": "programmeId"
+        },
+        {
+          "name": "indicators",
+          "label": [
+            "Chỉ tiêu",
+            "Indicators"
+          ],
+          "resource": "indicator",
+          "field": "programmeId"
+        },
+        {
+          "name": "fundingSources",
+          "label": [
+            "Nguồn vốn",
+            "Funding sources"
+          ],
+          "resource": "fundingSource",
+          "field": "programmeId"
+        }
+      ],
+      "operations": {
+        "list": "programmes",
+        "get": "programme",
+        "aggregate": "programmeAggregate",
+        "save": "saveProgrammes",
+        "delete": "deleteProgrammes",
+        "restore": "restoreProgrammes"
+      },
+      "groupFields": [
+        "code",
+        "from",
+        "to",
+        "isIntegrated"
+      ]
+    },
+    {
+      "name": "Component",
+      "key": "component",
+      "plural": "components",
+      "label": [
+        "Dự án, tiểu dự án",
+        "Component"
+      ],
+      "area": "programme",
+      "title": [
+        "code",
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "programmeId",
+          "type": "reference",
+          "label": [
+            "Chương trình",
+            "Programme"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "programme",
+          "to": "programme"
+        },
+        {
+          "name": "parentId",
+          "type": "reference",
+          "label": [
+            "Thuộc dự án",
+            "Parent project"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "parent",
+          "to": "component"
+        },
+        {
+          "name": "level",
+          "type": "choice",
+          "label": [
+            "Cấp",
+            "Level"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ComponentLevel",
+            "values": [
+              {
+                "value": "PROJECT",
+                "label": [
+                  "Dự án",
+                  "Project"
+                ]
+              },
+              {
+                "value": "SUB_PROJECT",
+                "label": [
+                  "Tiểu dự án",
+                  "Sub-project"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "objective",
+          "type": "longText",
+          "label": [
+            "Mục tiêu",
+            "Objective"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "isInPlan",
+          "type": "yesNo",
+          "label": [
+            "Xã thực hiện",
+            "Run by the commune"
+          ],
+          "help": [
+            "Dự án 1 và 5 không có trong kế hoạch",
+            "Projects 1 and 5 are not in the plan"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "children",
+          "label": [
+            "Tiểu dự án",
+            "Sub-projects"
+          ],
+          "resource": "component",
+          "field": "parentId"
+        },
+        {
+          "name": "activities",
+          "label": [
+            "Nội dung hỗ trợ",
+            "Activities"
+          ],
+          "resource": "activity",
+          "field": "componentId"
+        },
+        {
+          "name": "targetGroups",
+          "label": [
+            "Đối tượng",
+            "Target groups"
+          ],
+          "resource": "targetGroup",
+          "field": "componentId"
+        },
+        {
+          "name": "responsibilities",
+          "label": [
+            "Phân công",
+            "Responsibilities"
+          ],
+          "resource": "responsibility",
+          "field": "componentId"
+        },
+        {
+          "name": "tasks",
+          "label": [
+            "Công việc",
+            "Tasks"
+          ],
+          "resource": "task",
+          "field": "componentId"
+        },
+        {
+          "name": "allocations",
+          "label": [
+            "Phân bổ",
+            "Allocations"
+          ],
+          "resource": "allocation",
+          "field": "componentId"
+        },
+        {
+          "name": "integrationShares",
+          "label": [
+            "Tỷ lệ lồng ghép",
+            "Integration shares"
+          ],
+          "resource": "integrationShare",
+          "field": "componentId"
+        },
+        {
+          "name": "supports",
+          "label": [
+            "Hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
+          "field": "componentId"
+        }
+      ],
+      "operations": {
+        "list": "components",
+        "get": "component",
+        "aggregate": "componentAggregate",
+        "save": "saveComponents",
+        "delete": "deleteComponents",
+        "restore": "restoreComponents"
+      },
+      "groupFields": [
+        "programmeId",
+        "parentId",
+        "level",
+        "code",
+        "isInPlan",
+        "programme_code",
+        "programme_from",
+        "programme_to",
+        "programme_isIntegrated",
+        "parent_programmeId",
+        "parent_parentId",
+        "parent_level",
+        "parent_code",
+        "parent_isInPlan"
+      ]
+    },
+    {
+      "name": "Activity",
+      "key": "activity",
+      "plural": "activities",
+      "label": [
+        "Nội dung hỗ trợ",
+        "Activity"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "activities",
+        "get": "activity",
+        "aggregate": "activityAggregate",
+        "save": "saveActivities",
+        "delete": "deleteActivities",
+        "restore": "restoreActivities"
+      },
+      "groupFields": [
+        "componentId",
+        "position",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan"
+      ]
+    },
+    {
+      "name": "TargetGroup",
+      "key": "targetGroup",
+      "plural": "targetGroups",
+      "label": [
+        "Đối tượng",
+        "Target group"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "hasPriority",
+          "type": "yesNo",
+          "label": [
+            "Được ưu tiên",
+            "Has priority"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "targetGroups",
+        "get": "targetGroup",
+        "aggregate": "targetGroupAggregate",
+        "save": "saveTargetGroups",
+        "delete": "deleteTargetGroups",
+        "restore": "restoreTargetGroups"
+      },
+      "groupFields": [
+        "componentId",
+        "position",
+        "hasPriority",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan"
+      ]
+    },
+    {
+      "name": "Organisation",
+      "key": "organisation",
+      "plural": "organisations",
+      "label": [
+        "Cơ quan, tổ chức",
+        "Organisation"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OrganisationKind",
+            "values": [
+              {
+                "value": "PEOPLES_COMMITTEE",
+                "label": [
+                  "Uỷ ban nhân dân",
+                  "People’s Committee"
+                ]
+              },
+              {
+                "value": "OFFICE",
+                "label": [
+                  "Công chức, bộ phận chuyên môn",
+                  "Sector office"
+                ]
+              },
+              {
+                "value": "FRONT",
+                "label": [
+                  "Mặt trận và tổ chức chính trị - xã hội",
+                  "Fatherland Front and socio-political organisation"
+                ]
+              },
+              {
+                "value": "HEALTH_STATION",
+                "label": [
+                  "Trạm y tế",
+                  "Health station"
+                ]
+              },
+              {
+                "value": "SCHOOL",
+                "label": [
+                  "Trường học",
+                  "School"
+                ]
+              },
+              {
+                "value": "VOCATIONAL_SCHOOL",
+                "label": [
+                  "Cơ sở giáo dục nghề nghiệp",
+                  "Vocational school"
+                ]
+              },
+              {
+                "value": "EMPLOYMENT_SERVICE",
+                "label": [
+                  "Tổ chức dịch vụ việc làm",
+                  "Employment service"
+                ]
+              },
+              {
+                "value": "ENTERPRISE",
+                "label": [
+                  "Doanh nghiệp",
+                  "Enterprise"
+                ]
+              },
+              {
+                "value": "COOPERATIVE",
+                "label": [
+                  "Hợp tác xã",
+                  "Cooperative"
+                ]
+              },
+              {
+                "value": "COOPERATIVE_GROUP",
+                "label": [
+                  "Tổ hợp tác",
+                  "Cooperative group"
+                ]
+              },
+              {
+                "value": "PRODUCTION_SITE",
+                "label": [
+                  "Cơ sở sản xuất, kinh doanh",
+                  "Production site"
+                ]
+              },
+              {
+                "value": "BANK",
+                "label": [
+                  "Ngân hàng",
+                  "Bank"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Khác",
+                  "Other"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "taxCode",
+          "type": "code",
+          "label": [
+            "Mã số thuế",
+            "Tax code"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "address",
+          "type": "text",
+          "label": [
+            "Địa chỉ",
+            "Address"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "phone",
+          "type": "code",
+          "label": [
+            "Điện thoại",
+            "Telephone"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "duties",
+          "type": "longText",
+          "label": [
+            "Nhiệm vụ",
+            "Duties"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "responsibilities",
+          "label": [
+            "Phân công",
+            "Responsibilities"
+          ],
+          "resource": "responsibility",
+          "field": "organisationId"
+        },
+        {
+          "name": "tasks",
+          "label": [
+            "Công việc",
+            "Tasks"
+          ],
+          "resource": "task",
+          "field": "organisationId"
+        },
+        {
+          "name": "supports",
+          "label": [
+            "Hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
+          "field": "organisationId"
+        },
+        {
+          "name": "vacancies",
+          "label": [
+            "Vị trí tuyển",
+            "Vacancies"
+          ],
+          "resource": "vacancy",
+          "field": "employerId"
+        }
+      ],
+      "operations": {
+        "list": "organisations",
+        "get": "organisation",
+        "aggregate": "organisationAggregate",
+        "save": "saveOrganisations",
+        "delete": "deleteOrganisations",
+        "restore": "restoreOrganisations"
+      },
+      "groupFields": [
+        "code",
+        "kind",
+        "areaId",
+        "taxCode",
+        "phone",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Responsibility",
+      "key": "responsibility",
+      "plural": "responsibilities",
+      "label": [
+        "Phân công trách nhiệm",
+        "Responsibility"
+      ],
+      "area": "programme",
+      "title": [
+        "role"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "role",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Cơ quan, tổ chức",
+            "Organisation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "role",
+          "type": "choice",
+          "label": [
+            "Vai trò",
+            "Role"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ResponsibilityRole",
+            "values": [
+              {
+                "value": "IN_CHARGE",
+                "label": [
+                  "Tham mưu thực hiện",
+                  "In charge"
+                ]
+              },
+              {
+                "value": "COORDINATING",
+                "label": [
+                  "Phối hợp",
+                  "Coordinating"
+                ]
+              },
+              {
+                "value": "SUPERVISING",
+                "label": [
+                  "Giám sát",
+                  "Supervising"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "responsibilities",
+        "get": "responsibility",
+        "aggregate": "responsibilityAggregate",
+        "save": "saveResponsibilities",
+        "delete": "deleteResponsibilities",
+        "restore": "restoreResponsibilities"
+      },
+      "groupFields": [
+        "componentId",
+        "organisationId",
+        "role",
+        "from",
+        "to",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone"
+      ]
+    },
+    {
+      "name": "Task",
+      "key": "task",
+      "plural": "tasks",
+      "label": [
+        "Công việc",
+        "Task"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "dueOn",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Công việc",
+            "Task"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Cơ quan chủ trì",
+            "Organisation in charge"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "TaskState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Chưa làm",
+                  "Open"
+                ]
+              },
+              {
+                "value": "IN_PROGRESS",
+                "label": [
+                  "Đang làm",
+                  "In progress"
+                ]
+              },
+              {
+                "value": "DONE",
+                "label": [
+                  "Đã xong",
+                  "Done"
+                ]
+              },
+              {
+                "value": "CANCELLED",
+                "label": [
+                  "Bỏ",
+                  "Cancelled"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "doneOn",
+          "type": "date",
+          "label": [
+            "Hoàn thành ngày",
+            "Done on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "tasks",
+        "get": "task",
+        "aggregate": "taskAggregate",
+        "save": "saveTasks",
+        "delete": "deleteTasks",
+        "restore": "restoreTasks"
+      },
+      "groupFields": [
+        "areaId",
+        "componentId",
+        "organisationId",
+        "dueOn",
+        "state",
+        "doneOn",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone"
+      ]
+    },
+    {
+      "name": "Indicator",
+      "key": "indicator",
+      "plural": "indicators",
+      "label": [
+        "Chỉ tiêu",
+        "Indicator"
+      ],
+      "area": "targets",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "programmeId",
+          "type": "reference",
+          "label": [
+            "Chương trình",
+            "Programme"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "programme",
+          "to": "programme"
+        },
+        {
+          "name": "dimensionId",
+          "type": "reference",
+          "label": [
+            "Chiều",
+            "Dimension"
+          ],
+          "help": [
+            "Trống: chỉ tiêu chung của chương trình",
+            "Empty: a programme-wide indicator"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "dimension",
+          "to": "deprivationDimension"
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "unit",
+          "type": "choice",
+          "label": [
+            "Đơn vị tính",
+            "Unit"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "IndicatorUnit",
+            "values": [
+              {
+                "value": "PERCENT",
+                "label": [
+                  "%",
+                  "%"
+                ]
+              },
+              {
+                "value": "PERCENTAGE_POINT",
+                "label": [
+                  "điểm phần trăm",
+                  "percentage points"
+                ]
+              },
+              {
+                "value": "HOUSEHOLD",
+                "label": [
+                  "hộ",
+                  "households"
+                ]
+              },
+              {
+                "value": "PERSON",
+                "label": [
+                  "người",
+                  "people"
+                ]
+              },
+              {
+                "value": "MODEL",
+                "label": [
+                  "mô hình",
+                  "models"
+                ]
+              },
+              {
+                "value": "HAMLET",
+                "label": [
+                  "thôn",
+                  "hamlets"
+                ]
+              },
+              {
+                "value": "VND",
+                "label": [
+                  "đồng",
+                  "đồng"
+                ]
+              },
+              {
+                "value": "COUNT",
+                "label": [
+                  "lượt",
+                  "count"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "rule",
+          "type": "choice",
+          "label": [
+            "Cách đạt",
+            "Rule"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "TargetRule",
+            "values": [
+              {
+                "value": "AT_LEAST",
+                "label": [
+                  "Ít nhất",
+                  "At least"
+                ]
+              },
+              {
+                "value": "AT_MOST",
+                "label": [
+                  "Không quá",
+                  "At most"
+                ]
+              },
+              {
+                "value": "BELOW",
+                "label": [
+                  "Dưới",
+                  "Below"
+                ]
+              },
+              {
+                "value": "REDUCE_BY",
+                "label": [
+                  "Giảm mỗi năm ít nhất",
+                  "Reduce each year by at least"
+                ]
+              },
+              {
+                "value": "APPROXIMATELY",
+                "label": [
+                  "Khoảng",
+                  "About"
+                ]
+              },
+              {
+                "value": "EVERY",
+                "label": [
+                  "Tất cả",
+                  "Every"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "timeBasis",
+          "type": "choice",
+          "label": [
+            "Thời gian",
+            "Time basis"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "TimeBasis",
+            "values": [
+              {
+                "value": "YEARLY",
+                "label": [
+                  "Từng năm",
+                  "Yearly"
+                ]
+              },
+              {
+                "value": "CUMULATIVE",
+                "label": [
+                  "Luỹ kế từ đầu kỳ",
+                  "Cumulative over the period"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "measure",
+          "type": "choice",
+          "label": [
+            "Cách đo",
+            "Measure"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Measure",
+            "values": [
+              {
+                "value": "COUNT",
+                "label": [
+                  "Đếm",
+                  "Count"
+                ]
+              },
+              {
+                "value": "COUNT_DISTINCT",
+                "label": [
+                  "Đếm không trùng",
+                  "Distinct count"
+                ]
+              },
+              {
+                "value": "SUM",
+                "label": [
+                  "Tổng",
+                  "Sum"
+                ]
+              },
+              {
+                "value": "SHARE",
+                "label": [
+                  "Tỷ lệ",
+                  "Share"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "subject",
+          "type": "code",
+          "label": [
+            "Đối tượng đếm",
+            "Subject"
+          ],
+          "help": [
+            "Tên tài nguyên, ví dụ householdReview",
+            "A resource’s key, e.g. householdReview"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "yearField",
+          "type": "code",
+          "label": [
+            "Trường năm",
+            "Year field"
+          ],
+          "help": [
+            "Trống: xét cho từng năm được hỏi",
+            "Empty: asked anew for each year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "measuredField",
+          "type": "code",
+          "label": [
+            "Trường đo",
+            "Measured field"
+          ],
+          "help": [
+            "Cho tổng hoặc đếm không trùng",
+            "For a sum or a distinct count"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "latestBy",
+          "type": "code",
+          "label": [
+            "Trường ngày lấy giá trị cuối",
+            "Latest by"
+          ],
+          "help": [
+            "Chỉ lấy dòng cuối trong năm của mỗi trường đo",
+            "Only the last row of the year for each value of the measured field"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "numerator",
+          "type": "json",
+          "label": [
+            "Điều kiện tử số",
+            "Numerator"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "denominator",
+          "type": "json",
+          "label": [
+            "Điều kiện mẫu số",
+            "Denominator"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "known",
+          "type": "json",
+          "label": [
+            "Đã có thông tin",
+            "Known"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decimals",
+          "type": "wholeNumber",
+          "label": [
+            "Số chữ số thập phân",
+            "Decimals"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 4,
+          "initial": 1
+        },
+        {
+          "name": "weight",
+          "type": "decimal",
+          "label": [
+            "Trọng số",
+            "Weight"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000,
+          "initial": 1
+        },
+        {
+          "name": "explanation",
+          "type": "longText",
+          "label": [
+            "Diễn giải",
+            "In words"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "explanationEn",
+          "type": "longText",
+          "label": [
+            "Diễn giải tiếng Anh",
+            "In words (English)"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "targets",
+          "label": [
+            "Mục tiêu",
+            "Targets"
+          ],
+          "resource": "target",
+          "field": "indicatorId"
+        },
+        {
+          "name": "reportedValues",
+          "label": [
+            "Số liệu báo cáo",
+            "Reported values"
+          ],
+          "resource": "reportedValue",
+          "field": "indicatorId"
+        }
+      ],
+      "operations": {
+        "list": "indicators",
+        "get": "indicator",
+        "aggregate": "indicatorAggregate",
+        "save": "saveIndicators",
+        "delete": "deleteIndicators",
+        "restore": "restoreIndicators"
+      },
+      "groupFields": [
+        "programmeId",
+        "dimensionId",
+        "code",
+        "position",
+        "unit",
+        "rule",
+        "timeBasis",
+        "measure",
+        "subject",
+        "yearField",
+        "measuredField",
+        "latestBy",
+        "decimals",
+        "programme_code",
+        "programme_from",
+        "programme_to",
+        "programme_isIntegrated",
+        "dimension_code",
+        "dimension_position"
+      ]
+    },
+    {
+      "name": "Target",
+      "key": "target",
+      "plural": "targets",
+      "label": [
+        "Mục tiêu",
+        "Target"
+      ],
+      "area": "targets",
+      "title": [
+        "value"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "indicatorId",
+          "descending": false
+        },
+        {
+          "field": "year",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorId",
+          "type": "reference",
+          "label": [
+            "Chỉ tiêu",
+            "Indicator"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "indicator",
+          "to": "indicator"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "help": [
+            "Trống: cả giai đoạn",
+            "Empty: the whole period"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "value",
+          "type": "decimal",
+          "label": [
+            "Giá trị",
+            "Value"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "baseline",
+          "type": "decimal",
+          "label": [
+            "Giá trị gốc",
+            "Baseline"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "isDueEachYear",
+          "type": "yesNo",
+          "label": [
+            "Phải đạt từng năm",
+            "Due each year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "wording",
+          "type": "text",
+          "label": [
+            "Nguyên văn",
+            "Wording"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isInterpreted",
+          "type": "yesNo",
+          "label": [
+            "Cần làm rõ",
+            "Open to interpretation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "targets",
+        "get": "target",
+        "aggregate": "targetAggregate",
+        "save": "saveTargets",
+        "delete": "deleteTargets",
+        "restore": "restoreTargets"
+      },
+      "groupFields": [
+        "indicatorId",
+        "areaId",
+        "year",
+        "isDueEachYear",
+        "isInterpreted",
+        "indicator_programmeId",
+        "indicator_dimensionId",
+        "indicator_code",
+        "indicator_position",
+        "indicator_unit",
+        "indicator_rule",
+        "indicator_timeBasis",
+        "indicator_measure",
+        "indicator_subject",
+        "indicator_yearField",
+        "indicator_measuredField",
+        "indicator_latestBy",
+        "indicator_decimals",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "ReportedValue",
+      "key": "reportedValue",
+      "plural": "reportedValues",
+      "label": [
+        "Số liệu báo cáo",
+        "Reported value"
+      ],
+      "area": "targets",
+      "title": [
+        "value"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "year",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorId",
+          "type": "reference",
+          "label": [
+            "Chỉ tiêu",
+            "Indicator"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "indicator",
+          "to": "indicator"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "value",
+          "type": "decimal",
+          "label": [
+            "Giá trị",
+            "Value"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "reportedBy",
+          "type": "text",
+          "label": [
+            "Người báo cáo",
+            "Reported by"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "reportedOn",
+          "type": "date",
+          "label": [
+            "Ngày báo cáo",
+            "Reported on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportedValues",
+        "get": "reportedValue",
+        "aggregate": "reportedValueAggregate",
+        "save": "saveReportedValues",
+        "delete": "deleteReportedValues",
+        "restore": "restoreReportedValues"
+      },
+      "groupFields": [
+        "indicatorId",
+        "areaId",
+        "year",
+        "reportedOn",
+        "indicator_programmeId",
+        "indicator_dimensionId",
+        "indicator_code",
+        "indicator_position",
+        "indicator_unit",
+        "indicator_rule",
+        "indicator_timeBasis",
+        "indicator_measure",
+        "indicator_subject",
+        "indicator_yearField",
+        "indicator_measuredField",
+        "indicator_latestBy",
+        "indicator_decimals",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "FundingSource",
+      "key": "fundingSource",
+      "plural": "fundingSources",
+      "label": [
+        "Nguồn vốn",
+        "Funding source"
+      ],
+      "area": "funding",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại nguồn",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "FundingSourceKind",
+            "values": [
+              {
+                "value": "CENTRAL",
+                "label": [
+                  "Ngân sách trung ương",
+                  "Central budget"
+                ]
+              },
+              {
+                "value": "PROVINCIAL",
+                "label": [
+                  "Ngân sách tỉnh",
+                  "Provincial budget"
+                ]
+              },
+              {
+                "value": "DISTRICT",
+                "label": [
+                  "Ngân sách huyện",
+                  "District budget"
+                ]
+              },
+              {
+                "value": "COMMUNE",
+                "label": [
+                  "Ngân sách xã",
+                  "Commune budget"
+                ]
+              },
+              {
+                "value": "POLICY_CREDIT",
+                "label": [
+                  "Tín dụng chính sách xã hội",
+                  "Social policy credit"
+                ]
+              },
+              {
+                "value": "MOBILISED",
+                "label": [
+                  "Huy động xã hội hoá",
+                  "Social mobilisation"
+                ]
+              },
+              {
+                "value": "INTEGRATED",
+                "label": [
+                  "Vốn lồng ghép",
+                  "Integrated from another programme"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "programmeId",
+          "type": "reference",
+          "label": [
+            "Từ chương trình",
+            "From programme"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "programme",
+          "to": "programme"
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "allocations",
+          "label": [
+            "Phân bổ",
+            "Allocations"
+          ],
+          "resource": "allocation",
+          "field": "sourceId"
+        },
+        {
+          "name": "contributions",
+          "label": [
+            "Đóng góp",
+            "Contributions"
+          ],
+          "resource": "contribution",
+          "field": "sourceId"
+        },
+        {
+          "name": "shares",
+          "label": [
+            "Chi hỗ trợ",
+            "Funding shares"
+          ],
+          "resource": "fundingShare",
+          "field": "sourceId"
+        }
+      ],
+      "operations": {
+        "list": "fundingSources",
+        "get": "fundingSource",
+        "aggregate": "fundingSourceAggregate",
+        "save": "saveFundingSources",
+        "delete": "deleteFundingSources",
+        "restore": "restoreFundingSources"
+      },
+      "groupFields": [
+        "code",
+        "kind",
+        "programmeId",
+        "programme_code",
+        "programme_from",
+        "programme_to",
+        "programme_isIntegrated"
+      ]
+    },
+    {
+      "name": "Allocation",
+      "key": "allocation",
+      "plural": "allocations",
+      "label": [
+        "Phân bổ vốn",
+        "Allocation"
+      ],
+      "area": "funding",
+      "title": [
+        "decision",
+        "year"
+      ],
+      "search": [
+        "decision"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "year",
+          "descending": true
+        },
+        {
+          "field": "componentId",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Bước",
+            "Step"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "AllocationKind",
+            "values": [
+              {
+                "value": "ESTIMATE",
+                "label": [
+                  "Dự toán",
+                  "Estimate"
+                ]
+              },
+              {
+                "value": "ALLOCATION",
+                "label": [
+                  "Phân bổ",
+                  "Allocation"
+                ]
+              },
+              {
+                "value": "ADJUSTMENT",
+                "label": [
+                  "Điều chỉnh",
+                  "Adjustment"
+                ]
+              },
+              {
+                "value": "CARRY_OVER",
+                "label": [
+                  "Chuyển nguồn",
+                  "Carry-over"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "expenditure",
+          "type": "choice",
+          "label": [
+            "Loại vốn",
+            "Expenditure"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ExpenditureKind",
+            "values": [
+              {
+                "value": "INVESTMENT",
+                "label": [
+                  "Vốn đầu tư phát triển",
+                  "Development investment"
+                ]
+              },
+              {
+                "value": "RECURRENT",
+                "label": [
+                  "Vốn sự nghiệp",
+                  "Recurrent"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "origin",
+          "type": "choice",
+          "label": [
+            "Trong/ngoài nước",
+            "Origin"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "DOMESTIC",
+          "choices": {
+            "name": "MoneyOrigin",
+            "values": [
+              {
+                "value": "DOMESTIC",
+                "label": [
+                  "Trong nước",
+                  "Domestic"
+                ]
+              },
+              {
+                "value": "FOREIGN",
+                "label": [
+                  "Nước ngoài",
+                  "Foreign"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": -1000000000000000,
+          "max": 1000000000000000
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "decidedOn",
+          "type": "date",
+          "label": [
+            "Ngày quyết định",
+            "Decided on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "disbursements",
+          "label": [
+            "Giải ngân",
+            "Disbursements"
+          ],
+          "resource": "disbursement",
+          "field": "allocationId"
+        },
+        {
+          "name": "settlements",
+          "label": [
+            "Quyết toán",
+            "Settlements"
+          ],
+          "resource": "settlement",
+          "field": "allocationId"
+        }
+      ],
+      "operations": {
+        "list": "allocations",
+        "get": "allocation",
+        "aggregate": "allocationAggregate",
+        "save": "saveAllocations",
+        "delete": "deleteAllocations",
+        "restore": "restoreAllocations"
+      },
+      "groupFields": [
+        "sourceId",
+        "componentId",
+        "areaId",
+        "year",
+        "kind",
+        "expenditure",
+        "origin",
+        "decidedOn",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Disbursement",
+      "key": "disbursement",
+      "plural": "disbursements",
+      "label": [
+        "Giải ngân",
+        "Disbursement"
+      ],
+      "area": "funding",
+      "title": [
+        "voucher"
+      ],
+      "search": [
+        "voucher",
+        "purpose"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "paidOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "DISBURSEMENT",
+          "choices": {
+            "name": "PaymentKind",
+            "values": [
+              {
+                "value": "ADVANCE",
+                "label": [
+                  "Tạm ứng",
+                  "Advance"
+                ]
+              },
+              {
+                "value": "DISBURSEMENT",
+                "label": [
+                  "Giải ngân",
+                  "Disbursement"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "paidOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Paid on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Mục đích",
+            "Purpose"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "voucher",
+          "type": "code",
+          "label": [
+            "Chứng từ",
+            "Voucher"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "disbursements",
+        "get": "disbursement",
+        "aggregate": "disbursementAggregate",
+        "save": "saveDisbursements",
+        "delete": "deleteDisbursements",
+        "restore": "restoreDisbursements"
+      },
+      "groupFields": [
+        "allocationId",
+        "kind",
+        "paidOn",
+        "voucher",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn"
+      ]
+    },
+    {
+      "name": "Settlement",
+      "key": "settlement",
+      "plural": "settlements",
+      "label": [
+        "Quyết toán",
+        "Settlement"
+      ],
+      "area": "funding",
+      "title": [
+        "decision"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "settledOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Settled on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số quyết toán",
+            "Settled amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "settlements",
+        "get": "settlement",
+        "aggregate": "settlementAggregate",
+        "save": "saveSettlements",
+        "delete": "deleteSettlements",
+        "restore": "restoreSettlements"
+      },
+      "groupFields": [
+        "allocationId",
+        "settledOn",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn"
+      ]
+    },
+    {
+      "name": "Contribution",
+      "key": "contribution",
+      "plural": "contributions",
+      "label": [
+        "Đóng góp, huy động",
+        "Contribution"
+      ],
+      "area": "funding",
+      "title": [
+        "donor"
+      ],
+      "search": [
+        "donor"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "receivedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "donor",
+          "type": "text",
+          "label": [
+            "Bên đóng góp",
+            "Donor"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ContributionKind",
+            "values": [
+              {
+                "value": "CASH",
+                "label": [
+                  "Tiền",
+                  "Cash"
+                ]
+              },
+              {
+                "value": "IN_KIND",
+                "label": [
+                  "Hiện vật",
+                  "In kind"
+                ]
+              },
+              {
+                "value": "LABOUR",
+                "label": [
+                  "Ngày công",
+                  "Labour"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "goods",
+          "type": "text",
+          "label": [
+            "Hiện vật",
+            "Goods"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "valueVnd",
+          "type": "money",
+          "label": [
+            "Giá trị",
+            "Value, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "receivedOn",
+          "type": "date",
+          "label": [
+            "Ngày nhận",
+            "Received on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Mục đích",
+            "Purpose"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "contributions",
+        "get": "contribution",
+        "aggregate": "contributionAggregate",
+        "save": "saveContributions",
+        "delete": "deleteContributions",
+        "restore": "restoreContributions"
+      },
+      "groupFields": [
+        "sourceId",
+        "areaId",
+        "kind",
+        "receivedOn",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Loan",
+      "key": "loan",
+      "plural": "loans",
+      "label": [
+        "Vay vốn chính sách",
+        "Policy loan"
+      ],
+      "area": "funding",
+      "title": [
+        "purpose"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "lentOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ vay",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Tổ chức nhận uỷ thác",
+            "Entrusted organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Chương trình vay, mục đích",
+            "Purpose"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "lentOn",
+          "type": "date",
+          "label": [
+            "Ngày vay",
+            "Lent on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Ngày đến hạn",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền vay",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "outstandingVnd",
+          "type": "money",
+          "label": [
+            "Dư nợ",
+            "Outstanding, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "interestPercent",
+          "type": "decimal",
+          "label": [
+            "Lãi suất năm (%)",
+            "Interest, % a year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "loans",
+        "get": "loan",
+        "aggregate": "loanAggregate",
+        "save": "saveLoans",
+        "delete": "deleteLoans",
+        "restore": "restoreLoans"
+      },
+      "groupFields": [
+        "householdId",
+        "sourceId",
+        "organisationId",
+        "lentOn",
+        "dueOn",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone"
+      ]
+    },
+    {
+      "name": "IntegrationShare",
+      "key": "integrationShare",
+      "plural": "integrationShares",
+      "label": [
+        "Tỷ lệ lồng ghép",
+        "Integration share"
+      ],
+      "area": "funding",
+      "title": [
+        "sharePercent"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "sharePercent",
+          "type": "decimal",
+          "label": [
+            "Tỷ lệ (%)",
+            "Share, %"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100
+        },
+        {
+          "name": "isAgreed",
+          "type": "yesNo",
+          "label": [
+            "Đã thống nhất",
+            "Agreed"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "integrationShares",
+        "get": "integrationShare",
+        "aggregate": "integrationShareAggregate",
+        "save": "saveIntegrationShares",
+        "delete": "deleteIntegrationShares",
+        "restore": "restoreIntegrationShares"
+      },
+      "groupFields": [
+        "componentId",
+        "areaId",
+        "year",
+        "sourceId",
+        "isAgreed",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "source_code",
+        "source_kind",
+        "source_programmeId"
+      ]
+    },
+    {
+      "name": "SupportKind",
+      "key": "supportKind",
+      "plural": "supportKinds",
+      "label": [
+        "Loại hỗ trợ",
+        "Support kind"
+      ],
+      "area": "support",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "benefitGroup",
+          "type": "choice",
+          "label": [
+            "Nhóm",
+            "Group"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "BenefitGroup",
+            "values": [
+              {
+                "value": "PRODUCTION",
+                "label": [
+                  "Sản xuất",
+                  "Production"
+                ]
+              },
+              {
+                "value": "LIVELIHOOD",
+                "label": [
+                  "Sinh kế",
+                  "Livelihood"
+                ]
+              },
+              {
+                "value": "NUTRITION",
+                "label": [
+                  "Dinh dưỡng",
+                  "Nutrition"
+                ]
+              },
+              {
+                "value": "HEALTH",
+                "label": [
+                  "Y tế",
+                  "Health"
+                ]
+              },
+              {
+                "value": "EDUCATION",
+                "label": [
+                  "Giáo dục",
+                  "Education"
+                ]
+              },
+              {
+                "value": "EMPLOYMENT",
+                "label": [
+                  "Việc làm",
+                  "Employment"
+                ]
+              },
+              {
+                "value": "HOUSING",
+                "label": [
+                  "Nhà ở",
+                  "Housing"
+                ]
+              },
+              {
+                "value": "WATER",
+                "label": [
+                  "Nước sạch và vệ sinh",
+                  "Water and sanitation"
+                ]
+              },
+              {
+                "value": "INFORMATION",
+                "label": [
+                  "Thông tin",
+                  "Information"
+                ]
+              },
+              {
+                "value": "CREDIT",
+                "label": [
+                  "Tín dụng",
+                  "Credit"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Khác",
+                  "Other"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "unit",
+          "type": "text",
+          "label": [
+            "Đơn vị tính",
+            "Unit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "supports",
+          "label": [
+            "Các lần hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
+          "field": "kindId"
+        }
+      ],
+      "operations": {
+        "list": "supportKinds",
+        "get": "supportKind",
+        "aggregate": "supportKindAggregate",
+        "save": "saveSupportKinds",
+        "delete": "deleteSupportKinds",
+        "restore": "restoreSupportKinds"
+      },
+      "groupFields": [
+        "code",
+        "benefitGroup"
+      ]
+    },
+    {
+      "name": "Support",
+      "key": "support",
+      "plural": "supports",
+      "label": [
+        "Hỗ trợ",
+        "Support"
+      ],
+      "area": "support",
+      "title": [
+        "kindId",
+        "year"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "from",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "kindId",
+          "type": "reference",
+          "label": [
+            "Loại hỗ trợ",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "kind",
+          "to": "supportKind"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "activityId",
+          "type": "reference",
+          "label": [
+            "Nội dung",
+            "Activity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "relation": "activity",
+          "to": "activity"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "help": [
+            "Trống nếu đã chọn người: lấy hộ của người đó",
+            "Empty when a person is given: that person’s household is taken"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người",
+            "Person"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Tổ chức",
+            "Organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "hamletId",
+          "type": "reference",
+          "label": [
+            "Thôn khi hỗ trợ",
+            "Hamlet at the time"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "hamlet",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Ngày/Từ ngày",
+            "On, or from"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "quantity",
+          "type": "decimal",
+          "label": [
+            "Số lượng",
+            "Quantity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "evidence",
+          "type": "text",
+          "label": [
+            "Chứng từ",
+            "Evidence"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "shares",
+          "label": [
+            "Nguồn chi trả",
+            "Funding shares"
+          ],
+          "resource": "fundingShare",
+          "field": "supportId"
+        }
+      ],
+      "operations": {
+        "list": "supports",
+        "get": "support",
+        "aggregate": "supportAggregate",
+        "save": "saveSupports",
+        "delete": "deleteSupports",
+        "restore": "restoreSupports"
+      },
+      "groupFields": [
+        "kindId",
+        "componentId",
+        "activityId",
+        "householdId",
+        "personId",
+        "organisationId",
+        "hamletId",
+        "year",
+        "from",
+        "to",
+        "kind_code",
+        "kind_benefitGroup",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "activity_componentId",
+        "activity_position",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "hamlet_code",
+        "hamlet_level",
+        "hamlet_kind",
+        "hamlet_areaType",
+        "hamlet_parentId",
+        "hamlet_validFrom",
+        "hamlet_validTo"
+      ]
+    },
+    {
+      "name": "FundingShare",
+      "key": "fundingShare",
+      "plural": "fundingShares",
+      "label": [
+        "Nguồn chi trả",
+        "Funding share"
+      ],
+      "area": "support",
+      "title": [
+        "amountVnd"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "supportId",
+          "type": "reference",
+          "label": [
+            "Hỗ trợ",
+            "Support"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "support",
+          "to": "support"
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "fundingShares",
+        "get": "fundingShare",
+        "aggregate": "fundingShareAggregate",
+        "save": "saveFundingShares",
+        "delete": "deleteFundingShares",
+        "restore": "restoreFundingShares"
+      },
+      "groupFields": [
+        "supportId",
+        "sourceId",
+        "support_kindId",
+        "support_componentId",
+        "support_activityId",
+        "support_householdId",
+        "support_personId",
+        "support_organisationId",
+        "support_hamletId",
+        "support_year",
+        "support_from",
+        "support_to",
+        "source_code",
+        "source_kind",
+        "source_programmeId"
+      ]
+    },
+    {
+      "name": "LivelihoodModel",
+      "key": "livelihoodModel",
+      "plural": "livelihoodModels",
+      "label": [
+        "Mô hình sinh kế",
+        "Livelihood model"
+      ],
+      "area": "support",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "startedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên mô hình",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "LivelihoodModelKind",
+            "values": [
+              {
+                "value": "PRODUCTION",
+                "label": [
+                  "Sản xuất",
+                  "Production"
+                ]
+              },
+              {
+                "value": "BUSINESS",
+                "label": [
+                  "Kinh doanh",
+                  "Business"
+                ]
+              },
+              {
+                "value": "SERVICE",
+                "label": [
+                  "Dịch vụ",
+                  "Service"
+                ]
+              },
+              {
+                "value": "TOURISM",
+                "label": [
+                  "Du lịch",
+                  "Tourism"
+                ]
+              },
+              {
+                "value": "START_UP",
+                "label": [
+                  "Khởi nghiệp, khởi sự kinh doanh",
+                  "Start-up"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "partnerId",
+          "type": "reference",
+          "label": [
+            "Đơn vị liên kết",
+            "Partner organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "partner",
+          "to": "organisation"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm bắt đầu",
+            "Year started"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "startedOn",
+          "type": "date",
+          "label": [
+            "Bắt đầu",
+            "Started on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "endedOn",
+          "type": "date",
+          "label": [
+            "Kết thúc",
+            "Ended on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isReplication",
+          "type": "yesNo",
+          "label": [
+            "Nhân rộng",
+            "Replication"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isAdapted",
+          "type": "yesNo",
+          "label": [
+            "Thích ứng khí hậu, dịch bệnh",
+            "Climate- or epidemic-adapted"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "inputs",
+          "type": "text",
+          "label": [
+            "Vật tư đã hỗ trợ",
+            "Inputs given"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "jobsCreated",
+          "type": "wholeNumber",
+          "label": [
+            "Việc làm tạo ra",
+            "Jobs created"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100000
+        },
+        {
+          "name": "addedIncomeVnd",
+          "type": "money",
+          "label": [
+            "Thu nhập tăng thêm một tháng",
+            "Added income a month, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "result",
+          "type": "longText",
+          "label": [
+            "Kết quả",
+            "Result"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "members",
+          "label": [
+            "Hộ tham gia",
+            "Members"
+          ],
+          "resource": "modelMember",
+          "field": "modelId"
+        }
+      ],
+      "operations": {
+        "list": "livelihoodModels",
+        "get": "livelihoodModel",
+        "aggregate": "livelihoodModelAggregate",
+        "save": "saveLivelihoodModels",
+        "delete": "deleteLivelihoodModels",
+        "restore": "restoreLivelihoodModels"
+      },
+      "groupFields": [
+        "kind",
+        "componentId",
+        "areaId",
+        "partnerId",
+        "year",
+        "startedOn",
+        "endedOn",
+        "isReplication",
+        "isAdapted",
+        "jobsCreated",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "partner_code",
+        "partner_kind",
+        "partner_areaId",
+        "partner_taxCode",
+        "partner_phone"
+      ]
+    },
+    {
+      "name": "ModelMember",
+      "key": "modelMember",
+      "plural": "modelMembers",
+      "label": [
+        "Hộ tham gia mô hình",
+        "Model member"
+      ],
+      "area": "support",
+      "title": [
+        "householdId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "modelId",
+          "type": "reference",
+          "label": [
+            "Mô hình",
+            "Model"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "model",
+          "to": "livelihoodModel"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "modelMembers",
+        "get": "modelMember",
+        "aggregate": "modelMemberAggregate",
+        "save": "saveModelMembers",
+        "delete": "deleteModelMembers",
+        "restore": "restoreModelMembers"
+      },
+      "groupFields": [
+        "modelId",
+        "householdId",
+        "from",
+        "to",
+        "model_kind",
+        "model_componentId",
+        "model_areaId",
+        "model_partnerId",
+        "model_year",
+        "model_startedOn",
+        "model_endedOn",
+        "model_isReplication",
+        "model_isAdapted",
+        "model_jobsCreated",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId"
+      ]
+    },
+    {
+      "name": "GrowthMeasurement",
+      "key": "growthMeasurement",
+      "plural": "growthMeasurements",
+      "label": [
+        "Cân đo trẻ em",
+        "Growth measurement"
+      ],
+      "area": "support",
+      "title": [
+        "measuredOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "measuredOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Trẻ",
+            "Child"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "hamletId",
+          "type": "reference",
+          "label": [
+            "Thôn khi đo",
+            "Hamlet at the time"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "hamlet",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "measuredOn",
+          "type": "date",
+          "label": [
+            "Ngày đo",
+            "Measured on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "age",
+          "type": "wholeNumber",
+          "label": [
+            "Tuổi",
+            "Age, years"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "heightCm",
+          "type": "decimal",
+          "label": [
+            "Chiều cao (cm)",
+            "Height, cm"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 30,
+          "max": 230
+        },
+        {
+          "name": "weightKg",
+          "type": "decimal",
+          "label": [
+            "Cân nặng (kg)",
+            "Weight, kg"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 200
+        },
+        {
+          "name": "heightForAgeZ",
+          "type": "decimal",
+          "label": [
+            "Z chiều cao theo tuổi",
+            "Height-for-age z"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": -10,
+          "max": 10
+        },
+        {
+          "name": "isStunted",
+          "type": "yesNo",
+          "label": [
+            "Thấp còi",
+            "Stunted"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "growthMeasurements",
+        "get": "growthMeasurement",
+        "aggregate": "growthMeasurementAggregate",
+        "save": "saveGrowthMeasurements",
+        "delete": "deleteGrowthMeasurements",
+        "restore": "restoreGrowthMeasurements"
+      },
+      "groupFields": [
+        "personId",
+        "hamletId",
+        "measuredOn",
+        "year",
+        "age",
+        "isStunted",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "hamlet_code",
+        "hamlet_level",
+        "hamlet_kind",
+        "hamlet_areaType",
+        "hamlet_parentId",
+        "hamlet_validFrom",
+        "hamlet_validTo"
+      ]
+    },
+    {
+      "name": "NutritionSupport",
+      "key": "nutritionSupport",
+      "plural": "nutritionSupports",
+      "label": [
+        "Hỗ trợ dinh dưỡng",
+        "Nutrition support"
+      ],
+      "area": "support",
+      "title": [
+        "kind"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người",
+            "Person"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "NutritionSupportKind",
+            "values": [
+              {
+                "value": "MICRONUTRIENT",
+                "label": [
+                  "Vi chất dinh dưỡng",
+                  "Micronutrients"
+                ]
+              },
+              {
+                "value": "SCHOOL_MEAL",
+                "label": [
+                  "Bữa ăn học đường",
+                  "School meals"
+                ]
+              },
+              {
+                "value": "EDUCATION",
+                "label": [
+                  "Giáo dục dinh dưỡng",
+                  "Nutrition education"
+                ]
+              },
+              {
+                "value": "TREATMENT",
+                "label": [
+                  "Điều trị suy dinh dưỡng",
+                  "Treatment of malnutrition"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "givenOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Given on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "doses",
+          "type": "code",
+          "label": [
+            "Số liều/suất",
+            "Doses"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "nutritionSupports",
+        "get": "nutritionSupport",
+        "aggregate": "nutritionSupportAggregate",
+        "save": "saveNutritionSupports",
+        "delete": "deleteNutritionSupports",
+        "restore": "restoreNutritionSupports"
+      },
+      "groupFields": [
+        "personId",
+        "kind",
+        "givenOn",
+        "doses",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn"
+      ]
+    },
+    {
+      "name": "Training",
+      "key": "training",
+      "plural": "trainings",
+      "label": [
+        "Lớp đào tạo, tập huấn",
+        "Training"
+      ],
+      "area": "work",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "startsOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên lớp",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "TrainingKind",
+            "values": [
+              {
+                "value": "VOCATIONAL",
+                "label": [
+                  "Đào tạo nghề",
+                  "Vocational training"
+                ]
+              },
+              {
+                "value": "PRODUCTION",
+                "label": [
+                  "Kỹ thuật sản xuất",
+                  "Production technique"
+                ]
+              },
+              {
+                "value": "OVERSEAS_ORIENTATION",
+                "label": [
+                  "Giáo dục định hướng đi nước ngoài",
+                  "Orientation for work abroad"
+                ]
+              },
+              {
+                "value": "LANGUAGE",
+                "label": [
+                  "Ngoại ngữ",
+                  "Foreign language"
+                ]
+              },
+              {
+                "value": "OFFICER",
+                "label": [
+                  "Bồi dưỡng cán bộ giảm nghèo",
+                  "Training of poverty-reduction officers"
+                ]
+              },
+              {
+                "value": "INFORMATION",
+                "label": [
+                  "Bồi dưỡng cán bộ thông tin",
+                  "Training of information officers"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "trainerId",
+          "type": "reference",
+          "label": [
+            "Đơn vị đào tạo",
+            "Trainer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "trainer",
+          "to": "organisation"
+        },
+        {
+          "name": "occupation",
+          "type": "text",
+          "label": [
+            "Nghề, nội dung",
+            "Occupation or subject"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "startsOn",
+          "type": "date",
+          "label": [
+            "Khai giảng",
+            "Starts on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "endsOn",
+          "type": "date",
+          "label": [
+            "Bế giảng",
+            "Ends on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        }
+      ],
+      "inverses": [
+        {
+          "name": "enrolments",
+          "label": [
+            "Học viên",
+            "Enrolments"
+          ],
+          "resource": "trainingEnrolment",
+          "field": "trainingId"
+        },
+        {
+          "name": "attendances",
+          "label": [
+            "Cán bộ dự",
+            "Attendances"
+          ],
+          "resource": "trainingAttendance",
+          "field": "trainingId"
+        }
+      ],
+      "operations": {
+        "list": "trainings",
+        "get": "training",
+        "aggregate": "trainingAggregate",
+        "save": "saveTrainings",
+        "delete": "deleteTrainings",
+        "restore": "restoreTrainings"
+      },
+      "groupFields": [
+        "kind",
+        "componentId",
+        "areaId",
+        "trainerId",
+        "startsOn",
+        "endsOn",
+        "year",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "trainer_code",
+        "trainer_kind",
+        "trainer_areaId",
+        "trainer_taxCode",
+        "trainer_phone"
+      ]
+    },
+    {
+      "name": "TrainingEnrolment",
+      "key": "trainingEnrolment",
+      "plural": "trainingEnrolments",
+      "label": [
+        "Học viên",
+        "Training enrolment"
+      ],
+      "area": "work",
+      "title": [
+        "personId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "trainingId",
+          "type": "reference",
+          "label": [
+            "Lớp",
+            "Training"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "training",
+          "to": "training"
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người học",
+            "Person"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "enrolledOn",
+          "type": "date",
+          "label": [
+            "Ngày nhập học",
+            "Enrolled on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "hasCompleted",
+          "type": "yesNo",
+          "label": [
+            "Hoàn thành",
+            "Completed"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "hasJobAfter",
+          "type": "yesNo",
+          "label": [
+            "Có việc sau đào tạo",
+            "In work after the training"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "trainingEnrolments",
+        "get": "trainingEnrolment",
+        "aggregate": "trainingEnrolmentAggregate",
+        "save": "saveTrainingEnrolments",
+        "delete": "deleteTrainingEnrolments",
+        "restore": "restoreTrainingEnrolments"
+      },
+      "groupFields": [
+        "trainingId",
+        "personId",
+        "enrolledOn",
+        "hasCompleted",
+        "hasJobAfter",
+        "training_kind",
+        "training_componentId",
+        "training_areaId",
+        "training_trainerId",
+        "training_startsOn",
+        "training_endsOn",
+        "training_year",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn"
+      ]
+    },
+    {
+      "name": "JobSeeker",
+      "key": "jobSeeker",
+      "plural": "jobSeekers",
+      "label": [
+        "Người tìm việc",
+        "Job seeker"
+      ],
+      "area": "work",
+      "title": [
+        "personId"
+      ],
+      "search": [
+        "occupation"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người",
+            "Person"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "registeredOn",
+          "type": "date",
+          "label": [
+            "Ngày đăng ký",
+            "Registered on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "education",
+          "type": "choice",
+          "label": [
+            "Học vấn",
+            "General education"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "EducationLevel",
+            "values": [
+              {
+                "value": "PRIMARY_NOT_FINISHED",
+                "label": [
+                  "Chưa tốt nghiệp tiểu học",
+                  "Primary not finished"
+                ]
+              },
+              {
+                "value": "PRIMARY",
+                "label": [
+                  "Tốt nghiệp tiểu học",
+                  "Primary"
+                ]
+              },
+              {
+                "value": "LOWER_SECONDARY",
+                "label": [
+                  "Tốt nghiệp THCS",
+                  "Lower secondary"
+                ]
+              },
+              {
+                "value": "UPPER_SECONDARY",
+                "label": [
+                  "Tốt nghiệp THPT",
+                  "Upper secondary"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "qualification",
+          "type": "choice",
+          "label": [
+            "Trình độ kỹ thuật",
+            "Qualification"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Qualification",
+            "values": [
+              {
+                "value": "UNTRAINED",
+                "label": [
+                  "Chưa qua đào tạo",
+                  "Untrained"
+                ]
+              },
+              {
+                "value": "SKILLED",
+                "label": [
+                  "CNKT không có bằng",
+                  "Skilled without certificate"
+                ]
+              },
+              {
+                "value": "SHORT",
+                "label": [
+                  "Chứng chỉ nghề dưới 3 tháng",
+                  "Certificate under 3 months"
+                ]
+              },
+              {
+                "value": "ELEMENTARY",
+                "label": [
+                  "Sơ cấp",
+                  "Elementary"
+                ]
+              },
+              {
+                "value": "INTERMEDIATE",
+                "label": [
+                  "Trung cấp",
+                  "Intermediate"
+                ]
+              },
+              {
+                "value": "COLLEGE",
+                "label": [
+                  "Cao đẳng",
+                  "College"
+                ]
+              },
+              {
+                "value": "UNIVERSITY",
+                "label": [
+                  "Đại học",
+                  "University"
+                ]
+              },
+              {
+                "value": "POSTGRADUATE",
+                "label": [
+                  "Trên đại học",
+                  "Postgraduate"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "occupation",
+          "type": "text",
+          "label": [
+            "Nghề muốn làm",
+            "Occupation sought"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "skills",
+          "type": "text",
+          "label": [
+            "Kỹ năng",
+            "Skills"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "wantsAbroad",
+          "type": "yesNo",
+          "label": [
+            "Muốn đi nước ngoài",
+            "Wants work abroad"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "placeSought",
+          "type": "text",
+          "label": [
+            "Nơi muốn làm",
+            "Place sought"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isOpen",
+          "type": "yesNo",
+          "label": [
+            "Đang tìm",
+            "Still looking"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "jobSeekers",
+        "get": "jobSeeker",
+        "aggregate": "jobSeekerAggregate",
+        "save": "saveJobSeekers",
+        "delete": "deleteJobSeekers",
+        "restore": "restoreJobSeekers"
+      },
+      "groupFields": [
+        "personId",
+        "registeredOn",
+        "education",
+        "qualification",
+        "wantsAbroad",
+        "isOpen",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn"
+      ]
+    },
+    {
+      "name": "Vacancy",
+      "key": "vacancy",
+      "plural": "vacancies",
+      "label": [
+        "Việc tìm người",
+        "Vacancy"
+      ],
+      "area": "work",
+      "title": [
+        "occupation"
+      ],
+      "search": [
+        "occupation",
+        "place"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "employerId",
+          "type": "reference",
+          "label": [
+            "Đơn vị tuyển",
+            "Employer"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "employer",
+          "to": "organisation"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "occupation",
+          "type": "text",
+          "label": [
+            "Nghề",
+            "Occupation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "place",
+          "type": "text",
+          "label": [
+            "Nơi làm việc",
+            "Place"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "skills",
+          "type": "text",
+          "label": [
+            "Kỹ năng cần",
+            "Skills"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "minimumQualification",
+          "type": "choice",
+          "label": [
+            "Trình độ tối thiểu",
+            "Minimum qualification"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Qualification",
+            "values": [
+              {
+                "value": "UNTRAINED",
+                "label": [
+                  "Chưa qua đào tạo",
+                  "Untrained"
+                ]
+              },
+              {
+                "value": "SKILLED",
+                "label": [
+                  "CNKT không có bằng",
+                  "Skilled without certificate"
+                ]
+              },
+              {
+                "value": "SHORT",
+                "label": [
+                  "Chứng chỉ nghề dưới 3 tháng",
+                  "Certificate under 3 months"
+                ]
+              },
+              {
+                "value": "ELEMENTARY",
+                "label": [
+                  "Sơ cấp",
+                  "Elementary"
+                ]
+              },
+              {
+                "value": "INTERMEDIATE",
+                "label": [
+                  "Trung cấp",
+                  "Intermediate"
+                ]
+              },
+              {
+                "value": "COLLEGE",
+                "label": [
+                  "Cao đẳng",
+                  "College"
+                ]
+              },
+              {
+                "value": "UNIVERSITY",
+                "label": [
+                  "Đại học",
+                  "University"
+                ]
+              },
+              {
+                "value": "POSTGRADUATE",
+                "label": [
+                  "Trên đại học",
+                  "Postgraduate"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "openings",
+          "type": "wholeNumber",
+          "label": [
+            "Số người cần",
+            "Openings"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 100000
+        },
+        {
+          "name": "wageFromVnd",
+          "type": "money",
+          "label": [
+            "Lương từ",
+            "Wage from, đồng a month"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "postedOn",
+          "type": "date",
+          "label": [
+            "Đăng ngày",
+            "Posted on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "closesOn",
+          "type": "date",
+          "label": [
+            "Hạn nộp",
+            "Closes on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "vacancies",
+        "get": "vacancy",
+        "aggregate": "vacancyAggregate",
+        "save": "saveVacancies",
+        "delete": "deleteVacancies",
+        "restore": "restoreVacancies"
+      },
+      "groupFields": [
+        "employerId",
+        "areaId",
+        "minimumQualification",
+        "openings",
+        "postedOn",
+        "closesOn",
+        "employer_code",
+        "employer_kind",
+        "employer_areaId",
+        "employer_taxCode",
+        "employer_phone",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Placement",
+      "key": "placement",
+      "plural": "placements",
+      "label": [
+        "Kết nối việc làm",
+        "Placement"
+      ],
+      "area": "work",
+      "title": [
+        "placedOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "placedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người lao động",
+            "Worker"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "hamletId",
+          "type": "reference",
+          "label": [
+            "Thôn khi kết nối",
+            "Hamlet at the time"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "hamlet",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "vacancyId",
+          "type": "reference",
+          "label": [
+            "Vị trí",
+            "Vacancy"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "vacancy",
+          "to": "vacancy"
+        },
+        {
+          "name": "employerId",
+          "type": "reference",
+          "label": [
+            "Nơi làm việc",
+            "Employer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "employer",
+          "to": "organisation"
+        },
+        {
+          "name": "placedOn",
+          "type": "date",
+          "label": [
+            "Ngày nhận việc",
+            "Placed on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "hasContract",
+          "type": "yesNo",
+          "label": [
+            "Có hợp đồng lao động",
+            "Has a labour contract"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "followedUpOn",
+          "type": "date",
+          "label": [
+            "Theo dõi sau 3 tháng",
+            "Followed up on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isStillEmployed",
+          "type": "yesNo",
+          "label": [
+            "Còn làm sau 3 tháng",
+            "Still in work after 3 months"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "placements",
+        "get": "placement",
+        "aggregate": "placementAggregate",
+        "save": "savePlacements",
+        "delete": "deletePlacements",
+        "restore": "restorePlacements"
+      },
+      "groupFields": [
+        "personId",
+        "hamletId",
+        "vacancyId",
+        "employerId",
+        "placedOn",
+        "year",
+        "hasContract",
+        "followedUpOn",
+        "isStillEmployed",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "hamlet_code",
+        "hamlet_level",
+        "hamlet_kind",
+        "hamlet_areaType",
+        "hamlet_parentId",
+        "hamlet_validFrom",
+        "hamlet_validTo",
+        "vacancy_employerId",
+        "vacancy_areaId",
+        "vacancy_minimumQualification",
+        "vacancy_openings",
+        "vacancy_postedOn",
+        "vacancy_closesOn",
+        "employer_code",
+        "employer_kind",
+        "employer_areaId",
+        "employer_taxCode",
+        "employer_phone"
+      ]
+    },
+    {
+      "name": "OverseasContract",
+      "key": "overseasContract",
+      "plural": "overseasContracts",
+      "label": [
+        "Đi làm việc ở nước ngoài",
+        "Overseas contract"
+      ],
+      "area": "work",
+      "title": [
+        "country"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người lao động",
+            "Worker"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "senderId",
+          "type": "reference",
+          "label": [
+            "Doanh nghiệp đưa đi",
+            "Sending enterprise"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "sender",
+          "to": "organisation"
+        },
+        {
+          "name": "country",
+          "type": "text",
+          "label": [
+            "Nước đến",
+            "Country"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "registeredOn",
+          "type": "date",
+          "label": [
+            "Ngày đăng ký",
+            "Registered on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "signedOn",
+          "type": "date",
+          "label": [
+            "Ký hợp đồng",
+            "Signed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "departedOn",
+          "type": "date",
+          "label": [
+            "Xuất cảnh",
+            "Departed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "returnedOn",
+          "type": "date",
+          "label": [
+            "Về nước",
+            "Returned on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "costs",
+          "label": [
+            "Chi phí",
+            "Costs"
+          ],
+          "resource": "overseasCost",
+          "field": "contractId"
+        }
+      ],
+      "operations": {
+        "list": "overseasContracts",
+        "get": "overseasContract",
+        "aggregate": "overseasContractAggregate",
+        "save": "saveOverseasContracts",
+        "delete": "deleteOverseasContracts",
+        "restore": "restoreOverseasContracts"
+      },
+      "groupFields": [
+        "personId",
+        "senderId",
+        "registeredOn",
+        "signedOn",
+        "departedOn",
+        "returnedOn",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "sender_code",
+        "sender_kind",
+        "sender_areaId",
+        "sender_taxCode",
+        "sender_phone"
+      ]
+    },
+    {
+      "name": "OverseasCost",
+      "key": "overseasCost",
+      "plural": "overseasCosts",
+      "label": [
+        "Chi phí đi nước ngoài",
+        "Overseas cost"
+      ],
+      "area": "work",
+      "title": [
+        "kind"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "contractId",
+          "type": "reference",
+          "label": [
+            "Hợp đồng",
+            "Contract"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "contract",
+          "to": "overseasContract"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Khoản",
+            "Item"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OverseasCostKind",
+            "values": [
+              {
+                "value": "TUITION",
+                "label": [
+                  "Học nghề, ngoại ngữ",
+                  "Tuition"
+                ]
+              },
+              {
+                "value": "MEALS",
+                "label": [
+                  "Tiền ăn",
+                  "Meals"
+                ]
+              },
+              {
+                "value": "LODGING",
+                "label": [
+                  "Tiền ở",
+                  "Lodging"
+                ]
+              },
+              {
+                "value": "LIVING",
+                "label": [
+                  "Sinh hoạt phí",
+                  "Living allowance"
+                ]
+              },
+              {
+                "value": "KIT",
+                "label": [
+                  "Đồ dùng cá nhân",
+                  "Personal kit"
+                ]
+              },
+              {
+                "value": "TRAVEL",
+                "label": [
+                  "Đi lại",
+                  "Travel"
+                ]
+              },
+              {
+                "value": "HEALTH_CHECK",
+                "label": [
+                  "Khám sức khoẻ",
+                  "Health check"
+                ]
+              },
+              {
+                "value": "PASSPORT",
+                "label": [
+                  "Hộ chiếu",
+                  "Passport"
+                ]
+              },
+              {
+                "value": "VISA",
+                "label": [
+                  "Thị thực",
+                  "Visa"
+                ]
+              },
+              {
+                "value": "JUDICIAL_RECORD",
+                "label": [
+                  "Lý lịch tư pháp",
+                  "Judicial record"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "paidOn",
+          "type": "date",
+          "label": [
+            "Ngày chi",
+            "Paid on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "overseasCosts",
+        "get": "overseasCost",
+        "aggregate": "overseasCostAggregate",
+        "save": "saveOverseasCosts",
+        "delete": "deleteOverseasCosts",
+        "restore": "restoreOverseasCosts"
+      },
+      "groupFields": [
+        "contractId",
+        "kind",
+        "paidOn",
+        "contract_personId",
+        "contract_senderId",
+        "contract_registeredOn",
+        "contract_signedOn",
+        "contract_departedOn",
+        "contract_returnedOn"
+      ]
+    },
+    {
+      "name": "JobFair",
+      "key": "jobFair",
+      "plural": "jobFairs",
+      "label": [
+        "Phiên giao dịch việc làm",
+        "Job fair"
+      ],
+      "area": "work",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "heldOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Held on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "participants",
+          "type": "wholeNumber",
+          "label": [
+            "Người tham gia",
+            "Participants"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000
+        },
+        {
+          "name": "hired",
+          "type": "wholeNumber",
+          "label": [
+            "Được nhận việc",
+            "Hired"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "jobFairs",
+        "get": "jobFair",
+        "aggregate": "jobFairAggregate",
+        "save": "saveJobFairs",
+        "delete": "deleteJobFairs",
+        "restore": "restoreJobFairs"
+      },
+      "groupFields": [
+        "areaId",
+        "heldOn",
+        "participants",
+        "hired",
+        "code",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Facility",
+      "key": "facility",
+      "plural": "facilities",
+      "label": [
+        "Cơ sở thông tin",
+        "Facility"
+      ],
+      "area": "communication",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "FacilityKind",
+            "values": [
+              {
+                "value": "LOUDSPEAKER",
+                "label": [
+                  "Loa truyền thanh",
+                  "Loudspeaker"
+                ]
+              },
+              {
+                "value": "RADIO_STATION",
+                "label": [
+                  "Đài truyền thanh xã",
+                  "Commune radio station"
+                ]
+              },
+              {
+                "value": "INFORMATION_POINT",
+                "label": [
+                  "Điểm cung cấp thông tin",
+                  "Information point"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "unitId",
+          "type": "reference",
+          "label": [
+            "Nơi đặt",
+            "Unit"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "unit",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "installedOn",
+          "type": "date",
+          "label": [
+            "Lắp đặt ngày",
+            "Installed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "states",
+          "label": [
+            "Tình trạng",
+            "States"
+          ],
+          "resource": "facilityState",
+          "field": "facilityId"
+        }
+      ],
+      "operations": {
+        "list": "facilities",
+        "get": "facility",
+        "aggregate": "facilityAggregate",
+        "save": "saveFacilities",
+        "delete": "deleteFacilities",
+        "restore": "restoreFacilities"
+      },
+      "groupFields": [
+        "kind",
+        "unitId",
+        "installedOn",
+        "unit_code",
+        "unit_level",
+        "unit_kind",
+        "unit_areaType",
+        "unit_parentId",
+        "unit_validFrom",
+        "unit_validTo"
+      ]
+    },
+    {
+      "name": "FacilityState",
+      "key": "facilityState",
+      "plural": "facilityStates",
+      "label": [
+        "Tình trạng cơ sở",
+        "Facility state"
+      ],
+      "area": "communication",
+      "title": [
+        "from"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "facilityId",
+          "type": "reference",
+          "label": [
+            "Cơ sở",
+            "Facility"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "facility",
+          "to": "facility"
+        },
+        {
+          "name": "isWorking",
+          "type": "yesNo",
+          "label": [
+            "Hoạt động",
+            "Working"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "note",
+          "type": "text",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "facilityStates",
+        "get": "facilityState",
+        "aggregate": "facilityStateAggregate",
+        "save": "saveFacilityStates",
+        "delete": "deleteFacilityStates",
+        "restore": "restoreFacilityStates"
+      },
+      "groupFields": [
+        "facilityId",
+        "isWorking",
+        "from",
+        "to",
+        "facility_kind",
+        "facility_unitId",
+        "facility_installedOn"
+      ]
+    },
+    {
+      "name": "CommunicationEvent",
+      "key": "communicationEvent",
+      "plural": "communicationEvents",
+      "label": [
+        "Hoạt động truyền thông",
+        "Communication event"
+      ],
+      "area": "communication",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "heldOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "CommunicationEventKind",
+            "values": [
+              {
+                "value": "EVENT",
+                "label": [
+                  "Sự kiện",
+                  "Event"
+                ]
+              },
+              {
+                "value": "COLUMN",
+                "label": [
+                  "Chuyên trang, chuyên mục",
+                  "Column"
+                ]
+              },
+              {
+                "value": "REPORTAGE",
+                "label": [
+                  "Phóng sự",
+                  "Reportage"
+                ]
+              },
+              {
+                "value": "BROADCAST",
+                "label": [
+                  "Phát thanh",
+                  "Broadcast"
+                ]
+              },
+              {
+                "value": "MOVEMENT",
+                "label": [
+                  "Phong trào thi đua",
+                  "Emulation movement"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "organiserId",
+          "type": "reference",
+          "label": [
+            "Đơn vị tổ chức",
+            "Organiser"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organiser",
+          "to": "organisation"
+        },
+        {
+          "name": "heldOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Held on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "reach",
+          "type": "wholeNumber",
+          "label": [
+            "Số người tiếp cận",
+            "People reached"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100000000
+        },
+        {
+          "name": "content",
+          "type": "longText",
+          "label": [
+            "Nội dung",
+            "Content"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "communicationEvents",
+        "get": "communicationEvent",
+        "aggregate": "communicationEventAggregate",
+        "save": "saveCommunicationEvents",
+        "delete": "deleteCommunicationEvents",
+        "restore": "restoreCommunicationEvents"
+      },
+      "groupFields": [
+        "kind",
+        "componentId",
+        "areaId",
+        "organiserId",
+        "heldOn",
+        "reach",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "organiser_code",
+        "organiser_kind",
+        "organiser_areaId",
+        "organiser_taxCode",
+        "organiser_phone"
+      ]
+    },
+    {
+      "name": "Publication",
+      "key": "publication",
+      "plural": "publications",
+      "label": [
+        "Ấn phẩm, sản phẩm truyền thông",
+        "Publication"
+      ],
+      "area": "communication",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "publishedOn",
+          "type": "date",
+          "label": [
+            "Phát hành ngày",
+            "Published on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "copies",
+          "type": "wholeNumber",
+          "label": [
+            "Số bản",
+            "Copies"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100000000
+        },
+        {
+          "name": "householdsReached",
+          "type": "wholeNumber",
+          "label": [
+            "Số hộ tiếp cận",
+            "Households reached"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100000000
+        },
+        {
+          "name": "isInEthnicLanguage",
+          "type": "yesNo",
+          "label": [
+            "Có tiếng dân tộc",
+            "In an ethnic language"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "publications",
+        "get": "publication",
+        "aggregate": "publicationAggregate",
+        "save": "savePublications",
+        "delete": "deletePublications",
+        "restore": "restorePublications"
+      },
+      "groupFields": [
+        "areaId",
+        "publishedOn",
+        "copies",
+        "householdsReached",
+        "isInEthnicLanguage",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Commendation",
+      "key": "commendation",
+      "plural": "commendations",
+      "label": [
+        "Khen thưởng",
+        "Commendation"
+      ],
+      "area": "communication",
+      "title": [
+        "reason"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Thôn, địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "reason",
+          "type": "text",
+          "label": [
+            "Thành tích",
+            "Reason"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "givenOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Given on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "commendations",
+        "get": "commendation",
+        "aggregate": "commendationAggregate",
+        "save": "saveCommendations",
+        "delete": "deleteCommendations",
+        "restore": "restoreCommendations"
+      },
+      "groupFields": [
+        "areaId",
+        "householdId",
+        "givenOn",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId"
+      ]
+    },
+    {
+      "name": "PolicyDialogue",
+      "key": "policyDialogue",
+      "plural": "policyDialogues",
+      "label": [
+        "Đối thoại chính sách",
+        "Policy dialogue"
+      ],
+      "area": "communication",
+      "title": [
+        "subject"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "subject",
+          "type": "text",
+          "label": [
+            "Chủ đề",
+            "Subject"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "heldOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Held on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "participants",
+          "type": "wholeNumber",
+          "label": [
+            "Người dự",
+            "Participants"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000
+        },
+        {
+          "name": "conclusions",
+          "type": "longText",
+          "label": [
+            "Ý kiến, kết luận",
+            "Conclusions"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "policyDialogues",
+        "get": "policyDialogue",
+        "aggregate": "policyDialogueAggregate",
+        "save": "savePolicyDialogues",
+        "delete": "deletePolicyDialogues",
+        "restore": "restorePolicyDialogues"
+      },
+      "groupFields": [
+        "areaId",
+        "heldOn",
+        "participants",
+        "year",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Officer",
+      "key": "officer",
+      "plural": "officers",
+      "label": [
+        "Cán bộ giảm nghèo",
+        "Officer"
+      ],
+      "area": "monitoring",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "personName",
+          "label": [
+            "Họ và tên",
+            "Full name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "sex",
+          "type": "choice",
+          "label": [
+            "Giới tính",
+            "Sex"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Sex",
+            "values": [
+              {
+                "value": "MALE",
+                "label": [
+                  "Nam",
+                  "Male"
+                ]
+              },
+              {
+                "value": "FEMALE",
+                "label": [
+                  "Nữ",
+                  "Female"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "position",
+          "type": "choice",
+          "label": [
+            "Chức danh",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OfficerPosition",
+            "values": [
+              {
+                "value": "COMMUNE_OFFICER",
+                "label": [
+                  "Công chức xã",
+                  "Commune officer"
+                ]
+              },
+              {
+                "value": "HAMLET_HEAD",
+                "label": [
+                  "Trưởng thôn",
+                  "Hamlet head"
+                ]
+              },
+              {
+                "value": "COMMUNITY_REPRESENTATIVE",
+                "label": [
+                  "Đại diện cộng đồng",
+                  "Community representative"
+                ]
+              },
+              {
+                "value": "GROUP_LEADER",
+                "label": [
+                  "Lãnh đạo tổ, nhóm",
+                  "Group leader"
+                ]
+              },
+              {
+                "value": "ASSOCIATION_CADRE",
+                "label": [
+                  "Cán bộ chi hội đoàn thể",
+                  "Association cadre"
+                ]
+              },
+              {
+                "value": "COLLABORATOR",
+                "label": [
+                  "Cộng tác viên giảm nghèo",
+                  "Collaborator"
+                ]
+              },
+              {
+                "value": "REPUTABLE_PERSON",
+                "label": [
+                  "Người có uy tín",
+                  "Reputable person"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Đơn vị",
+            "Organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "attendances",
+          "label": [
+            "Lớp đã dự",
+            "Attendances"
+          ],
+          "resource": "trainingAttendance",
+          "field": "officerId"
+        }
+      ],
+      "operations": {
+        "list": "officers",
+        "get": "officer",
+        "aggregate": "officerAggregate",
+        "save": "saveOfficers",
+        "delete": "deleteOfficers",
+        "restore": "restoreOfficers"
+      },
+      "groupFields": [
+        "sex",
+        "position",
+        "areaId",
+        "organisationId",
+        "from",
+        "to",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone"
+      ]
+    },
+    {
+      "name": "TrainingAttendance",
+      "key": "trainingAttendance",
+      "plural": "trainingAttendances",
+      "label": [
+        "Cán bộ dự tập huấn",
+        "Training attendance"
+      ],
+      "area": "monitoring",
+      "title": [
+        "officerId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "trainingId",
+          "type": "reference",
+          "label": [
+            "Lớp",
+            "Training"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "training",
+          "to": "training"
+        },
+        {
+          "name": "officerId",
+          "type": "reference",
+          "label": [
+            "Cán bộ",
+            "Officer"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "officer",
+          "to": "officer"
+        },
+        {
+          "name": "attendedOn",
+          "type": "date",
+          "label": [
+            "Ngày dự",
+            "Attended on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "hasPassed",
+          "type": "yesNo",
+          "label": [
+            "Đạt yêu cầu",
+            "Passed"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "trainingAttendances",
+        "get": "trainingAttendance",
+        "aggregate": "trainingAttendanceAggregate",
+        "save": "saveTrainingAttendances",
+        "delete": "deleteTrainingAttendances",
+        "restore": "restoreTrainingAttendances"
+      },
+      "groupFields": [
+        "trainingId",
+        "officerId",
+        "attendedOn",
+        "hasPassed",
+        "training_kind",
+        "training_componentId",
+        "training_areaId",
+        "training_trainerId",
+        "training_startsOn",
+        "training_endsOn",
+        "training_year",
+        "officer_sex",
+        "officer_position",
+        "officer_areaId",
+        "officer_organisationId",
+        "officer_from",
+        "officer_to"
+      ]
+    },
+    {
+      "name": "Inspection",
+      "key": "inspection",
+      "plural": "inspections",
+      "label": [
+        "Kiểm tra, giám sát",
+        "Inspection"
+      ],
+      "area": "monitoring",
+      "title": [
+        "subject"
+      ],
+      "search": [
+        "subject"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "subject",
+          "type": "text",
+          "label": [
+            "Nội dung",
+            "Subject"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "inspectorId",
+          "type": "reference",
+          "label": [
+            "Đơn vị kiểm tra",
+            "Inspecting body"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "inspector",
+          "to": "organisation"
+        },
+        {
+          "name": "heldOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Held on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "conclusion",
+          "type": "longText",
+          "label": [
+            "Kết luận",
+            "Conclusion"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "findings",
+          "label": [
+            "Tồn tại",
+            "Findings"
+          ],
+          "resource": "finding",
+          "field": "inspectionId"
+        }
+      ],
+      "operations": {
+        "list": "inspections",
+        "get": "inspection",
+        "aggregate": "inspectionAggregate",
+        "save": "saveInspections",
+        "delete": "deleteInspections",
+        "restore": "restoreInspections"
+      },
+      "groupFields": [
+        "areaId",
+        "inspectorId",
+        "heldOn",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "inspector_code",
+        "inspector_kind",
+        "inspector_areaId",
+        "inspector_taxCode",
+        "inspector_phone"
+      ]
+    },
+    {
+      "name": "Finding",
+      "key": "finding",
+      "plural": "findings",
+      "label": [
+        "Tồn tại phát hiện",
+        "Finding"
+      ],
+      "area": "monitoring",
+      "title": [
+        "description"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "inspectionId",
+          "type": "reference",
+          "label": [
+            "Cuộc kiểm tra",
+            "Inspection"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "inspection",
+          "to": "inspection"
+        },
+        {
+          "name": "description",
+          "type": "longText",
+          "label": [
+            "Mô tả",
+            "Description"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "FindingState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Chưa xử lý",
+                  "Open"
+                ]
+              },
+              {
+                "value": "IN_PROGRESS",
+                "label": [
+                  "Đang khắc phục",
+                  "Being mended"
+                ]
+              },
+              {
+                "value": "CLOSED",
+                "label": [
+                  "Đã khắc phục",
+                  "Closed"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn khắc phục",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "closedOn",
+          "type": "date",
+          "label": [
+            "Khắc phục ngày",
+            "Closed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "followUp",
+          "type": "longText",
+          "label": [
+            "Biện pháp",
+            "Follow-up"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "findings",
+        "get": "finding",
+        "aggregate": "findingAggregate",
+        "save": "saveFindings",
+        "delete": "deleteFindings",
+        "restore": "restoreFindings"
+      },
+      "groupFields": [
+        "inspectionId",
+        "state",
+        "dueOn",
+        "closedOn",
+        "inspection_areaId",
+        "inspection_inspectorId",
+        "inspection_heldOn"
+      ]
+    },
+    {
+      "name": "ReportingPeriod",
+      "key": "reportingPeriod",
+      "plural": "reportingPeriods",
+      "label": [
+        "Kỳ báo cáo",
+        "Reporting period"
+      ],
+      "area": "monitoring",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportingPeriodKind",
+            "values": [
+              {
+                "value": "HALF_YEAR",
+                "label": [
+                  "6 tháng",
+                  "Half-year"
+                ]
+              },
+              {
+                "value": "YEAR",
+                "label": [
+                  "Năm",
+                  "Year"
+                ]
+              },
+              {
+                "value": "AD_HOC",
+                "label": [
+                  "Đột xuất",
+                  "Ad hoc"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn nộp",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "ReportingPeriodState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Đang mở",
+                  "Open"
+                ]
+              },
+              {
+                "value": "SUBMITTED",
+                "label": [
+                  "Đã nộp",
+                  "Submitted"
+                ]
+              },
+              {
+                "value": "APPROVED",
+                "label": [
+                  "Đã duyệt",
+                  "Approved"
+                ]
+              },
+              {
+                "value": "LOCKED",
+                "label": [
+                  "Đã khoá",
+                  "Locked"
+                ]
+              }
+            ]
+          }
+        }
+      ],
+      "inverses": [
+        {
+          "name": "reports",
+          "label": [
+            "Báo cáo",
+            "Reports"
+          ],
+          "resource": "report",
+          "field": "periodId"
+        }
+      ],
+      "operations": {
+        "list": "reportingPeriods",
+        "get": "reportingPeriod",
+        "aggregate": "reportingPeriodAggregate",
+        "save": "saveReportingPeriods",
+        "delete": "deleteReportingPeriods",
+        "restore": "restoreReportingPeriods"
+      },
+      "groupFields": [
+        "code",
+        "kind",
+        "areaId",
+        "from",
+        "to",
+        "dueOn",
+        "state",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Report",
+      "key": "report",
+      "plural": "reports",
+      "label": [
+        "Báo cáo",
+        "Report"
+      ],
+      "area": "monitoring",
+      "title": [
+        "title"
+      ],
+      "search": [
+        "title"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "periodId",
+          "type": "reference",
+          "label": [
+            "Kỳ",
+            "Period"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "period",
+          "to": "reportingPeriod"
+        },
+        {
+          "name": "title",
+          "type": "text",
+          "label": [
+            "Tiêu đề",
+            "Title"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "narrative",
+          "type": "longText",
+          "label": [
+            "Nội dung",
+            "Narrative"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "submittedOn",
+          "type": "date",
+          "label": [
+            "Nộp ngày",
+            "Submitted on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "approvedOn",
+          "type": "date",
+          "label": [
+            "Duyệt ngày",
+            "Approved on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reports",
+        "get": "report",
+        "aggregate": "reportAggregate",
+        "save": "saveReports",
+        "delete": "deleteReports",
+        "restore": "restoreReports"
+      },
+      "groupFields": [
+        "periodId",
+        "submittedOn",
+        "approvedOn",
+        "period_code",
+        "period_kind",
+        "period_areaId",
+        "period_from",
+        "period_to",
+        "period_dueOn",
+        "period_state"
+      ]
+    },
+    {
+      "name": "Evaluation",
+      "key": "evaluation",
+      "plural": "evaluations",
+      "label": [
+        "Đánh giá",
+        "Evaluation"
+      ],
+      "area": "monitoring",
+      "title": [
+        "kind"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "EvaluationKind",
+            "values": [
+              {
+                "value": "BASELINE",
+                "label": [
+                  "Đầu kỳ",
+                  "Baseline"
+                ]
+              },
+              {
+                "value": "MID_TERM",
+                "label": [
+                  "Giữa kỳ",
+                  "Mid-term"
+                ]
+              },
+              {
+                "value": "FINAL",
+                "label": [
+                  "Cuối kỳ",
+                  "Final"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "heldOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Held on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "findings",
+          "type": "longText",
+          "label": [
+            "Kết quả",
+            "Findings"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "isApproved",
+          "type": "yesNo",
+          "label": [
+            "Đã phê duyệt",
+            "Approved"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "evaluations",
+        "get": "evaluation",
+        "aggregate": "evaluationAggregate",
+        "save": "saveEvaluations",
+        "delete": "deleteEvaluations",
+        "restore": "restoreEvaluations"
+      },
+      "groupFields": [
+        "kind",
+        "areaId",
+        "heldOn",
+        "isApproved",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    }
+  ]
+};

@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { AppError } from '../kernel/errors.js';
+import { describeSettings, readConfig } from '../platform/config/config.js';
+import { printCatalog } from '../platform/resource/catalog.js';
+import { loadInitialData } from './load-data.js';
+import { findDrift, writeMigrations } from './migration-tools.js';
+import { migrate, openDatabase } from './open-database.js';
+import { makeSchema, printSorted } from './schema.js';
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+const printed = (): Promise<readonly (readonly [string, string])[]> =>
+  makeSchema().then((schema) => [
+    [fileURLToPath(new URL('../../../schema/schema.graphql', import.meta.url)), printSorted(schema)],
+    [fileURLToPath(new URL('../../../schema/src/catalog.ts', import.meta.url)), printCatalog()],
+  ]);
+
+/** Writes (or with `--check` compares) the printed contract. */
+const schema = async (isCheck: boolean): Promise<number> => {
+  let status = 0;
+  for (const [file, text] of await printed()) {
+    if (!isCheck) writeFileSync(file, text);
+    else if (readFileSync(file, 'utf8') !== text) {
+      print(`${file} is not what the server prints: run npm run schema`);
+      status = 1;
+    }
+  }
+  return status;
+};
+
+const seed = async (environment: NodeJS.ProcessEnv, households: number, seedText: string): Promise<number> => {
+  const database = await openDatabase(readConfig(environment));
+  try {
+    await migrate(database);
+    const started = Date.now();
+    const isLoaded = await loadInitialData(database, { seed: seedText, households }, print);
+    print(isLoaded ? `${((Date.now() - started) / 1000).toFixed(1)} s` : 'Cơ sở dữ liệu đã có dữ liệu; không nạp gì (the database is not empty; nothing was loaded).');
+    return isLoaded ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+};
+
+const usage = `Commands:
+  config                         the settings
+  migrate                        bring the database to today's form
+  seed [--households N] [--seed TEXT]   fill an empty database with the plan and invented records
+  schema [--check]               print (or compare) schema.graphql and the catalogue
+  migration NAME                 write migrations for what the declarations changed
+  migration-drift                check that migrations and declarations agree`;
+
+/** Runs a command of `cli.js`; answers the exit code. */
+export const runCommand = async (words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> => {
+  const { positionals, values } = parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: { check: { type: 'boolean' }, households: { type: 'string' }, seed: { type: 'string' } },
+  });
+  const [command, argument] = positionals;
+  try {
+    switch (command) {
+      case 'config':
+        print(describeSettings());
+        return 0;
+      case 'migrate': {
+        const database = await openDatabase(readConfig(environment));
+        await migrate(database);
+        await database.close();
+        return 0;
+      }
+      case 'seed':
+        return await seed(environment, Number(values.households ?? 500), values.seed ?? 'my-thanh');
+      case 'schema':
+        return await schema(values.check ?? false);
+      case 'migration':
+        return await writeMigrations(argument ?? 'change', environment, print);
+      case 'migration-drift':
+        return await findDrift(environment, print);
+      default:
+        print(usage);
+        return 2;
+    }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    print(error.texts.vi);
+    print(error.texts.en);
+    return 1;
+  }
+};

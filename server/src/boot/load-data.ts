@@ -1,0 +1,125 @@
+import { generateDemonstration, loadPlan, type PlanFile } from '@dachieu/seeds';
+import { demonstrationAccounts, hashPassword, User } from '../modules/access/index.js';
+import { AdministrativeUnit, rebuildAreaClosure } from '../modules/territory/index.js';
+import type { Database, Transaction } from '../platform/database/database.js';
+import { column, sql } from '../platform/database/sql.js';
+import { loadRows } from '../platform/resource/bulk-load.js';
+import { findResource, getResource, resourceOf } from '../platform/resource/resource.js';
+import { isEmpty, nextFreeId, reserveIds } from '../platform/resource/storage.js';
+import { insertStored, readStored } from '../platform/resource/stored-rows.js';
+
+export type Report = (line: string) => void;
+
+/** Ids in the order of loading, taken in one go at the end. */
+const counter = (start: number): { next: () => number; readonly taken: number } => {
+  let id = start;
+  return {
+    next: () => {
+      id += 1;
+      return id - 1;
+    },
+    get taken() {
+      return id;
+    },
+  };
+};
+
+const resolveReferences = (file: PlanFile, ids: Map<string, number>, next: () => number): Record<string, unknown>[] =>
+  file.rows.map(({ $key, ...row }) => {
+    const id = next();
+    ids.set($key, id);
+    const entries = Object.entries(row).map(([field, value]) => {
+      if (!field.endsWith('Id') || typeof value !== 'string') return [field, value];
+      const target = ids.get(value.replace(/^@/, ''));
+      if (target === undefined) throw new Error(`${file.resource} ${$key}: ${field} refers to ${value}, which is not loaded`);
+      return [field, target];
+    });
+    return { id, ...Object.fromEntries(entries) };
+  });
+
+/** Loads the plan as data: units, standards, programme, indicators, targets. Answers the ids by the plan's keys. */
+const loadPlanRows = async (transaction: Transaction, next: () => number, at: string): Promise<Map<string, number>> => {
+  const ids = new Map<string, number>();
+  for (const file of loadPlan()) {
+    const resource = findResource(file.resource);
+    if (!resource) throw new Error(`The plan names a resource that does not exist: ${file.resource}`);
+    await loadRows(transaction, resource, resolveReferences(file, ids, next), at);
+  }
+  return ids;
+};
+
+const getId = (ids: ReadonlyMap<string, number>, key: string): number => {
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`The plan has no record ${key}`);
+  return id;
+};
+
+const loadAccounts = async (transaction: Transaction, ids: ReadonlyMap<string, number>, next: () => number, at: string): Promise<void> => {
+  for (const account of demonstrationAccounts) {
+    await insertStored(transaction, resourceOf(User), [
+      {
+        id: next(),
+        version: 1,
+        createdAt: at,
+        createdBy: null,
+        updatedAt: at,
+        updatedBy: null,
+        signInName: account.signInName,
+        name: account.name,
+        role: account.roleCode,
+        areaId: getId(ids, account.area),
+        language: 'VI',
+        isActive: true,
+        passwordHash: await hashPassword(account.password),
+      },
+    ]);
+  }
+};
+
+export interface DemonstrationSize {
+  readonly seed: string;
+  readonly households: number;
+}
+
+/** Old communes of the plan, Mỹ Thanh first: where invented households live. */
+const communesOf = async (transaction: Transaction, first: number): Promise<{ key: string; id: number; code: string; areaType: 'RURAL' | 'URBAN' }[]> => {
+  const rows = await readStored(transaction, resourceOf(AdministrativeUnit), [
+    sql`${column('t1', 'level')} = 'COMMUNE'`,
+    sql`${column('t1', 'valid_to')} is not null`,
+  ]);
+  const communes = rows.map((row) => ({
+    key: `administrativeUnit:${String(row['code'])}`,
+    id: Number(row['id']),
+    code: String(row['code']),
+    areaType: row['areaType'] === 'URBAN' ? ('URBAN' as const) : ('RURAL' as const),
+  }));
+  return communes.sort((a, b) => Number(b.id === first) - Number(a.id === first) || a.code.localeCompare(b.code));
+};
+
+/** Fills an empty database in one transaction; a database with any unit is left as it is. */
+export const loadInitialData = async (database: Database, demonstration: DemonstrationSize | null, report: Report): Promise<boolean> => {
+  if (!(await isEmpty(database.read, resourceOf(AdministrativeUnit)))) return false;
+  const at = new Date().toISOString();
+  await database.transaction(async (transaction) => {
+    const ids = counter(await nextFreeId(transaction));
+    report('Nạp kế hoạch… (loading the plan)');
+    const planIds = await loadPlanRows(transaction, ids.next, at);
+    if (demonstration) {
+      await reserveIds(transaction, ids.taken);
+      report(`Nạp ${demonstration.households} hộ minh hoạ, tất cả là người hư cấu… (loading invented records)`);
+      await loadAccounts(transaction, planIds, ids.next, at);
+      let loaded = 0;
+      const communes = await communesOf(transaction, getId(planIds, 'administrativeUnit:02011'));
+      for (const batch of generateDemonstration({ ...demonstration, communes, idOf: (key) => getId(planIds, key), nextId: ids.next })) {
+        await loadRows(transaction, getResource(batch.resource), batch.rows, at);
+        const before = Math.floor(loaded / 200_000);
+        loaded += batch.rows.length;
+        if (Math.floor(loaded / 200_000) > before) report(`… ${loaded} bản ghi (records)`);
+      }
+      report(`Đã nạp ${loaded} bản ghi (records loaded)`);
+    }
+    await reserveIds(transaction, ids.taken);
+    await rebuildAreaClosure(transaction);
+  });
+  return true;
+};

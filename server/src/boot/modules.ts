@@ -1,0 +1,20 @@
+import '../modules/territory/index.js';
+import '../modules/access/index.js';
+import '../modules/standards/index.js';
+import '../modules/people/index.js';
+import '../modules/review/index.js';
+import '../modules/programme/index.js';
+import '../modules/target/index.js';
+import '../modules/funding/index.js';
+import '../modules/support/index.js';
+import '../modules/work/index.js';
+import '../modules/communication/index.js';
+import '../modules/monitoring/index.js';
+import { AccessResolver, accessTables } from '../modules/access/index.js';
+import { IndicatorResolver } from '../modules/indicator/index.js';
+import { areaClosure, auditEntry, rowId, saveKey } from '../platform/resource/internal-tables.js';
+
+/** The modules in their order, with what they add beside their resources. */
+export const moduleResolvers = [AccessResolver, IndicatorResolver];
+
+export const internalTables = [areaClosure, rowId, saveKey, auditEntry, ...accessTables];

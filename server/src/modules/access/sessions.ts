@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Connection, Database } from '../../platform/database/database.js';
+import { name, sql } from '../../platform/database/sql.js';
+import type { Role, Viewer } from '../../platform/resource/access.js';
+import type { InternalTable } from '../../platform/resource/internal-tables.js';
+
+/** Only the digest of a token is stored, so a copy of the database opens no session. */
+const session: InternalTable = {
+  name: 'session',
+  columns: { digest: 'text', user_id: 'id', created_at: 'instant', expires_at: 'instant' },
+  primary: ['digest'],
+  indexes: [['user_id']],
+};
+
+export const accessTables = [session];
+
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+export const openSession = async (database: Database, userId: number, hours: number): Promise<string> => {
+  const token = randomBytes(32).toString('base64url');
+  const now = new Date();
+  const expiresAt = new Date(now.getTime() + hours * 3_600_000).toISOString();
+  await database.transaction(async (transaction) => {
+    await transaction.run(sql`delete from session where expires_at < ${now.toISOString()}`);
+    await transaction.run(
+      sql`insert into session (digest, user_id, created_at, expires_at) values (${digestOf(token)}, ${userId}, ${now.toISOString()}, ${expiresAt})`,
+    );
+  });
+  return token;
+};
+
+export const closeSession = (database: Database, token: string): Promise<number> =>
+  database.transaction((transaction) => transaction.run(sql`delete from session where digest = ${digestOf(token)}`));
+
+interface ViewerRow {
+  id: number;
+  name: string;
+  role: Role;
+  area_id: number;
+  level: string;
+}
+
+/** Whose session a token opens; the whole country is no bound at all. */
+export const findViewer = async (connection: Connection, token: string): Promise<Viewer | null> => {
+  const [found] = await connection.rows<ViewerRow>(
+    sql`select u.id, u.name, u.role, u.area_id, a.level from session as s join ${name('user')} as u on u.id = s.user_id join administrative_unit as a on a.id = u.area_id
+      where s.digest = ${digestOf(token)} and s.expires_at > ${new Date().toISOString()} and u.is_active = ${true}`,
+  );
+  if (!found) return null;
+  return { userId: found.id, name: found.name, role: found.role, areaId: found.level === 'COUNTRY' ? null : found.area_id };
+};

@@ -1,0 +1,59 @@
+import type { Connection } from '../../platform/database/database.js';
+import { allOf, column, name, sql, verbatim } from '../../platform/database/sql.js';
+import type { Viewer } from '../../platform/resource/access.js';
+import { getResource } from '../../platform/resource/resource.js';
+import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
+import { type Definition, isShare, toDefinition } from './definition.js';
+import { formulaOf, rowFilters } from './explain.js';
+import type { ExplanationType, RowsBehindType } from './indicator.types.js';
+import { everything } from './measure.store.js';
+import { findArea, findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const countRows = async (connection: Connection, definition: Definition, where: Where): Promise<RowsBehindType> => {
+  const subject = getResource(definition.subject);
+  const nextAlias = aliasMaker();
+  const alias = nextAlias();
+  const condition = compileWhere(subject, alias, where, { dialect: connection.dialect, viewer: everything, nextAlias });
+  const field = isShare(definition) || definition.measuredField === null ? undefined : subject.fieldsByName.get(definition.measuredField);
+  const distinct = field ? sql`count(distinct ${column(alias, field.column)})` : verbatim('null');
+  const [found] = await connection.arrays(
+    sql`select count(*), ${distinct} from ${name(subject.table)} as ${verbatim(alias)} where ${allOf([condition])}`,
+  );
+  const [count, countDistinct] = found ?? [];
+  return { where, count: Number(count), countDistinct: countDistinct === null || countDistinct === undefined ? null : Number(countDistinct) };
+};
+
+/** A unit's own list has no `within`; its rows are named by the area's closure instead. */
+const placed = async (connection: Connection, definition: Definition, where: Where, areaId: number): Promise<Where> => {
+  if (definition.subject !== 'administrativeUnit') return where;
+  const units = await connection.arrays(sql`select descendant_id from area_closure where ancestor_id = ${areaId}`);
+  return { and: [{ id: { in: units.map((one) => String(one[0])) } }, where] };
+};
+
+export const explainFigure = async (
+  connection: Connection,
+  viewer: Viewer,
+  indicatorCode: string,
+  areaId: number,
+  year: number,
+  programmeCode: string | null,
+): Promise<ExplanationType> => {
+  await findArea(connection, viewer, areaId);
+  const programme = await findProgramme(connection, programmeCode);
+  const indicator = await findIndicator(connection, programme, indicatorCode);
+  const definition = toDefinition(indicator);
+  const filters = rowFilters(definition, areaId, yearsBehind(definition, periodOf(programme).from, year));
+  const rowsBehind = async (where: Where): Promise<RowsBehindType> =>
+    countRows(connection, definition, await placed(connection, definition, where, areaId));
+  return {
+    formula: formulaOf(definition, textOrNull(indicator['explanation']), textOrNull(indicator['explanationEn'])),
+    source: textOrNull(indicator['source']),
+    subject: definition.subject,
+    measuredField: definition.measuredField,
+    numerator: await rowsBehind(filters.numerator),
+    denominator: filters.denominator && (await rowsBehind(filters.denominator)),
+    missing: filters.missing && (await rowsBehind(filters.missing)),
+  };
+};

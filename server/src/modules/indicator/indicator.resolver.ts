@@ -1,0 +1,80 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { Completion, Measurement } from '../../engine/index.js';
+import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import type { Row } from '../../platform/resource/values.js';
+import { explainFigure } from './explain.service.js';
+import { ExplanationType, IndicatorYearType, ProgressType } from './indicator.types.js';
+import { type Judged, readProgress, readSeries } from './progress.service.js';
+
+interface Judgement {
+  readonly measurement: Measurement;
+  readonly baseline: number | null;
+  readonly target: number | null;
+  readonly reportedBy: string | null;
+}
+
+const showFigures = (completion: Completion, { measurement, baseline, target, reportedBy }: Judgement): Omit<IndicatorYearType, 'year'> => {
+  const isCounted = reportedBy === null;
+  return {
+    ...completion,
+    status: completion.status as IndicatorYearType['status'],
+    numerator: isCounted ? Number(measurement.numerator) : null,
+    denominator: isCounted && measurement.denominator !== null ? Number(measurement.denominator) : null,
+    missing: Number(measurement.missing),
+    baseline,
+    target,
+    reportedBy,
+  };
+};
+
+const named = <Shown>(row: Row): Shown => ({ ...row, id: String(row['id']) }) as Shown;
+
+@Resolver()
+export class IndicatorResolver {
+  @Query(() => ProgressType, { description: 'How far a programme has come in an area and a year: every indicator by dimension, from the records as they are now.' })
+  async progress(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('year', () => Int) year: number,
+    @Ctx() context: Context,
+    @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+  ): Promise<ProgressType> {
+    const progress = await readProgress(context.database.read, requireViewer(context), Number(areaId), year, programmeCode ?? null);
+    return {
+      area: named(progress.area),
+      programme: named(progress.programme),
+      year,
+      dimensions: progress.dimensions.map(({ dimension, indicators, ...rest }) => ({
+        ...rest,
+        dimension: dimension && named(dimension),
+        indicators: indicators.map(({ indicator, definition: _definition, measurement, baseline, target, reportedBy, ...completion }) => ({
+          ...showFigures(completion, { measurement, baseline, target, reportedBy }),
+          indicator: named(indicator),
+        })),
+      })),
+    };
+  }
+
+  @Query(() => [IndicatorYearType], { description: 'One indicator of an area, year by year.' })
+  async progressSeries(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('indicatorCode', () => String) indicatorCode: string,
+    @Arg('fromYear', () => Int) fromYear: number,
+    @Arg('toYear', () => Int) toYear: number,
+    @Ctx() context: Context,
+    @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+  ): Promise<IndicatorYearType[]> {
+    const years = await readSeries(context.database.read, requireViewer(context), Number(areaId), indicatorCode, fromYear, toYear, programmeCode ?? null);
+    return years.map(({ year, completion, ...judged }: Judged & { year: number }) => ({ ...showFigures(completion, judged), year }));
+  }
+
+  @Query(() => ExplanationType, { description: 'What a figure is made of: formula, source, and the filters that list the rows behind it.' })
+  explain(
+    @Arg('indicatorCode', () => String) indicatorCode: string,
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('year', () => Int) year: number,
+    @Ctx() context: Context,
+    @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+  ): Promise<ExplanationType> {
+    return explainFigure(context.database.read, requireViewer(context), indicatorCode, Number(areaId), year, programmeCode ?? null);
+  }
+}
