@@ -1,0 +1,190 @@
+import type { Column } from './column.js';
+import type { Journal, RowKey, Source } from './source.js';
+import { currentRange } from './selection.js';
+import { Sheet } from './sheet.js';
+import { type Snapshot, Store } from './store/store.js';
+import type { SavePhase } from './store/save-queue.js';
+import type { Counts } from './store/work.js';
+import { type Language, textsFor } from './texts/language.js';
+import { GridView } from './view/grid-view.js';
+import type { Sort } from './view/header.js';
+
+export type { CellContent, CellValue, Choice, Column, ColumnType, Problem, Reference } from './column.js';
+export type { Batch, Change, ChangeResult, FieldProblem, Journal, Row, RowKey, Source, Version } from './source.js';
+export { NetworkError } from './source.js';
+export type { SavePhase } from './store/save-queue.js';
+export type { Snapshot } from './store/store.js';
+export type { Counts } from './store/work.js';
+export type { Language } from './texts/language.js';
+export type { Sort } from './view/header.js';
+
+export interface GridStatus extends Counts {
+  readonly phase: SavePhase;
+  /** Rows shown, new ones included. */
+  readonly total: number;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+export interface ActiveCell {
+  readonly key: RowKey;
+  /** null for a row that was never saved. */
+  readonly id: string | null;
+  readonly field: string;
+  readonly index: number;
+}
+
+export interface GridOptions {
+  readonly columns: readonly Column[];
+  readonly source: Source;
+  /** Names the grid for screen readers. */
+  readonly label: string;
+  readonly language?: Language;
+  readonly journal?: Journal<Snapshot>;
+  readonly canCreate?: boolean;
+  readonly canDelete?: boolean;
+  /** The source takes `restore` for deleted rows; otherwise undoing a saved delete creates the row anew. */
+  readonly canRestore?: boolean;
+  readonly sorts?: readonly Sort[];
+  /** Pixels. */
+  readonly rowHeight?: number;
+  readonly pageSize?: number;
+  readonly statusBar?: boolean;
+  /** Today as an ISO date; the device's day when absent. */
+  readonly today?: () => string;
+  readonly onChange?: (status: GridStatus) => void;
+  readonly onActive?: (cell: ActiveCell | null) => void;
+  /** The host sorts its source and then calls `refresh`. */
+  readonly onSort?: (sorts: readonly Sort[]) => void;
+  readonly onResize?: (field: string, width: number) => void;
+  /** The host reorders its columns and then calls `setColumns`; null stands for the end. */
+  readonly onMoveColumn?: (field: string, before: string | null) => void;
+  readonly onColumnMenu?: (field: string, cell: HTMLElement) => void;
+}
+
+export interface GridProblem {
+  readonly key: RowKey;
+  readonly field: string;
+  readonly index: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface Grid {
+  /** Reads the list anew, as after sorting or filtering; unsaved work stays. */
+  refresh(): Promise<void>;
+  setColumns(columns: readonly Column[]): void;
+  setSorts(sorts: readonly Sort[]): void;
+  selectCell(index: number, field: string): void;
+  selectedKeys(): readonly RowKey[];
+  focus(): void;
+  saveNow(): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+  status(): GridStatus;
+  problems(): readonly GridProblem[];
+  destroy(): void;
+}
+
+export function createGrid(host: HTMLElement, options: GridOptions): Grid {
+  const texts = textsFor(options.language ?? 'vi');
+  const { source, journal, pageSize, canRestore } = options;
+  const store = new Store({
+    source,
+    texts,
+    columns: options.columns,
+    ...(journal ? { journal } : {}),
+    ...(pageSize === undefined ? {} : { pageSize }),
+    ...(canRestore === undefined ? {} : { canRestore }),
+  });
+  const sheet = new Sheet({
+    store,
+    source,
+    texts,
+    columns: options.columns,
+    today: options.today ?? localToday,
+    canCreate: options.canCreate ?? false,
+    canDelete: options.canDelete ?? false,
+  });
+  const view = new GridView(host, sheet, {
+    label: options.label,
+    rowHeight: options.rowHeight ?? 30,
+    sorts: options.sorts ?? [],
+    statusBar: options.statusBar ?? true,
+    onSort: (sorts) => options.onSort?.(sorts),
+    onResize: (field, width) => options.onResize?.(field, width),
+    onMoveColumn: (field, before) => options.onMoveColumn?.(field, before),
+    onColumnMenu: (field, cell) => options.onColumnMenu?.(field, cell),
+  });
+  store.onChange(() => options.onChange?.(statusOf(store)));
+  sheet.listen({ selected: () => options.onActive?.(activeCell(sheet)), said: () => undefined });
+  void store.start();
+  return {
+    refresh: () => store.refresh(),
+    setColumns(columns) {
+      sheet.setColumns(columns);
+      view.setColumns();
+    },
+    setSorts: (sorts) => view.setSorts(sorts),
+    selectCell(index, field) {
+      const col = sheet.columns.findIndex((column) => column.field === field);
+      sheet.selectCell({ row: index, col: Math.max(0, col) });
+    },
+    selectedKeys: () => selectedKeys(sheet),
+    focus: () => view.focus(),
+    saveNow() {
+      view.commit();
+      return store.saveNow();
+    },
+    undo: () => sheet.undo(),
+    redo: () => sheet.redo(),
+    status: () => statusOf(store),
+    problems: () => problemsOf(store),
+    destroy() {
+      view.destroy();
+      sheet.destroy();
+      store.destroy();
+    },
+  };
+}
+
+function localToday(): string {
+  const now = new Date();
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+function statusOf(store: Store): GridStatus {
+  const { history, phase, rowCount } = store;
+  return { ...store.work(), phase, total: rowCount, canUndo: history.canUndo, canRedo: history.canRedo };
+}
+
+function activeCell(sheet: Sheet): ActiveCell | null {
+  const { row, col } = sheet.selection.active;
+  const key = sheet.keyAt(row);
+  const column = sheet.columnAt(col);
+  if (key === null || !column) return null;
+  return { key, id: sheet.store.row(key)?.id ?? null, field: column.field, index: row };
+}
+
+function selectedKeys(sheet: Sheet): readonly RowKey[] {
+  const { top, bottom } = currentRange(sheet.selection);
+  const keys: RowKey[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const key = sheet.keyAt(row);
+    if (key !== null) keys.push(key);
+  }
+  return keys;
+}
+
+function problemsOf(store: Store): readonly GridProblem[] {
+  const problems: GridProblem[] = [];
+  for (const key of store.pending.keys()) {
+    const index = store.indexOf(key);
+    for (const field of store.marked(key)) {
+      const problem = field === '' ? store.rowProblem(key) : store.problem(key, field);
+      if (problem) problems.push({ key, field, index, ...problem });
+    }
+  }
+  return problems;
+}

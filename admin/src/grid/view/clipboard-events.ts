@@ -1,0 +1,80 @@
+import { type Block, fromTexts } from '../clipboard/block.js';
+import { isOwnHtml, readHtml } from '../clipboard/html.js';
+import { parseTsv } from '../clipboard/tsv.js';
+import { copy } from '../operations/copy.js';
+import { clear } from '../operations/fill.js';
+import { paste } from '../operations/paste.js';
+import type { Sheet } from '../sheet.js';
+import type { Editor } from './editor.js';
+
+/** Native events on the editor: they need neither permission nor https. While editing they are the browser's own. */
+export function listenToClipboard(sheet: Sheet, editor: Editor): void {
+  const { area } = editor;
+  const onCopy = (event: ClipboardEvent) => {
+    if (editor.isEditing || !event.clipboardData) return;
+    event.preventDefault();
+    const copied = copy(sheet);
+    if (!copied) {
+      sheet.say(sheet.texts.said.copyLoading);
+      return;
+    }
+    event.clipboardData.setData('text/plain', copied.text);
+    event.clipboardData.setData('text/html', copied.html);
+    if (event.type === 'cut') void clear(sheet, 'cut');
+    else sheet.say(sheet.texts.said.copied(copied.cells));
+  };
+  area.addEventListener('copy', onCopy);
+  area.addEventListener('cut', onCopy);
+  area.addEventListener('paste', (event) => {
+    if (editor.isEditing || !event.clipboardData) return;
+    event.preventDefault();
+    const block = readBlock(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'));
+    void paste(sheet, block);
+  });
+}
+
+/**
+ * The grid's own table is exact. Otherwise the plain text decides what the cells are, since every spreadsheet writes it
+ * alike, and the table only adds the numbers behind foreign formats, where both have the same shape.
+ */
+export function readBlock(html: string, text: string): Block {
+  const table = html === '' ? null : readHtml(html);
+  if (table && isOwnHtml(html)) return table;
+  if (text === '') return table ?? [];
+  const block = fromTexts(parseTsv(text));
+  if (!table || table.length !== block.length) return block;
+  return block.map((row, r) =>
+    row.map((cell, c) => {
+      const twin = table[r]?.[c];
+      return twin?.number === undefined ? cell : { ...twin, text: cell.text };
+    }),
+  );
+}
+
+/** From a menu, where the browser gives no event: only with permission, on https. */
+export async function copyFromMenu(sheet: Sheet, isCut: boolean): Promise<void> {
+  const copied = copy(sheet);
+  if (!copied) return sheet.say(sheet.texts.said.copyLoading);
+  if (navigator.clipboard && 'write' in navigator.clipboard) {
+    const item = new ClipboardItem({
+      'text/plain': new Blob([copied.text], { type: 'text/plain' }),
+      'text/html': new Blob([copied.html], { type: 'text/html' }),
+    });
+    await navigator.clipboard.write([item]);
+    if (isCut) await clear(sheet, 'cut');
+    else sheet.say(sheet.texts.said.copied(copied.cells));
+    return;
+  }
+  document.execCommand(isCut ? 'cut' : 'copy');
+}
+
+export async function pasteFromMenu(sheet: Sheet): Promise<void> {
+  try {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    await paste(sheet, readBlock(await read('text/html'), await read('text/plain')));
+  } catch {
+    // Refused, or a plain http address: only Ctrl+V can paste there.
+    sheet.say(sheet.texts.menu.usePaste);
+  }
+}

@@ -1,0 +1,129 @@
+import type { Sheet } from '../sheet.js';
+import { make, setAttribute } from './dom.js';
+
+/**
+ * `ready`: the cell is selected and its text too, so that typing replaces. `enter`: typing began, arrows commit.
+ * `edit`: by F2 or double click, arrows move the caret.
+ */
+export type EditorMode = 'ready' | 'enter' | 'edit';
+
+export interface EditorHooks {
+  readonly begun: () => void;
+  readonly changed: () => void;
+}
+
+/** Tallest and widest growth of the editor beyond its cell, in pixels. */
+const MOST_HEIGHT = 180;
+const MOST_WIDTH = 480;
+
+/**
+ * The one focused textarea, which lives in the active cell. Input methods compose into a real editable from the first
+ * letter, and copy and paste are native events that need no permission.
+ */
+export class Editor {
+  readonly area: HTMLTextAreaElement;
+  mode: EditorMode = 'ready';
+  isComposing = false;
+  private cell: HTMLElement | null = null;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly hooks: EditorHooks,
+  ) {
+    this.area = make('textarea', 'sg-editor', {
+      rows: '1',
+      spellcheck: 'false',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      autocorrect: 'off',
+    });
+    this.area.addEventListener('compositionstart', () => {
+      this.isComposing = true;
+      if (this.mode === 'ready' && !this.area.readOnly) this.begin('enter');
+    });
+    this.area.addEventListener('compositionend', () => {
+      this.isComposing = false;
+      this.hooks.changed();
+    });
+    this.area.addEventListener('input', () => {
+      if (this.mode === 'ready') this.begin('enter');
+      this.fit();
+      if (!this.isComposing) this.hooks.changed();
+    });
+    this.area.addEventListener('focus', () => this.mode === 'ready' && this.area.select());
+  }
+
+  get text(): string {
+    return this.area.value;
+  }
+
+  get isEditing(): boolean {
+    return this.mode !== 'ready';
+  }
+
+  /** Moves into the cell. A cell being edited keeps what was typed. */
+  attach(cell: HTMLElement): void {
+    if (this.cell === cell && cell.contains(this.area)) return;
+    const hadFocus = document.activeElement === this.area;
+    this.cell = cell;
+    cell.append(this.area);
+    if (hadFocus) this.area.focus({ preventScroll: true });
+  }
+
+  /** Shows what the cell holds, all of it selected, unless somebody is typing. */
+  rest(label: string, describedBy: string | null): void {
+    const { active } = this.sheet.selection;
+    setAttribute(this.area, 'aria-label', label);
+    setAttribute(this.area, 'aria-describedby', describedBy);
+    if (this.mode !== 'ready') return;
+    const text = this.sheet.editTextAt(active.row, active.col);
+    const isLocked = this.sheet.lockOf(active.row, active.col) !== null;
+    if (this.area.readOnly !== isLocked) this.area.readOnly = isLocked;
+    if (this.area.value !== text) this.area.value = text;
+    const isAll = this.area.selectionStart === 0 && this.area.selectionEnd === text.length;
+    if (!isAll && document.activeElement === this.area) this.area.select();
+  }
+
+  begin(mode: 'enter' | 'edit', caretAtEnd = mode === 'edit'): void {
+    if (this.area.readOnly) return;
+    this.mode = mode;
+    this.cell?.classList.add('is-editing');
+    this.cell?.parentElement?.closest('.sg-row')?.classList.add('is-editing');
+    if (caretAtEnd) this.area.setSelectionRange(this.area.value.length, this.area.value.length);
+    this.fit();
+    this.hooks.begun();
+  }
+
+  /** Ends editing; what to do with the text is the caller's. */
+  end(): void {
+    this.mode = 'ready';
+    this.isComposing = false;
+    this.area.style.width = '';
+    this.area.style.height = '';
+    for (const marked of this.cell?.closest('.sg-body')?.querySelectorAll('.is-editing') ?? []) {
+      marked.classList.remove('is-editing');
+    }
+  }
+
+  focus(): void {
+    this.area.focus({ preventScroll: true });
+  }
+
+  insert(text: string): void {
+    this.area.setRangeText(text, this.area.selectionStart, this.area.selectionEnd, 'end');
+    this.fit();
+    this.hooks.changed();
+  }
+
+  /** Grows over the neighbours so that all of the text shows. */
+  private fit(): void {
+    if (this.mode === 'ready' || !this.cell) return;
+    const { style } = this.area;
+    const least = this.cell.clientWidth;
+    style.width = `${least}px`;
+    style.height = '';
+    style.width = `${Math.min(MOST_WIDTH, Math.max(least, this.area.scrollWidth + 2))}px`;
+    const height = Math.min(MOST_HEIGHT, this.area.scrollHeight);
+    style.height = height > this.cell.clientHeight + 4 ? `${height}px` : '';
+  }
+}

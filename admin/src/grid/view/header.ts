@@ -1,0 +1,249 @@
+import { type Column, MIN_WIDTH } from '../column.js';
+import type { Texts } from '../texts/texts.js';
+import { make, setAttribute } from './dom.js';
+import type { ColumnWindow } from './row-view.js';
+
+export interface Sort {
+  readonly field: string;
+  readonly descending: boolean;
+}
+
+export interface HeaderHooks {
+  /** A further sort key is added, instead of the only one set, when `adding`. */
+  readonly sort: (field: string, adding: boolean) => void;
+  readonly resize: (field: string, width: number) => void;
+  readonly fit: (field: string) => void;
+  readonly move: (field: string, before: string | null) => void;
+  readonly selectColumn: (col: number, extending: boolean) => void;
+  readonly selectAll: () => void;
+  readonly leave: () => void;
+  readonly reveal: (col: number) => void;
+  readonly menu: (field: string, cell: HTMLElement) => void;
+}
+
+const KEY_RESIZE = 16;
+
+/** Column titles, and above them the bands of column groups. */
+export class Header {
+  readonly element: HTMLDivElement;
+  readonly row: HTMLDivElement;
+  private readonly strip: HTMLDivElement;
+  private readonly corner: HTMLDivElement;
+  private readonly bands: HTMLDivElement;
+  private readonly bandStrip: HTMLDivElement;
+  private cells = new Map<number, HTMLDivElement>();
+  private columns: readonly Column[] = [];
+  private stamp = -1;
+  private sorts: readonly Sort[] = [];
+
+  constructor(
+    private readonly texts: Texts,
+    private readonly hooks: HeaderHooks,
+  ) {
+    this.corner = make('div', 'sg-corner', { role: 'columnheader', 'aria-colindex': '1', 'aria-label': texts.rowNumber });
+    this.corner.title = texts.selectAll;
+    this.corner.addEventListener('click', hooks.selectAll);
+    this.strip = make('div', 'sg-strip', { role: 'presentation' });
+    this.row = make('div', 'sg-head-row', { role: 'row', 'aria-rowindex': '1' }, this.corner, this.strip);
+    this.bandStrip = make('div', 'sg-strip');
+    this.bands = make('div', 'sg-bands', { 'aria-hidden': 'true' }, this.bandStrip);
+    this.element = make('div', 'sg-head', { role: 'rowgroup' }, this.row);
+    this.row.addEventListener('keydown', (event) => this.onKey(event));
+    this.row.addEventListener('click', (event) => this.onClick(event));
+    this.row.addEventListener('dblclick', (event) => this.onDoubleClick(event));
+    this.row.addEventListener('pointerdown', (event) => this.onPointerDown(event));
+    this.row.addEventListener('contextmenu', (event) => this.onMenu(event));
+  }
+
+  setColumns(columns: readonly Column[]): void {
+    this.columns = columns;
+    this.stamp = -1;
+    if (columns.some((column) => column.group)) this.element.prepend(this.bands);
+    else this.bands.remove();
+  }
+
+  setSorts(sorts: readonly Sort[]): void {
+    this.sorts = sorts;
+    this.stamp = -1;
+  }
+
+  paint(window: ColumnWindow, selected: (col: number) => boolean): void {
+    if (window.stamp !== this.stamp) this.arrange(window);
+    for (const [col, cell] of this.cells) cell.classList.toggle('is-selected', selected(col));
+  }
+
+  focus(col: number): void {
+    this.hooks.reveal(col);
+    this.cells.get(col)?.focus({ preventScroll: true });
+  }
+
+  private arrange({ layout, cols, stamp }: ColumnWindow): void {
+    this.stamp = stamp;
+    const focused = this.colOf(document.activeElement);
+    const cells = new Map<number, HTMLDivElement>();
+    for (const col of cols) {
+      const column = this.columns[col];
+      if (!column) continue;
+      const cell = this.cells.get(col) ?? make('div', 'sg-title');
+      this.fill(cell, col, column, layout.lefts[col] ?? 0, layout.widths[col] ?? 0, col < layout.frozen);
+      const home = col < layout.frozen ? this.row : this.strip;
+      if (cell.parentElement !== home) home.append(cell);
+      cells.set(col, cell);
+    }
+    for (const [col, cell] of this.cells) if (!cells.has(col)) cell.remove();
+    this.cells = cells;
+    if (this.bands.isConnected) this.arrangeBands(layout.lefts, layout.widths, layout.frozen);
+    if (focused !== null && document.activeElement === document.body) cells.get(focused)?.focus({ preventScroll: true });
+  }
+
+  private fill(cell: HTMLDivElement, col: number, column: Column, left: number, width: number, isFrozen: boolean): void {
+    const place = this.sorts.findIndex((sort) => sort.field === column.field);
+    const sort = this.sorts[place];
+    cell.className = `sg-title${isFrozen ? ' is-frozen' : ''}${sort ? ' is-sorted' : ''}`;
+    cell.style.left = `${left}px`;
+    cell.style.width = `${width}px`;
+    cell.dataset.col = String(col);
+    setAttribute(cell, 'role', 'columnheader');
+    setAttribute(cell, 'tabindex', '-1');
+    setAttribute(cell, 'aria-colindex', String(col + 2));
+    setAttribute(cell, 'aria-sort', sort ? (sort.descending ? 'descending' : 'ascending') : null);
+    cell.title = [column.title, column.help].filter(Boolean).join('\n');
+    const name = make('span', 'sg-title-text', {}, column.title);
+    if (column.required) name.append(make('span', 'sg-star', { 'aria-label': this.texts.required, role: 'img' }, '*'));
+    const parts: HTMLElement[] = [name];
+    if (sort) {
+      const rank = this.sorts.length > 1 ? String(place + 1) : '';
+      parts.push(make('span', 'sg-sort', { 'aria-hidden': 'true' }, `${sort.descending ? '↓' : '↑'}${rank}`));
+    }
+    parts.push(make('span', 'sg-grip', { 'aria-hidden': 'true', 'data-grip': '' }));
+    cell.replaceChildren(...parts);
+  }
+
+  private arrangeBands(lefts: readonly number[], widths: readonly number[], frozen: number): void {
+    this.bands.replaceChildren(this.bandStrip);
+    this.bandStrip.replaceChildren();
+    let from = 0;
+    for (let col = 1; col <= this.columns.length; col++) {
+      const starts = this.columns[from]?.group;
+      if (col < this.columns.length && this.columns[col]?.group === starts && col !== frozen) continue;
+      if (starts) {
+        const last = col - 1;
+        const band = make('div', `sg-band${from < frozen ? ' is-frozen' : ''}`, {}, make('span', '', {}, starts));
+        band.style.left = `${lefts[from] ?? 0}px`;
+        band.style.width = `${(lefts[last] ?? 0) + (widths[last] ?? 0) - (lefts[from] ?? 0)}px`;
+        (from < frozen ? this.bands : this.bandStrip).append(band);
+      }
+      from = col;
+    }
+  }
+
+  private colOf(target: EventTarget | null): number | null {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('.sg-title') : null;
+    return cell && this.row.contains(cell) ? Number(cell.dataset.col) : null;
+  }
+
+  private onClick(event: MouseEvent): void {
+    const col = this.colOf(event.target);
+    const column = col === null ? undefined : this.columns[col];
+    if (!column || col === null || isGrip(event.target)) return;
+    if (event.ctrlKey || event.metaKey) this.hooks.selectColumn(col, false);
+    else if (column.sortable !== false) this.hooks.sort(column.field, event.shiftKey);
+  }
+
+  private onDoubleClick(event: MouseEvent): void {
+    const col = this.colOf(event.target);
+    const column = col === null ? undefined : this.columns[col];
+    if (column && isGrip(event.target)) this.hooks.fit(column.field);
+  }
+
+  private onMenu(event: MouseEvent): void {
+    const col = this.colOf(event.target);
+    const column = col === null ? undefined : this.columns[col];
+    const cell = col === null ? undefined : this.cells.get(col);
+    if (!column || !cell) return;
+    event.preventDefault();
+    this.hooks.menu(column.field, cell);
+  }
+
+  private onPointerDown(event: PointerEvent): void {
+    const col = this.colOf(event.target);
+    const column = col === null ? undefined : this.columns[col];
+    const cell = col === null ? undefined : this.cells.get(col);
+    if (!column || !cell || event.button !== 0) return;
+    if (isGrip(event.target)) this.dragWidth(event, column, cell.offsetWidth);
+    else if (event.pointerType === 'mouse') this.dragColumn(event, column, cell);
+  }
+
+  private dragWidth(start: PointerEvent, column: Column, width: number): void {
+    start.preventDefault();
+    const resize = (event: PointerEvent) =>
+      this.hooks.resize(column.field, Math.max(MIN_WIDTH, width + event.clientX - start.clientX));
+    this.follow(start.pointerId, resize, () => undefined);
+  }
+
+  private dragColumn(start: PointerEvent, column: Column, cell: HTMLElement): void {
+    let before: string | null | undefined;
+    const drag = (event: PointerEvent) => {
+      if (Math.abs(event.clientX - start.clientX) < 8 && before === undefined) return;
+      cell.classList.add('is-dragged');
+      const under = document.elementFromPoint(event.clientX, event.clientY);
+      const col = this.colOf(under);
+      const target = col === null ? undefined : this.cells.get(col);
+      if (col === null || !target) return;
+      const box = target.getBoundingClientRect();
+      const isAfter = event.clientX > box.left + box.width / 2;
+      before = this.columns[isAfter ? col + 1 : col]?.field ?? null;
+      for (const other of this.cells.values()) other.classList.remove('drop-before', 'drop-after');
+      target.classList.add(isAfter ? 'drop-after' : 'drop-before');
+    };
+    this.follow(start.pointerId, drag, () => {
+      for (const other of this.cells.values()) other.classList.remove('drop-before', 'drop-after', 'is-dragged');
+      if (before === undefined || before === column.field) return;
+      this.row.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+      this.hooks.move(column.field, before);
+    });
+  }
+
+  private follow(pointerId: number, move: (event: PointerEvent) => void, done: () => void): void {
+    this.row.setPointerCapture(pointerId);
+    const end = () => {
+      this.row.removeEventListener('pointermove', move);
+      this.row.removeEventListener('pointerup', end);
+      this.row.removeEventListener('pointercancel', end);
+      done();
+    };
+    this.row.addEventListener('pointermove', move);
+    this.row.addEventListener('pointerup', end);
+    this.row.addEventListener('pointercancel', end);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const col = this.colOf(event.target);
+    const column = col === null ? undefined : this.columns[col];
+    const cell = col === null ? undefined : this.cells.get(col);
+    if (col === null || !column || !cell) return;
+    const side = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    if (side !== 0 && event.altKey && event.shiftKey) this.moveByKey(col, side);
+    else if (side !== 0 && event.altKey) this.hooks.resize(column.field, cell.offsetWidth + side * KEY_RESIZE);
+    else if (side !== 0) this.focus(Math.max(0, Math.min(this.columns.length - 1, col + side)));
+    else if (event.key === 'Home') this.focus(0);
+    else if (event.key === 'End') this.focus(this.columns.length - 1);
+    else if (event.key === 'ArrowDown' || event.key === 'Escape') this.hooks.leave();
+    else if (event.key === ' ' && event.ctrlKey) this.hooks.selectColumn(col, false);
+    else if ((event.key === 'Enter' || event.key === ' ') && column.sortable !== false) {
+      this.hooks.sort(column.field, event.shiftKey);
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) this.hooks.menu(column.field, cell);
+    else return;
+    event.preventDefault();
+  }
+
+  private moveByKey(col: number, side: -1 | 1): void {
+    const column = this.columns[col];
+    const before = this.columns[side < 0 ? col - 1 : col + 2];
+    if (column && (side > 0 || before)) this.hooks.move(column.field, before?.field ?? null);
+  }
+}
+
+function isGrip(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset.grip !== undefined;
+}

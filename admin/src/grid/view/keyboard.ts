@@ -1,0 +1,265 @@
+import type { CellContent } from '../column.js';
+import { type Command, commandOf } from '../keys.js';
+import { navigate } from '../navigation.js';
+import { nextProblem } from '../operations/find.js';
+import { clear, fillDown, fillRight } from '../operations/fill.js';
+import { deleteRows, duplicateRows, insertRows } from '../operations/rows.js';
+import { at, currentRange, isSingle, sizeOf } from '../selection.js';
+import type { Sheet } from '../sheet.js';
+import { type Chooser, toggled } from './chooser.js';
+import type { Editor } from './editor.js';
+
+export interface KeyboardHooks {
+  readonly page: () => number;
+  readonly openChooser: () => void;
+  readonly focusNote: () => boolean;
+  readonly focusHeader: (col: number) => void;
+  readonly openFind: (part: 'find' | 'replace' | 'goTo') => void;
+  readonly openShortcuts: () => void;
+  readonly openMenu: () => void;
+}
+
+const MOVING_COMMITS = new Set<Command>(['enter', 'enterUp', 'next', 'previous']);
+const ARROWS = new Set<Command>(['up', 'down', 'left', 'right', 'jumpUp', 'jumpDown', 'jumpLeft', 'jumpRight']);
+const PAGES = new Set<Command>(['pageUp', 'pageDown']);
+
+/** What keys do in the cells, while typing and while not. */
+export class Keyboard {
+  /** After Esc, Tab leaves the grid instead of going to the next cell. */
+  private isLeaving = false;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly editor: Editor,
+    private readonly chooser: Chooser,
+    private readonly hooks: KeyboardHooks,
+  ) {
+    editor.area.addEventListener('keydown', (event) => this.onKey(event));
+  }
+
+  /** Takes what is being typed, as the selection is about to move. */
+  commit(everywhere = false): void {
+    if (!this.editor.isEditing) return;
+    const { active } = this.sheet.selection;
+    const picked = this.chooser.picked;
+    const { text } = this.editor;
+    this.chooser.close();
+    this.editor.end();
+    if (picked) this.sheet.put(picked.value, active, everywhere);
+    else void this.sheet.commit(text, active, everywhere);
+  }
+
+  pick(content: CellContent): void {
+    const { active } = this.sheet.selection;
+    this.chooser.close();
+    this.editor.end();
+    this.sheet.put(content, active);
+    this.editor.focus();
+  }
+
+  cancel(): void {
+    this.chooser.close();
+    this.editor.end();
+    this.sheet.select(this.sheet.selection);
+  }
+
+  edit(): void {
+    this.editor.focus();
+    if (this.editor.area.readOnly) {
+      this.sheet.say(this.lockReason());
+      return;
+    }
+    this.editor.begin('edit');
+    this.hooks.openChooser();
+  }
+
+  private lockReason(): string {
+    const { active } = this.sheet.selection;
+    return this.sheet.lockOf(active.row, active.col) ?? this.sheet.texts.said.locked;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    // 229: the input method has the key, even where isComposing comes one event late.
+    if (event.isComposing || event.keyCode === 229) return;
+    const command = commandOf(event);
+    const isLeavingNow = this.isLeaving && (command === 'next' || command === 'previous');
+    if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) this.isLeaving = false;
+    if (isLeavingNow) return;
+    const isTaken = this.editor.isEditing ? this.whileEditing(command) : command !== null && this.whileReady(command);
+    if (isTaken) event.preventDefault();
+    else if (!this.editor.isEditing && this.editor.area.readOnly && isTyping(event)) this.sheet.say(this.lockReason());
+  }
+
+  private whileEditing(command: Command | null): boolean {
+    if (command === null) return false;
+    if (this.chooser.isOpen && (command === 'up' || command === 'down')) {
+      this.chooser.move(command === 'down' ? 1 : -1);
+      return true;
+    }
+    if (MOVING_COMMITS.has(command) || ((ARROWS.has(command) || PAGES.has(command)) && this.editor.mode === 'enter')) {
+      this.commit();
+      this.move(command);
+      return true;
+    }
+    switch (command) {
+      case 'cancel':
+        this.cancel();
+        return true;
+      case 'newline':
+        this.editor.insert('\n');
+        return true;
+      case 'fillSelection':
+        this.commit(true);
+        return true;
+      case 'edit':
+        this.editor.mode = this.editor.mode === 'edit' ? 'enter' : 'edit';
+        return true;
+      case 'open':
+        this.hooks.openChooser();
+        return true;
+      case 'today':
+        this.editor.insert(this.today());
+        return true;
+      case 'save':
+        this.commit();
+        void this.sheet.store.saveNow();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private whileReady(command: Command): boolean {
+    const { sheet } = this;
+    const { active } = sheet.selection;
+    switch (command) {
+      case 'edit':
+        this.edit();
+        return true;
+      case 'cancel':
+        this.isLeaving = true;
+        if (!isSingle(currentRange(sheet.selection))) sheet.select(at(active));
+        return true;
+      case 'newline':
+        this.edit();
+        this.editor.insert('\n');
+        return true;
+      case 'open':
+        if (!this.hooks.focusNote()) this.openList();
+        return true;
+      case 'toggle':
+        return this.toggle();
+      case 'clear':
+        void clear(sheet);
+        return true;
+      case 'erase':
+        return this.erase();
+      case 'today':
+        return this.putToday();
+      case 'fillDown':
+        void fillDown(sheet);
+        return true;
+      case 'fillRight':
+        void fillRight(sheet);
+        return true;
+      case 'fillSelection':
+        sheet.put(sheet.contentAt(active.row, active.col), active, true);
+        return true;
+      case 'undo':
+        void sheet.undo();
+        return true;
+      case 'redo':
+        void sheet.redo();
+        return true;
+      case 'insertRow':
+        insertRows(sheet, 'above');
+        return true;
+      case 'deleteRow':
+        void deleteRows(sheet);
+        return true;
+      case 'duplicate':
+        void duplicateRows(sheet);
+        return true;
+      case 'nextProblem':
+      case 'previousProblem':
+        this.goToProblem(command === 'nextProblem' ? 1 : -1);
+        return true;
+      case 'find':
+      case 'replace':
+      case 'goTo':
+        this.hooks.openFind(command);
+        return true;
+      case 'save':
+        void sheet.store.saveNow();
+        return true;
+      case 'menu':
+        this.hooks.openMenu();
+        return true;
+      case 'shortcuts':
+        this.hooks.openShortcuts();
+        return true;
+      default:
+        return this.move(command);
+    }
+  }
+
+  goToProblem(direction: 1 | -1): void {
+    const cell = nextProblem(this.sheet, this.sheet.selection.active, direction);
+    if (!cell) return this.sheet.say(this.sheet.texts.said.noProblems);
+    this.sheet.selectCell(cell);
+    this.editor.focus();
+  }
+
+  private move(command: Command): boolean {
+    const { sheet } = this;
+    const before = sheet.selection;
+    if (command === 'up' && before.active.row === 0) {
+      this.hooks.focusHeader(before.active.col);
+      return true;
+    }
+    const { rows, cols } = sheet.bounds;
+    const ground = { rows, cols, filledRows: sheet.store.rowCount, page: this.hooks.page() };
+    const next = navigate(before, command, ground);
+    if (!next) return false;
+    // At either end of the table Tab goes on to what follows the grid on the page.
+    if (next === before) return command !== 'next' && command !== 'previous';
+    sheet.select(next);
+    const size = sizeOf(currentRange(next));
+    if (size.cells > 1 && !MOVING_COMMITS.has(command)) sheet.say(sheet.texts.said.selected(size.rows, size.cols));
+    return true;
+  }
+
+  private openList(): void {
+    this.edit();
+  }
+
+  private toggle(): boolean {
+    const { active } = this.sheet.selection;
+    if (this.sheet.columnAt(active.col)?.type !== 'yesNo') return false;
+    this.sheet.put(toggled(this.sheet.contentAt(active.row, active.col)), active);
+    return true;
+  }
+
+  /** Backspace opens the cell empty, as in a spreadsheet. */
+  private erase(): boolean {
+    if (this.editor.area.readOnly) return true;
+    this.editor.area.value = '';
+    this.editor.begin('enter');
+    return true;
+  }
+
+  private today(): string {
+    return this.sheet.todayIso.split('-').reverse().join('/');
+  }
+
+  private putToday(): boolean {
+    const { active } = this.sheet.selection;
+    if (this.sheet.columnAt(active.col)?.type !== 'date') return true;
+    void this.sheet.commit(this.today(), active);
+    return true;
+  }
+}
+
+function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
+}

@@ -1,0 +1,140 @@
+import { format } from '../codec/codec.js';
+import type { Cell } from '../selection.js';
+import type { Sheet } from '../sheet.js';
+import { button, make, uniqueId } from './dom.js';
+import { placeNear } from './popup.js';
+
+/** The card beside a cell: why it is wrong, who changed it too, why it is locked, what to type. */
+export class Note {
+  readonly id = uniqueId('sg-note');
+  private readonly box: HTMLDivElement;
+  private shown = '';
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly layer: HTMLElement,
+    private readonly done: () => void,
+  ) {
+    this.box = make('div', 'sg-note', { id: this.id });
+    this.box.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.done();
+    });
+  }
+
+  /** true when there is something to say about the cell. */
+  show(cell: Cell, anchor: HTMLElement | null, isEditing: boolean): boolean {
+    const key = this.sheet.keyAt(cell.row);
+    const column = this.sheet.columnAt(cell.col);
+    const content = anchor && column ? this.contentFor(key, column.field, cell, isEditing) : null;
+    if (!content || !anchor) {
+      this.hide();
+      return false;
+    }
+    const signature = `${cell.row}|${cell.col}|${content.kind}|${content.signature}`;
+    if (signature !== this.shown) {
+      this.shown = signature;
+      this.box.className = `sg-note is-${content.kind}`;
+      this.box.replaceChildren(...content.parts());
+      if (!this.box.isConnected) this.layer.append(this.box);
+    }
+    placeNear(this.box, anchor, this.layer, false);
+    return true;
+  }
+
+  hide(): void {
+    if (this.shown === '') return;
+    this.shown = '';
+    this.box.remove();
+  }
+
+  /** Puts the focus on the first choice; false when the note offers none. */
+  focusChoice(): boolean {
+    const first = this.shown === '' ? null : this.box.querySelector('button');
+    first?.focus();
+    return first !== null;
+  }
+
+  private contentFor(key: string | null, field: string, cell: Cell, isEditing: boolean) {
+    const { store, texts } = this.sheet;
+    const column = this.sheet.columnAt(cell.col);
+    const problem = key === null ? null : (store.problem(key, field) ?? store.rowProblem(key));
+    const edit = key === null ? null : store.edit(key, field);
+    if (key !== null && store.pending.get(key)?.gone) {
+      return { kind: 'conflict', signature: 'gone', parts: () => this.goneParts(key) };
+    }
+    if (key !== null && edit?.theirs !== undefined && !isEditing) {
+      return { kind: 'conflict', signature: JSON.stringify(edit), parts: () => this.conflictParts(key, cell) };
+    }
+    if (isEditing) {
+      const hint = column?.type === 'date' ? texts.dateHint(column.partialDate === true) : column?.help;
+      return hint ? { kind: 'hint', signature: hint, parts: () => [make('p', '', {}, hint)] } : null;
+    }
+    if (problem) return { kind: 'problem', signature: problem.message, parts: () => [make('p', '', {}, problem.message)] };
+    const lock = typeof column?.readOnly === 'string' ? column.readOnly : null;
+    return lock ? { kind: 'hint', signature: lock, parts: () => [make('p', '', {}, lock)] } : null;
+  }
+
+  private goneParts(key: string): Node[] {
+    const { conflict } = this.sheet.texts;
+    return [
+      make('p', 'sg-note-title', {}, conflict.goneTitle),
+      make(
+        'div',
+        'sg-note-choices',
+        {},
+        this.choice(conflict.createAgain, () => this.sheet.store.resolveGone(key, 'mine')),
+        this.choice(conflict.dropMine, () => this.sheet.store.resolveGone(key, 'theirs')),
+      ),
+    ];
+  }
+
+  private conflictParts(key: string, { col }: Cell): Node[] {
+    const { store, texts } = this.sheet;
+    const { conflict } = texts;
+    const column = this.sheet.columnAt(col);
+    const edit = column ? store.edit(key, column.field) : null;
+    if (!column || !edit) return [];
+    const line = (name: string, content: Parameters<typeof format>[1]) => [
+      make('dt', '', {}, name),
+      make('dd', '', {}, format(column, content, texts) || texts.blank),
+    ];
+    const values = make(
+      'dl',
+      '',
+      {},
+      ...line(conflict.theirs, edit.theirs ?? null),
+      ...line(conflict.mine, edit.value),
+      ...line(conflict.base, edit.base),
+    );
+    const choices = [
+      this.choice(conflict.keepMine, () => store.resolve(key, column.field, 'mine')),
+      this.choice(conflict.takeTheirs, () => store.resolve(key, column.field, 'theirs')),
+    ];
+    if (store.work().conflictCells > 1) {
+      choices.push(
+        this.choice(conflict.allMine, () => this.resolveAll('mine')),
+        this.choice(conflict.allTheirs, () => this.resolveAll('theirs')),
+      );
+    }
+    return [make('p', 'sg-note-title', {}, conflict.title), values, make('div', 'sg-note-choices', {}, ...choices)];
+  }
+
+  private resolveAll(choice: 'mine' | 'theirs'): void {
+    const { store } = this.sheet;
+    for (const [key, row] of [...store.pending]) {
+      for (const [field, edit] of Object.entries(row.edits)) {
+        if (edit.theirs !== undefined) store.resolve(key, field, choice);
+      }
+    }
+  }
+
+  private choice(text: string, act: () => void): HTMLButtonElement {
+    return button('sg-choice', text, () => {
+      act();
+      this.done();
+    });
+  }
+}

@@ -1,0 +1,100 @@
+import { allRanges } from '../selection.js';
+import type { Sheet } from '../sheet.js';
+import { CellView } from './cell-view.js';
+import { make, setAttribute } from './dom.js';
+import type { ColumnLayout } from './geometry.js';
+
+export interface ColumnWindow {
+  readonly layout: ColumnLayout;
+  /** Columns to show, ascending, frozen ones first. */
+  readonly cols: readonly number[];
+  /** Changes whenever the two above do. */
+  readonly stamp: number;
+}
+
+const ROW_MARKS = { refused: '!', conflict: '≠', saving: '↻', waiting: '•', blank: '＋' } as const;
+
+/** One row of the pool: its number and its cells, moved and refilled instead of built anew. */
+export class RowView {
+  readonly element: HTMLDivElement;
+  index = -1;
+  private readonly number: HTMLDivElement;
+  private readonly strip: HTMLDivElement;
+  private readonly cells = new Map<number, CellView>();
+  private stamp = -1;
+
+  constructor() {
+    this.number = make('div', 'sg-number', { role: 'rowheader', 'aria-colindex': '1' });
+    this.strip = make('div', 'sg-strip', { role: 'presentation' });
+    this.element = make('div', 'sg-row', { role: 'row' }, this.number, this.strip);
+  }
+
+  cell(col: number): HTMLElement | null {
+    return this.cells.get(col)?.element ?? null;
+  }
+
+  place(index: number, top: number): void {
+    this.element.style.transform = `translateY(${top}px)`;
+    if (index === this.index) return;
+    this.index = index;
+    this.element.dataset.row = String(index);
+    this.element.classList.toggle('is-even', index % 2 === 1);
+  }
+
+  paint(sheet: Sheet, window: ColumnWindow, headerRows: number): void {
+    if (window.stamp !== this.stamp) this.arrange(window);
+    setAttribute(this.element, 'aria-rowindex', String(this.index + 1 + headerRows));
+    for (const [col, cell] of this.cells) cell.paint(sheet, this.index, col);
+    this.paintNumber(sheet);
+  }
+
+  private arrange({ layout, cols, stamp }: ColumnWindow): void {
+    this.stamp = stamp;
+    const wanted = new Set(cols);
+    const spare = [...this.cells].filter(([col]) => !wanted.has(col));
+    for (const [col] of spare) this.cells.delete(col);
+    for (const col of cols) {
+      const known = this.cells.get(col);
+      const cell = known ?? this.reuse(spare) ?? new CellView();
+      this.cells.set(col, cell);
+      cell.place(col, layout.lefts[col] ?? 0, layout.widths[col] ?? 0);
+      const home = col < layout.frozen ? this.element : this.strip;
+      if (cell.element.parentElement !== home) home.append(cell.element);
+    }
+    for (const [, cell] of spare) cell.element.remove();
+  }
+
+  /** A cell that holds the editor stays with its column: moving it would take the focus away. */
+  private reuse(spare: [number, CellView][]): CellView | undefined {
+    const at = spare.findIndex(([, cell]) => cell.element.childElementCount === 1);
+    return at < 0 ? undefined : spare.splice(at, 1)[0]?.[1];
+  }
+
+  private paintNumber(sheet: Sheet): void {
+    const mark = markOf(sheet, this.index);
+    const isSelected = allRanges(sheet.selection).some(({ top, bottom }) => this.index >= top && this.index <= bottom);
+    const text = mark === 'blank' ? ROW_MARKS.blank : String(this.index + 1);
+    if (this.number.textContent !== text) this.number.textContent = text;
+    const classes = `sg-number${mark ? ` is-${mark}` : ''}${isSelected ? ' is-selected' : ''}`;
+    if (this.number.className !== classes) this.number.className = classes;
+    setAttribute(this.number, 'data-mark', mark && mark !== 'blank' ? ROW_MARKS[mark] : null);
+    setAttribute(this.number, 'aria-label', labelOf(sheet, this.index, mark));
+  }
+}
+
+type RowMark = keyof typeof ROW_MARKS | null;
+
+function markOf(sheet: Sheet, index: number): RowMark {
+  if (sheet.isBlankRow(index)) return 'blank';
+  const key = sheet.keyAt(index);
+  const pending = key === null ? undefined : sheet.store.pending.get(key);
+  if (key === null || !pending) return null;
+  if (pending.gone || Object.values(pending.edits).some((edit) => edit.theirs !== undefined)) return 'conflict';
+  if (sheet.store.marked(key).length > 0) return 'refused';
+  return pending.sending ? 'saving' : 'waiting';
+}
+
+function labelOf({ texts }: Sheet, index: number, mark: RowMark): string | null {
+  if (mark === null) return null;
+  return mark === 'blank' ? texts.newRow : `${texts.row(index + 1)}, ${texts.state[mark]}`;
+}

@@ -1,0 +1,93 @@
+import { formatNumber } from '../codec/number.js';
+import { summarize } from '../operations/find.js';
+import { allRanges, sizeOf } from '../selection.js';
+import { MOST_CELLS, type Sheet } from '../sheet.js';
+import { button, make } from './dom.js';
+
+export interface StatusBarHooks {
+  readonly nextProblem: () => void;
+  readonly shortcuts: () => void;
+  readonly save: () => void;
+}
+
+/** Saving on the left, the selection's figures on the right. */
+export class StatusBar {
+  readonly element: HTMLDivElement;
+  private readonly phase: HTMLSpanElement;
+  private readonly problems: HTMLButtonElement;
+  private readonly conflicts: HTMLButtonElement;
+  private readonly retry: HTMLButtonElement;
+  private readonly figures: HTMLSpanElement;
+  private readonly rows: HTMLSpanElement;
+
+  constructor(
+    private readonly sheet: Sheet,
+    hooks: StatusBarHooks,
+  ) {
+    const { status, retry } = sheet.texts;
+    this.phase = make('span', 'sg-phase');
+    this.problems = button('sg-chip is-refused', '', hooks.nextProblem);
+    this.problems.title = status.nextProblem;
+    this.conflicts = button('sg-chip is-conflict', '', hooks.nextProblem);
+    this.retry = button('sg-chip', retry, hooks.save);
+    this.figures = make('span', 'sg-figures');
+    this.rows = make('span', 'sg-rows');
+    const keys = button('sg-help', '?', hooks.shortcuts, `${status.shortcuts} (Ctrl+/)`);
+    const space = make('span', 'sg-space');
+    this.element = make('div', 'sg-status', {}, this.phase, this.problems, this.conflicts, this.retry, space, this.figures, this.rows, keys);
+  }
+
+  paint(): void {
+    const { store, texts } = this.sheet;
+    const work = store.work();
+    const { phase } = store;
+    this.setText(this.phase, this.phaseText());
+    const isCalm = work.rows === 0;
+    this.phase.dataset.phase = isCalm && phase !== 'offline' && phase !== 'stopped' ? 'calm' : phase;
+    this.chip(this.problems, work.problemCells, texts.status.problems);
+    this.chip(this.conflicts, work.conflictCells, texts.status.conflicts);
+    this.retry.hidden = phase !== 'stopped' && phase !== 'offline';
+    this.setText(this.rows, texts.status.rows(formatNumber(store.rowCount)));
+    this.setText(this.figures, this.selectionText());
+  }
+
+  private phaseText(): string {
+    const { store, texts } = this.sheet;
+    const { status } = texts;
+    const work = store.work();
+    if (store.phase === 'offline') return status.offline(work.rows);
+    if (store.phase === 'stopped') return status.stopped(store.stopReason);
+    if (work.sendingRows > 0) return status.saving(work.sendingRows);
+    if (work.rows > work.heldRows) return status.waiting(work.rows - work.heldRows);
+    return work.heldRows > 0 ? status.held(work.heldRows) : status.allSaved;
+  }
+
+  private selectionText(): string {
+    const { texts, selection } = this.sheet;
+    const ranges = allRanges(selection);
+    const cells = ranges.reduce((sum, range) => sum + sizeOf(range).cells, 0);
+    if (cells < 2 || cells > MOST_CELLS) return '';
+    const total = { filled: 0, numbers: 0, sum: 0 };
+    for (const { top, left, bottom, right } of ranges) {
+      const part = summarize(this.sheet, top, left, bottom, right);
+      total.filled += part.filled;
+      total.numbers += part.numbers;
+      total.sum += part.sum;
+    }
+    const parts = [texts.status.cells(formatNumber(total.filled))];
+    if (total.numbers > 0) {
+      const average = Number((total.sum / total.numbers).toFixed(2));
+      parts.push(texts.status.sum(formatNumber(Number(total.sum.toPrecision(15)))), texts.status.average(formatNumber(average)));
+    }
+    return parts.join('   ');
+  }
+
+  private chip(chip: HTMLButtonElement, count: number, say: (n: number) => string): void {
+    chip.hidden = count === 0;
+    if (count > 0) this.setText(chip, say(count));
+  }
+
+  private setText(element: HTMLElement, text: string): void {
+    if (element.textContent !== text) element.textContent = text;
+  }
+}
