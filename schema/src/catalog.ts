@@ -25,7 +25,7 @@ export const catalog: Catalog = {
         "code",
         "name"
       ],
-      "isScoped": false,
+      "isScoped": true,
       "readOnly": false,
       "readRoles": [
         "CLERK",

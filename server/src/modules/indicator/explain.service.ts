@@ -25,13 +25,6 @@ const countRows = async (connection: Connection, definition: Definition, where: 
   return { where, count: Number(count), countDistinct: countDistinct === null || countDistinct === undefined ? null : Number(countDistinct) };
 };
 
-/** A unit's own list has no `within`; its rows are named by the area's closure instead. */
-const placed = async (connection: Connection, definition: Definition, where: Where, areaId: number): Promise<Where> => {
-  if (definition.subject !== 'administrativeUnit') return where;
-  const units = await connection.arrays(sql`select descendant_id from area_closure where ancestor_id = ${areaId}`);
-  return { and: [{ id: { in: units.map((one) => String(one[0])) } }, where] };
-};
-
 export const explainFigure = async (
   connection: Connection,
   viewer: Viewer,
@@ -45,8 +38,7 @@ export const explainFigure = async (
   const indicator = await findIndicator(connection, programme, indicatorCode);
   const definition = toDefinition(indicator);
   const filters = rowFilters(definition, areaId, yearsBehind(definition, periodOf(programme).from, year));
-  const rowsBehind = async (where: Where): Promise<RowsBehindType> =>
-    countRows(connection, definition, await placed(connection, definition, where, areaId));
+  const rowsBehind = (where: Where): Promise<RowsBehindType> => countRows(connection, definition, where);
   return {
     formula: formulaOf(definition, textOrNull(indicator['explanation']), textOrNull(indicator['explanationEn'])),
     source: textOrNull(indicator['source']),

@@ -28,10 +28,10 @@ export interface RowFilters {
 
 /**
  * The filters that list the rows behind a figure, for the subject's own list. `years`: the year asked, or for a cumulative
- * indicator every year from the start of the period. A unit is placed by `id`, everything else by `within`.
+ * indicator every year from the start of the period.
  */
 export const rowFilters = (definition: Definition, areaId: number, years: readonly number[]): RowFilters => {
-  const place: Where = definition.subject === 'administrativeUnit' ? {} : { within: String(areaId) };
+  const place: Where = { within: String(areaId) };
   const over = (parts: readonly (Where | null)[]): Where => {
     const [only, ...more] = years.map((year) => ofYear(definition, year, parts));
     return { and: [place, more.length === 0 ? (only ?? {}) : { or: [only, ...more] }] };

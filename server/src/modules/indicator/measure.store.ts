@@ -40,10 +40,6 @@ interface Source {
   readonly measured: () => Sql;
 }
 
-/** The condition of an area on a subject; an administrative unit is its own place. */
-const inArea = (subject: Resource, alias: string, areaId: number): Sql =>
-  subject.name === 'AdministrativeUnit' ? withinArea({ ...subject, scope: [] }, alias, areaId) : withinArea(subject, alias, areaId);
-
 const sourceOf = (connection: Connection, definition: Definition, areaId: number, years: readonly number[]): Source => {
   const subject = subjectOf(definition);
   const nextAlias = aliasMaker('m');
@@ -53,7 +49,7 @@ const sourceOf = (connection: Connection, definition: Definition, areaId: number
   const hasYear = definition.yearField !== null;
   const year = hasYear ? fieldColumn(subject, alias, definition.yearField, 'yearField') : verbatim('y.year');
   const context = { dialect: connection.dialect, viewer: everything, nextAlias, year };
-  const conditions = [inArea(subject, alias, areaId)];
+  const conditions = [withinArea(subject, alias, areaId)];
   if (hasYear) conditions.push(sql`${year} in (${verbatim(years.map(Math.trunc).join(', '))})`);
   if (definition.latestBy !== null) conditions.push(compileWhere(subject, alias, latestCondition(definition), context, 'latestBy'));
   return {

@@ -50,6 +50,7 @@ export const areaStatusKinds = choiceList('AreaStatusKind', {
   label: ['Đơn vị hành chính', 'Administrative unit'],
   area: 'territory',
   title: ['name'],
+  isArea: true,
   search: ['code', 'name'],
   unique: [['code', 'validFrom']],
   defaultOrder: [{ field: 'code' }],

@@ -1,11 +1,15 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 const mostErrors = 20;
+
+/** The compiler's errors lack `extensions`, without which Apollo drops them before they are formatted. */
+const asGraphqlError = ({ message, path, originalError }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { path, originalError });
 
 /**
  * Runs operations as compiled functions, made once for each parsed document (Apollo keeps parsed documents in a bounded store).
@@ -31,7 +35,8 @@ export const compiledExecutor = (schema: GraphQLSchema): Gateway => {
         if (errors) return { errors };
         const query = compiledFor(document, operationName);
         if (!isCompiledQuery(query)) return query;
-        return await query.query(undefined, context, coerced);
+        const result = await query.query(undefined, context, coerced);
+        return result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result;
       },
     }),
     onSchemaLoadOrUpdate: (callback) => {

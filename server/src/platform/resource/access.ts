@@ -83,9 +83,12 @@ const reach = (resource: Resource, alias: string, path: readonly string[], units
   return sql`${column(alias, field.column)} in (select ${column(inner, 'id')} from ${name(next.table)} as ${verbatim(inner)} where ${condition})`;
 };
 
-/** Rows that lie in an area. On a resource without scope every row does. */
+/** Whether a resource's rows lie somewhere, so that lists of it take `within`. */
+export const isPlaced = (resource: Resource): boolean => resource.scope !== undefined || resource.isArea === true;
+
+/** Rows that lie in an area. On a resource that is not placed every row does. */
 export const withinArea = (resource: Resource, alias: string, areaId: number): Sql =>
-  resource.scope ? reach(resource, alias, resource.scope, unitsWithin(areaId)) : allOf([]);
+  isPlaced(resource) ? reach(resource, alias, resource.scope ?? [], unitsWithin(areaId)) : allOf([]);
 
 /** Rows that the viewer may reach at all; added to every statement that reads a resource, on every path. */
 export const withinScope = (viewer: Viewer, resource: Resource, alias: string): Sql | undefined => {

@@ -1,5 +1,5 @@
 import type { Catalog, CatalogField, CatalogResource } from '@dachieu/schema';
-import { rolesReading, rolesReadingPersonalData, rolesWriting } from './access.js';
+import { isPlaced, rolesReading, rolesReadingPersonalData, rolesWriting } from './access.js';
 import { groupFields } from './aggregate.js';
 import type { Field } from './field.js';
 import { operationNames } from './graphql-resolvers.js';
@@ -33,7 +33,7 @@ const catalogResource = (resource: Resource): CatalogResource => ({
   area: resource.area,
   title: resource.title,
   search: resource.search ?? [],
-  isScoped: resource.scope !== undefined,
+  isScoped: isPlaced(resource),
   readOnly: resource.readOnly ?? false,
   readRoles: rolesReading(resource),
   writeRoles: rolesWriting(resource),

@@ -3,6 +3,7 @@ import { Field as GraphqlField, Float, ID, InputType, Int, ObjectType, registerE
 import { DateScalar, InstantScalar, JsonScalar, PartialDateScalar, VndScalar } from '../graphql/scalars.js';
 import { CellConflictType, SaveStatusName, SortDirection, ViolationType } from '../graphql/shared-types.js';
 import { groupFields, isComparable, isCountable, isSummable } from './aggregate.js';
+import { isPlaced } from './access.js';
 import type { ChoiceList, Field } from './field.js';
 import { allResources, inversesOf, type Resource, referenced } from './resource.js';
 
@@ -178,7 +179,7 @@ const fillWhere = (resource: Resource, where: Class): void => {
   define(where, 'or', () => [where]);
   define(where, 'not', () => where);
   if (resource.search) define(where, 'search', () => String, { description: 'Every word begins a word of the record; marks and case do not matter.' });
-  if (resource.scope) define(where, 'within', () => ID, { description: 'In this administrative unit, or what it was formed from.' });
+  if (isPlaced(resource)) define(where, 'within', () => ID, { description: 'In this administrative unit, or what it was formed from.' });
   for (const field of visible(resource)) {
     const filter = filterOf(field);
     define(where, field.name, () => filter);

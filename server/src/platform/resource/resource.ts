@@ -28,6 +28,8 @@ export interface ResourceOptions {
    * Without it every signed-in user sees every row.
    */
   readonly scope?: readonly string[];
+  /** Rows are administrative units themselves: `within` asks whether the unit lies in another. */
+  readonly isArea?: boolean;
   /** Rows of a unit above the viewer's are readable too: a commune sees its province's targets. */
   readonly readsAbove?: boolean;
   /** Sets of fields that no two rows share; a set with an empty field does not bind. */

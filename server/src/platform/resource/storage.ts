@@ -11,15 +11,15 @@ const sqliteSearch = (resource: Resource): Sql[] => {
   const remove = `insert into ${index}(${index}, rowid, ${searchColumn}) values ('delete', old.id, old.${searchColumn});`;
   return [
     `create virtual table if not exists ${index} using fts5(${searchColumn}, content='${table}', content_rowid='id', tokenize='unicode61', prefix='1 2 3')`,
-    `create trigger if not exists ${index}_insert after insert on ${table} begin ${add} end`,
-    `create trigger if not exists ${index}_delete after delete on ${table} begin ${remove} end`,
-    `create trigger if not exists ${index}_update after update of ${searchColumn} on ${table} when old.${searchColumn} is not new.${searchColumn} begin ${remove} ${add} end`,
+    `create trigger if not exists ${index}_insert after insert on "${table}" begin ${add} end`,
+    `create trigger if not exists ${index}_delete after delete on "${table}" begin ${remove} end`,
+    `create trigger if not exists ${index}_update after update of ${searchColumn} on "${table}" when old.${searchColumn} is not new.${searchColumn} begin ${remove} ${add} end`,
   ].map(verbatim);
 };
 
 const postgresSearch = (resource: Resource): Sql[] => [
   verbatim(
-    `create index if not exists ${resource.table}_search on ${resource.table} using gin (to_tsvector('simple', ${searchColumn}))`,
+    `create index if not exists ${resource.table}_search on "${resource.table}" using gin (to_tsvector('simple', ${searchColumn}))`,
   ),
 ];
 

@@ -2,7 +2,7 @@ import { inputError } from '../../kernel/errors.js';
 import { foldWords } from '../../kernel/vietnamese.js';
 import type { Dialect } from '../database/dialect.js';
 import { allOf, anyOf, column, empty, name, Sql, sql, verbatim } from '../database/sql.js';
-import { requireField, requireRead, scopeFollows, type Viewer, withinArea, withinScope } from './access.js';
+import { isPlaced, requireField, requireRead, scopeFollows, type Viewer, withinArea, withinScope } from './access.js';
 import type { Field } from './field.js';
 import { type InverseRelation, inversesOf, type Resource, referenced } from './resource.js';
 import { checkValue } from './values.js';
@@ -51,7 +51,8 @@ const yearWord = (value: unknown, context: WhereContext, path: string): Sql | un
 
 /** A value to compare with: of the field's type, but free of the bounds and forms that stored values keep. */
 const literal = (field: Field, value: unknown, path: string): string | number | boolean => {
-  const checked = checkValue({ ...field, required: true, min: -1e18, max: 1e18, pattern: /(?:)/ }, value);
+  const type = field.name === 'id' || field.name.endsWith('By') ? 'reference' : field.type;
+  const checked = checkValue({ ...field, type, required: true, min: -1e18, max: 1e18, pattern: /(?:)/ }, value);
   if (!checked.ok) throw badFilter(path, checked.violation.message.vi, checked.violation.message.en);
   return checked.value ?? '';
 };
@@ -199,7 +200,7 @@ export const compileWhere = (resource: Resource, alias: string, where: Where, co
       if (key === 'not') return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
       if (key === 'latest') return latest(resource, alias, requireObject(value, at), context, at);
       if (key === 'search' && resource.search) return search(resource, alias, value, context, at);
-      if (key === 'within' && resource.scope) return withinArea(resource, alias, requireId(value, at));
+      if (key === 'within' && isPlaced(resource)) return withinArea(resource, alias, requireId(value, at));
       const tests = requireObject(value, at);
       const field = resource.fieldsByName.get(key);
       if (field && !field.hidden) {
