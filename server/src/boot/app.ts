@@ -3,7 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import { getDistDirectory, renderAltair } from 'altair-static';
@@ -17,12 +20,13 @@ import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
 import { sql } from '../platform/database/sql.js';
 import { compiledExecutor } from '../platform/graphql/compiled-executor.js';
-import type { Context } from '../platform/graphql/context.js';
+import { type Context, makeLoaders } from '../platform/graphql/context.js';
 import { formatError } from '../platform/graphql/errors.js';
 import { limitDocument } from '../platform/graphql/limits.js';
 
 const adminFolder = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
-const cookieName = (config: Config): string => (config.SECURE_COOKIES === 'yes' ? '__Host-dachieu' : 'dachieu');
+const cookieName = (config: Config): string =>
+  config.SECURE_COOKIES === 'yes' ? '__Host-dachieu' : 'dachieu';
 
 const tokenOf = (request: Request, config: Config): string | null => {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
@@ -63,7 +67,10 @@ const serveIde = (app: Express): void => {
 
 const serveAdmin = (app: Express): void => {
   if (!existsSync(adminFolder)) return;
-  app.use('/assets', express.static(join(adminFolder, 'assets'), { index: false, immutable: true, maxAge: '1y' }));
+  app.use(
+    '/assets',
+    express.static(join(adminFolder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
+  );
   app.use(express.static(adminFolder, { index: false, maxAge: '1h' }));
   app.get(/^\/(?!graphql|assets|ide).*/, (_request, response) => {
     response.set('cache-control', 'no-cache').sendFile(join(adminFolder, 'index.html'));
@@ -72,11 +79,16 @@ const serveAdmin = (app: Express): void => {
 
 export interface App {
   readonly server: Server;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The whole product over HTTP: admin at `/`, API at `/graphql` with its IDE at `/ide`, health at `/healthz` and `/readyz`. */
-export const makeApp = async (schema: GraphQLSchema, database: Database, config: Config, logger: Logger): Promise<App> => {
+export const makeApp = async (
+  schema: GraphQLSchema,
+  database: Database,
+  config: Config,
+  logger: Logger,
+): Promise<App> => {
   const app = express();
   const server = createServer({ requestTimeout: 15_000, headersTimeout: 8_000 }, app);
   const apollo = new ApolloServer<Context>({
@@ -108,7 +120,11 @@ export const makeApp = async (schema: GraphQLSchema, database: Database, config:
   app.use(
     helmet({
       contentSecurityPolicy: {
-        directives: { 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'upgrade-insecure-requests': null },
+        directives: {
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'img-src': ["'self'", 'data:', 'blob:'],
+          'upgrade-insecure-requests': null,
+        },
       },
       strictTransportSecurity: config.SECURE_COOKIES === 'yes',
     }),
@@ -116,7 +132,10 @@ export const makeApp = async (schema: GraphQLSchema, database: Database, config:
   app.use(compression());
   app.use('/graphql', (request, response, next) => {
     if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') response.redirect('/ide');
-    else if (isForeign(request)) response.status(403).json({ errors: [{ message: 'Foreign origin', extensions: { code: 'ACCESS_ORIGIN' } }] });
+    else if (isForeign(request))
+      response
+        .status(403)
+        .json({ errors: [{ message: 'Foreign origin', extensions: { code: 'ACCESS_ORIGIN' } }] });
     else next();
   });
   app.use(
@@ -127,6 +146,7 @@ export const makeApp = async (schema: GraphQLSchema, database: Database, config:
         const token = tokenOf(req, config);
         return {
           database,
+          loaders: makeLoaders(database),
           viewer: token === null ? null : await findViewer(database.read, token),
           token,
           setToken: writeToken(res, config),

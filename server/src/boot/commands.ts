@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { AppError } from '../kernel/errors.js';
+import { AppError, faultError } from '../kernel/errors.js';
 import { describeSettings, readConfig } from '../platform/config/config.js';
 import { printCatalog } from '../platform/resource/catalog.js';
 import { loadInitialData } from './load-data.js';
@@ -32,13 +32,31 @@ const schema = async (isCheck: boolean): Promise<number> => {
   return status;
 };
 
-const seed = async (environment: NodeJS.ProcessEnv, households: number, seedText: string): Promise<number> => {
-  const database = await openDatabase(readConfig(environment));
+const seed = async (
+  environment: NodeJS.ProcessEnv,
+  households: number,
+  seedText: string,
+): Promise<number> => {
+  const config = readConfig(environment);
+  if (config.MODE === 'production') {
+    throw faultError('FAULT_CONFIG', {
+      name: 'MODE',
+      reason: {
+        vi: 'số liệu minh hoạ không bao giờ được nạp ở chế độ production',
+        en: 'invented records are never loaded in production mode',
+      },
+    });
+  }
+  const database = await openDatabase(config);
   try {
     await migrate(database);
     const started = Date.now();
     const isLoaded = await loadInitialData(database, { seed: seedText, households }, print);
-    print(isLoaded ? `${((Date.now() - started) / 1000).toFixed(1)} s` : 'Cơ sở dữ liệu đã có dữ liệu; không nạp gì (the database is not empty; nothing was loaded).');
+    print(
+      isLoaded
+        ? `${((Date.now() - started) / 1000).toFixed(1)} s`
+        : 'Cơ sở dữ liệu đã có dữ liệu; không nạp gì (the database is not empty; nothing was loaded).',
+    );
     return isLoaded ? 0 : 1;
   } finally {
     await database.close();
@@ -54,7 +72,10 @@ const usage = `Commands:
   migration-drift                check that migrations and declarations agree`;
 
 /** Runs a command of `cli.js`; answers the exit code. */
-export const runCommand = async (words: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> => {
+export const runCommand = async (
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<number> => {
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,

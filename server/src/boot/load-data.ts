@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { generateDemonstration, loadPlan, type PlanFile } from '@dachieu/seeds';
 import { demonstrationAccounts, hashPassword, User } from '../modules/access/index.js';
 import { AdministrativeUnit, rebuildAreaClosure } from '../modules/territory/index.js';
@@ -24,21 +25,30 @@ const counter = (start: number): { next: () => number; readonly taken: number } 
   };
 };
 
-const resolveReferences = (file: PlanFile, ids: Map<string, number>, next: () => number): Record<string, unknown>[] =>
+const resolveReferences = (
+  file: PlanFile,
+  ids: Map<string, number>,
+  next: () => number,
+): Record<string, unknown>[] =>
   file.rows.map(({ $key, ...row }) => {
     const id = next();
     ids.set($key, id);
     const entries = Object.entries(row).map(([field, value]) => {
       if (!field.endsWith('Id') || typeof value !== 'string') return [field, value];
       const target = ids.get(value.replace(/^@/, ''));
-      if (target === undefined) throw new Error(`${file.resource} ${$key}: ${field} refers to ${value}, which is not loaded`);
+      if (target === undefined)
+        throw new Error(`${file.resource} ${$key}: ${field} refers to ${value}, which is not loaded`);
       return [field, target];
     });
     return { id, ...Object.fromEntries(entries) };
   });
 
 /** Loads the plan as data: units, standards, programme, indicators, targets. Answers the ids by the plan's keys. */
-const loadPlanRows = async (transaction: Transaction, next: () => number, at: string): Promise<Map<string, number>> => {
+const loadPlanRows = async (
+  transaction: Transaction,
+  next: () => number,
+  at: string,
+): Promise<Map<string, number>> => {
   const ids = new Map<string, number>();
   for (const file of loadPlan()) {
     const resource = findResource(file.resource);
@@ -54,26 +64,52 @@ const getId = (ids: ReadonlyMap<string, number>, key: string): number => {
   return id;
 };
 
-const loadAccounts = async (transaction: Transaction, ids: ReadonlyMap<string, number>, next: () => number, at: string): Promise<void> => {
-  for (const account of demonstrationAccounts) {
-    await insertStored(transaction, resourceOf(User), [
-      {
-        id: next(),
-        version: 1,
-        createdAt: at,
-        createdBy: null,
-        updatedAt: at,
-        updatedBy: null,
-        signInName: account.signInName,
-        name: account.name,
-        role: account.roleCode,
-        areaId: getId(ids, account.area),
-        language: 'VI',
-        isActive: true,
-        passwordHash: await hashPassword(account.password),
-      },
-    ]);
-  }
+interface Account {
+  readonly signInName: string;
+  readonly password: string;
+  readonly name: string;
+  readonly roleCode: string;
+  readonly area: string;
+}
+
+const loadAccounts = async (
+  transaction: Transaction,
+  accounts: readonly Account[],
+  ids: ReadonlyMap<string, number>,
+  next: () => number,
+  at: string,
+): Promise<void> => {
+  const made = accounts.map(async ({ signInName, password, name, roleCode, area }) => ({
+    id: next(),
+    version: 1,
+    createdAt: at,
+    createdBy: null,
+    updatedAt: at,
+    updatedBy: null,
+    signInName,
+    name,
+    role: roleCode,
+    areaId: getId(ids, area),
+    language: 'VI',
+    isActive: true,
+    passwordHash: await hashPassword(password),
+  }));
+  await insertStored(transaction, resourceOf(User), await Promise.all(made));
+};
+
+/** In production the first start makes one administrator, whose password is shown once and nowhere stored. */
+const firstAdministrator = (report: Report): Account => {
+  const password = randomBytes(12).toString('base64url');
+  report(
+    `Tài khoản quản trị đầu tiên (first administrator): quantri / ${password}. Hãy đổi mật khẩu ngay (change it now).`,
+  );
+  return {
+    signInName: 'quantri',
+    password,
+    name: 'Quản trị hệ thống',
+    roleCode: 'ADMIN',
+    area: 'administrativeUnit:VN',
+  };
 };
 
 export interface DemonstrationSize {
@@ -82,7 +118,10 @@ export interface DemonstrationSize {
 }
 
 /** Old communes of the plan, Mỹ Thanh first: where invented households live. */
-const communesOf = async (transaction: Transaction, first: number): Promise<{ key: string; id: number; code: string; areaType: 'RURAL' | 'URBAN' }[]> => {
+const communesOf = async (
+  transaction: Transaction,
+  first: number,
+): Promise<{ key: string; id: number; code: string; areaType: 'RURAL' | 'URBAN' }[]> => {
   const rows = await readStored(transaction, resourceOf(AdministrativeUnit), [
     sql`${column('t1', 'level')} = 'COMMUNE'`,
     sql`${column('t1', 'valid_to')} is not null`,
@@ -93,24 +132,37 @@ const communesOf = async (transaction: Transaction, first: number): Promise<{ ke
     code: String(row['code']),
     areaType: row['areaType'] === 'URBAN' ? ('URBAN' as const) : ('RURAL' as const),
   }));
-  return communes.sort((a, b) => Number(b.id === first) - Number(a.id === first) || a.code.localeCompare(b.code));
+  return communes.sort(
+    (a, b) => Number(b.id === first) - Number(a.id === first) || a.code.localeCompare(b.code),
+  );
 };
 
 /** Fills an empty database in one transaction; a database with any unit is left as it is. */
-export const loadInitialData = async (database: Database, demonstration: DemonstrationSize | null, report: Report): Promise<boolean> => {
+export const loadInitialData = async (
+  database: Database,
+  demonstration: DemonstrationSize | null,
+  report: Report,
+): Promise<boolean> => {
   if (!(await isEmpty(database.read, resourceOf(AdministrativeUnit)))) return false;
   const at = new Date().toISOString();
   await database.transaction(async (transaction) => {
     const ids = counter(await nextFreeId(transaction));
     report('Nạp kế hoạch… (loading the plan)');
     const planIds = await loadPlanRows(transaction, ids.next, at);
+    const accounts = demonstration ? demonstrationAccounts : [firstAdministrator(report)];
+    await loadAccounts(transaction, accounts, planIds, ids.next, at);
     if (demonstration) {
-      await reserveIds(transaction, ids.taken);
-      report(`Nạp ${demonstration.households} hộ minh hoạ, tất cả là người hư cấu… (loading invented records)`);
-      await loadAccounts(transaction, planIds, ids.next, at);
+      report(
+        `Nạp ${demonstration.households} hộ minh hoạ, tất cả là người hư cấu… (loading invented records)`,
+      );
       let loaded = 0;
       const communes = await communesOf(transaction, getId(planIds, 'administrativeUnit:02011'));
-      for (const batch of generateDemonstration({ ...demonstration, communes, idOf: (key) => getId(planIds, key), nextId: ids.next })) {
+      for (const batch of generateDemonstration({
+        ...demonstration,
+        communes,
+        idOf: (key) => getId(planIds, key),
+        nextId: ids.next,
+      })) {
         await loadRows(transaction, getResource(batch.resource), batch.rows, at);
         const before = Math.floor(loaded / 200_000);
         loaded += batch.rows.length;

@@ -30,7 +30,9 @@ const pending = async (database: Database): Promise<{ up: string[]; down: string
 };
 
 /** Opens databases that hold nothing but the migrations: SQLite always, PostgreSQL where DATABASE_URL names an empty one. */
-const scratch = async (environment: NodeJS.ProcessEnv): Promise<{ databases: Database[]; end: () => Promise<void> }> => {
+const scratch = async (
+  environment: NodeJS.ProcessEnv,
+): Promise<{ databases: Database[]; end: () => Promise<void> }> => {
   const temporary = mkdtempSync(join(tmpdir(), 'dachieu-migration-'));
   const urls = [`sqlite:${join(temporary, 'scratch.sqlite')}`];
   if (environment['SCRATCH_POSTGRES_URL']) urls.push(environment['SCRATCH_POSTGRES_URL']);
@@ -75,23 +77,36 @@ const writeIndex = (): void => {
       return { engine, base, className: `${pascal}${stamp}`, local: `${engine}${pascal}${stamp}` };
     });
   });
-  const imports = lists.flat().map(({ engine, base, className, local }) => `import { ${className} as ${local} } from './${engine}/${base}.js';`);
+  const imports = lists
+    .flat()
+    .map(
+      ({ engine, base, className, local }) =>
+        `import { ${className} as ${local} } from './${engine}/${base}.js';`,
+    );
   const exports = engines.map(
-    (engine, index) => `export const ${engine}Migrations: readonly MigrationClass[] = [${(lists[index] ?? []).map((one) => one.local).join(', ')}];`,
+    (engine, index) =>
+      `export const ${engine}Migrations: readonly MigrationClass[] = [${(lists[index] ?? []).map((one) => one.local).join(', ')}];`,
   );
   const head = "import type { MigrationClass } from '../../platform/database/migrations.js';";
   writeFileSync(join(folder, 'index.ts'), `${[head, ...imports, '', ...exports].join('\n')}\n`);
 };
 
 /** Writes a migration for each engine that differs from the declarations. Read it before it is committed. */
-export const writeMigrations = async (name: string, environment: NodeJS.ProcessEnv, print: Print): Promise<number> => {
+export const writeMigrations = async (
+  name: string,
+  environment: NodeJS.ProcessEnv,
+  print: Print,
+): Promise<number> => {
   const { databases, end } = await scratch(environment);
   try {
     const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 13);
     for (const database of databases) {
       const change = await pending(database);
       if (change.up.length === 0) continue;
-      const pascal = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+      const pascal = name
+        .split('-')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('');
       const file = join(folder, database.dialect.name, `${stamp}-${name}.ts`);
       writeFileSync(file, classText(`${pascal}${stamp}`, change));
       print(file);

@@ -15,7 +15,9 @@ export const openDatabase = (config: Pick<Config, 'DATABASE_URL'>): Promise<Data
   const isSqlite = url.startsWith('sqlite:');
   const dialect = isSqlite ? sqlite : postgres;
   const entities = [...entitySchemas(dialect), ...internalSchemas(internalTables, dialect)];
-  return isSqlite ? openSqlite(url.slice('sqlite:'.length), entities, sqliteMigrations) : openPostgres(url, entities, postgresMigrations);
+  return isSqlite
+    ? openSqlite(url.slice('sqlite:'.length), entities, sqliteMigrations)
+    : openPostgres(url, entities, postgresMigrations);
 };
 
 /** Brings the tables to today's form; safe to repeat. */
@@ -23,4 +25,3 @@ export const migrate = async (database: Database): Promise<void> => {
   await database.dataSource.runMigrations({ transaction: 'each' });
   await prepareStorage(database);
 };
-

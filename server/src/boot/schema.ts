@@ -17,4 +17,5 @@ export const makeSchema = async (): Promise<GraphQLSchema> => {
   return schema;
 };
 
-export const printSorted = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+export const printSorted = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -19,7 +19,10 @@ const welcome = (config: Config, port: number): string[] => [
   ...(config.MODE === 'demonstration'
     ? [
         '  Tài khoản minh hoạ (demonstration sign-ins):',
-        ...demonstrationAccounts.map(({ signInName, password, role }) => `    ${signInName.padEnd(10)} ${password.padEnd(20)} ${role.vi} · ${role.en}`),
+        ...demonstrationAccounts.map(
+          ({ signInName, password, role }) =>
+            `    ${signInName.padEnd(10)} ${password.padEnd(20)} ${role.vi} · ${role.en}`,
+        ),
       ]
     : []),
   '',
@@ -41,7 +44,10 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     const logger = pino({ level: config.LOG_LEVEL, redact: ['*.password', '*.token'] });
     const [database, schema] = await Promise.all([openDatabase(config), makeSchema()]);
     await migrate(database);
-    const demonstration = config.MODE === 'demonstration' ? { seed: 'my-thanh', households: config.DEMONSTRATION_HOUSEHOLDS } : null;
+    const demonstration =
+      config.MODE === 'demonstration'
+        ? { seed: 'my-thanh', households: config.DEMONSTRATION_HOUSEHOLDS }
+        : null;
     await loadInitialData(database, demonstration, print);
     const { server, stop } = await makeApp(schema, database, config, logger);
     await new Promise<void>((resolve, reject) => {

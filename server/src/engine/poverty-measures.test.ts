@@ -9,7 +9,7 @@ const indicator = (code: string, points = 1, dimension = code): MeasuredIndicato
 });
 
 const unit = (size: number, flags: string, indicators: MeasuredIndicator[], cutOff: number): DeprivedUnit => {
-  const deprivations = [...flags].map((flag) => (flag === '?' ? null : flag === '1'));
+  const deprivations = flags.split('').map((flag) => (flag === '?' ? null : flag === '1'));
   return { size, deprivations, isPoor: isDeprivedFrom(cutOff, deprivations, indicators) };
 };
 

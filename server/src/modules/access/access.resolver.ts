@@ -3,6 +3,9 @@ import { accessError } from '../../kernel/errors.js';
 import { name, sql } from '../../platform/database/sql.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { MessageType } from '../../platform/graphql/shared-types.js';
+import { audit } from '../../platform/resource/audit.js';
+import { resourceOf } from '../../platform/resource/resource.js';
+import { User } from './access.entity.js';
 import { demonstrationAccounts } from './demonstration-accounts.js';
 import { checkPassword, hashPassword } from './passwords.js';
 import { closeSession, openSession } from './sessions.js';
@@ -59,7 +62,10 @@ class DemonstrationAccountType {
   role!: MessageType;
 }
 
-@ObjectType('Server', { simpleResolvers: true, description: 'What a page may know before anybody is signed in.' })
+@ObjectType('Server', {
+  simpleResolvers: true,
+  description: 'What a page may know before anybody is signed in.',
+})
 class ServerType {
   @Field(() => String)
   mode!: string;
@@ -69,7 +75,15 @@ class ServerType {
 }
 
 const showViewer = async (context: Context, userId: number): Promise<ViewerType> => {
-  const [row] = await context.database.read.rows<{ id: number; name: string; role: string; language: string | null; area_id: number; area_name: string; level: string }>(
+  const [row] = await context.database.read.rows<{
+    id: number;
+    name: string;
+    role: string;
+    language: string | null;
+    area_id: number;
+    area_name: string;
+    level: string;
+  }>(
     sql`select u.id, u.name, u.role, u.language, u.area_id, a.name as area_name, a.level from ${name('user')} as u join administrative_unit as a on a.id = u.area_id where u.id = ${userId}`,
   );
   if (!row) throw accessError('ACCESS_SIGN_IN', {});
@@ -106,7 +120,8 @@ export class AccessResolver {
     const [user] = await context.database.read.rows<{ id: number; password_hash: string | null }>(
       sql`select id, password_hash from ${name('user')} where sign_in_name = ${signInName.trim().toLowerCase()} and is_active = ${true}`,
     );
-    if (!(await checkPassword(user?.password_hash ?? null, password)) || !user) throw accessError('ACCESS_SIGN_IN_REFUSED', {});
+    if (!(await checkPassword(user?.password_hash ?? null, password)) || !user)
+      throw accessError('ACCESS_SIGN_IN_REFUSED', {});
     const token = await openSession(context.database, user.id, context.sessionHours);
     context.setToken(token);
     return { viewer: await showViewer(context, user.id) };
@@ -119,7 +134,10 @@ export class AccessResolver {
     return true;
   }
 
-  @Mutation(() => Boolean, { description: 'Of oneself with the old password, or (an administrator) of somebody else. Ends that user’s sessions.' })
+  @Mutation(() => Boolean, {
+    description:
+      'Of oneself with the old password, or (an administrator) of somebody else. Ends that user’s sessions.',
+  })
   async changePassword(
     @Arg('newPassword', () => String) newPassword: string,
     @Ctx() context: Context,
@@ -128,17 +146,24 @@ export class AccessResolver {
   ): Promise<boolean> {
     const viewer = requireViewer(context);
     const target = userId === undefined ? viewer.userId : Number(userId);
-    const [user] = await context.database.read.rows<{ password_hash: string | null }>(
-      sql`select password_hash from ${name('user')} where id = ${target}`,
+    const [user] = await context.database.read.rows<{ password_hash: string | null; version: number }>(
+      sql`select password_hash, version from ${name('user')} where id = ${target}`,
     );
-    const isAllowed = target === viewer.userId ? await checkPassword(user?.password_hash ?? null, oldPassword ?? '') : viewer.role === 'ADMIN';
+    const isAllowed =
+      target === viewer.userId
+        ? await checkPassword(user?.password_hash ?? null, oldPassword ?? '')
+        : viewer.role === 'ADMIN';
     if (!user || !isAllowed) throw accessError('ACCESS_SIGN_IN_REFUSED', {});
     const passwordHash = await hashPassword(newPassword);
     await context.database.transaction(async (transaction) => {
-      await transaction.run(sql`update ${name('user')} set password_hash = ${passwordHash} where id = ${target}`);
+      await transaction.run(
+        sql`update ${name('user')} set password_hash = ${passwordHash} where id = ${target}`,
+      );
       await transaction.run(sql`delete from session where user_id = ${target}`);
+      const row = { id: target, version: user.version };
+      const by = { userId: viewer.userId, at: new Date().toISOString(), key: null };
+      await audit(transaction, resourceOf(User), by, [{ action: 'UPDATE', before: row, after: row }]);
     });
     return true;
   }
 }
-

@@ -30,7 +30,9 @@ export const openSession = async (database: Database, userId: number, hours: num
 };
 
 export const closeSession = (database: Database, token: string): Promise<number> =>
-  database.transaction((transaction) => transaction.run(sql`delete from session where digest = ${digestOf(token)}`));
+  database.transaction((transaction) =>
+    transaction.run(sql`delete from session where digest = ${digestOf(token)}`),
+  );
 
 interface ViewerRow {
   id: number;
@@ -47,5 +49,10 @@ export const findViewer = async (connection: Connection, token: string): Promise
       where s.digest = ${digestOf(token)} and s.expires_at > ${new Date().toISOString()} and u.is_active = ${true}`,
   );
   if (!found) return null;
-  return { userId: found.id, name: found.name, role: found.role, areaId: found.level === 'COUNTRY' ? null : found.area_id };
+  return {
+    userId: found.id,
+    name: found.name,
+    role: found.role,
+    areaId: found.level === 'COUNTRY' ? null : found.area_id,
+  };
 };

@@ -12,5 +12,6 @@ export const attemptAllowed = (key: string): void => {
   const current = known && known.until > now ? known : { count: 0, until: now + windowSeconds * 1000 };
   current.count += 1;
   attempts.set(key, current);
-  if (current.count > mostAttempts) throw limitError('LIMIT_RATE', { seconds: Math.ceil((current.until - now) / 1000) });
+  if (current.count > mostAttempts)
+    throw limitError('LIMIT_RATE', { seconds: Math.ceil((current.until - now) / 1000) });
 };

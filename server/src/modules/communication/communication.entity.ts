@@ -1,4 +1,14 @@
-import { choice, choiceList, date, longText, reference, text, wholeNumber, year, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  date,
+  longText,
+  reference,
+  text,
+  wholeNumber,
+  year,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { Household } from '../people/index.js';

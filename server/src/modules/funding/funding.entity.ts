@@ -1,4 +1,16 @@
-import { choice, choiceList, code, date, decimal, longText, money, reference, text, year, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  code,
+  date,
+  decimal,
+  longText,
+  money,
+  reference,
+  text,
+  year,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { Household } from '../people/index.js';

@@ -9,9 +9,14 @@ export interface AllocationBalance {
 }
 
 /** Payments of an allocation stay within it (numbers.md 14). */
-export const checkDisbursement = (payment: Readonly<Row>, balance: AllocationBalance | undefined): Violation[] => {
+export const checkDisbursement = (
+  payment: Readonly<Row>,
+  balance: AllocationBalance | undefined,
+): Violation[] => {
   if (!balance) return [];
-  const others = [...balance.paidVnd].filter(([id]) => id !== payment['id']).reduce((sum, [, amount]) => sum + amount, 0);
+  const others = [...balance.paidVnd]
+    .filter(([id]) => id !== payment['id'])
+    .reduce((sum, [, amount]) => sum + amount, 0);
   const used = others + Number(payment['amountVnd']);
   if (used <= balance.assignedVnd) return [];
   return [

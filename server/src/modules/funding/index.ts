@@ -13,7 +13,9 @@ export * from './funding.entity.js';
 const readPayments = (connection: Connection, allocationIds: readonly number[]): Promise<Row[]> =>
   allocationIds.length === 0
     ? Promise.resolve([])
-    : readStored(connection, resourceOf(Disbursement), [connection.dialect.isIn(column('t1', 'allocation_id'), allocationIds)]);
+    : readStored(connection, resourceOf(Disbursement), [
+        connection.dialect.isIn(column('t1', 'allocation_id'), allocationIds),
+      ]);
 
 setRules(Disbursement, {
   /** The batch's own rows stand in for their stored forms, so that payments of one batch count against one another. */
@@ -25,16 +27,24 @@ setRules(Disbursement, {
     const balances = new Map<number, AllocationBalance>();
     for (const [id, allocation] of allocations) {
       const paid = new Map<number, number>();
-      for (const row of stored) if (row['allocationId'] === id) paid.set(row['id'] as number, Number(row['amountVnd']));
+      for (const row of stored)
+        if (row['allocationId'] === id) paid.set(row['id'] as number, Number(row['amountVnd']));
       payments.forEach((row, index) => {
-        if (row['allocationId'] === id) paid.set((row['id'] as number | null) ?? -1 - index, Number(row['amountVnd']));
+        if (row['allocationId'] === id)
+          paid.set((row['id'] as number | null) ?? -1 - index, Number(row['amountVnd']));
       });
       balances.set(id, { assignedVnd: Number(allocation['amountVnd']), paidVnd: paid });
     }
-    return { balances, positions: new Map(payments.map((row, index) => [row, (row['id'] as number | null) ?? -1 - index])) };
+    return {
+      balances,
+      positions: new Map(payments.map((row, index) => [row, (row['id'] as number | null) ?? -1 - index])),
+    };
   },
   check: (payment, { balances, positions }) =>
-    checkDisbursement({ ...payment, id: positions.get(payment as Row) }, balances.get(payment['allocationId'] as number)),
+    checkDisbursement(
+      { ...payment, id: positions.get(payment as Row) },
+      balances.get(payment['allocationId'] as number),
+    ),
 });
 
 setRules(Allocation, {
@@ -46,5 +56,6 @@ setRules(Allocation, {
     }
     return paid;
   },
-  check: (allocation, paid, before) => (before ? checkAllocation(allocation, paid.get(before['id'] as number) ?? 0) : []),
+  check: (allocation, paid, before) =>
+    before ? checkAllocation(allocation, paid.get(before['id'] as number) ?? 0) : [],
 });

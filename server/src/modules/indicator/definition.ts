@@ -23,7 +23,8 @@ export interface Definition {
   readonly weight: number;
 }
 
-const whereOf = (value: unknown): Where | null => (typeof value === 'object' && value !== null ? (value as Where) : null);
+const whereOf = (value: unknown): Where | null =>
+  typeof value === 'object' && value !== null ? (value as Where) : null;
 
 /** Reads a stored indicator (property names as declared). */
 export const toDefinition = (row: Readonly<Record<string, unknown>>): Definition => ({
@@ -58,7 +59,10 @@ export const latestCondition = (definition: Definition): Where =>
     ? {}
     : {
         latest: {
-          per: definition.yearField === null ? [definition.measuredField] : [definition.measuredField, definition.yearField],
+          per:
+            definition.yearField === null
+              ? [definition.measuredField]
+              : [definition.measuredField, definition.yearField],
           by: definition.latestBy,
         },
       };

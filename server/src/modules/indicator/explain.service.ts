@@ -11,18 +11,33 @@ import { findArea, findIndicator, findProgramme, periodOf, yearsBehind } from '.
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-const countRows = async (connection: Connection, definition: Definition, where: Where): Promise<RowsBehindType> => {
+const countRows = async (
+  connection: Connection,
+  definition: Definition,
+  where: Where,
+): Promise<RowsBehindType> => {
   const subject = getResource(definition.subject);
   const nextAlias = aliasMaker();
   const alias = nextAlias();
-  const condition = compileWhere(subject, alias, where, { dialect: connection.dialect, viewer: everything, nextAlias });
-  const field = isShare(definition) || definition.measuredField === null ? undefined : subject.fieldsByName.get(definition.measuredField);
+  const condition = compileWhere(subject, alias, where, {
+    dialect: connection.dialect,
+    viewer: everything,
+    nextAlias,
+  });
+  const field =
+    isShare(definition) || definition.measuredField === null
+      ? undefined
+      : subject.fieldsByName.get(definition.measuredField);
   const distinct = field ? sql`count(distinct ${column(alias, field.column)})` : verbatim('null');
   const [found] = await connection.arrays(
     sql`select count(*), ${distinct} from ${name(subject.table)} as ${verbatim(alias)} where ${allOf([condition])}`,
   );
   const [count, countDistinct] = found ?? [];
-  return { where, count: Number(count), countDistinct: countDistinct === null || countDistinct === undefined ? null : Number(countDistinct) };
+  return {
+    where,
+    count: Number(count),
+    countDistinct: countDistinct === null || countDistinct === undefined ? null : Number(countDistinct),
+  };
 };
 
 export const explainFigure = async (
@@ -40,7 +55,11 @@ export const explainFigure = async (
   const filters = rowFilters(definition, areaId, yearsBehind(definition, periodOf(programme).from, year));
   const rowsBehind = (where: Where): Promise<RowsBehindType> => countRows(connection, definition, where);
   return {
-    formula: formulaOf(definition, textOrNull(indicator['explanation']), textOrNull(indicator['explanationEn'])),
+    formula: formulaOf(
+      definition,
+      textOrNull(indicator['explanation']),
+      textOrNull(indicator['explanationEn']),
+    ),
     source: textOrNull(indicator['source']),
     subject: definition.subject,
     measuredField: definition.measuredField,

@@ -15,9 +15,13 @@ const fillYear = (value: unknown, year: number): unknown => {
 };
 
 const ofYear = (definition: Definition, year: number, parts: readonly (Where | null)[]): Where => {
-  const filled = parts.filter((part): part is Where => part !== null).map((part) => fillYear(part, year) as Where);
+  const filled = parts
+    .filter((part): part is Where => part !== null)
+    .map((part) => fillYear(part, year) as Where);
   const inYear: Where[] = definition.yearField === null ? [] : [{ [definition.yearField]: { eq: year } }];
-  return { and: [...inYear, latestCondition(definition), ...filled].filter((part) => Object.keys(part).length > 0) };
+  return {
+    and: [...inYear, latestCondition(definition), ...filled].filter((part) => Object.keys(part).length > 0),
+  };
 };
 
 export interface RowFilters {
@@ -46,7 +50,11 @@ export const rowFilters = (definition: Definition, areaId: number, years: readon
 };
 
 /** How the value comes from the counts, in words; the indicator's own text says what is counted. */
-export const formulaOf = (definition: Definition, explanation: string | null, explanationEn: string | null): Message => {
+export const formulaOf = (
+  definition: Definition,
+  explanation: string | null,
+  explanationEn: string | null,
+): Message => {
   const vi = isShare(definition)
     ? 'Giá trị = tử số ÷ (mẫu số − số chưa có thông tin) × 100; chỉ chia một lần, sau khi đã cộng các địa bàn.'
     : definition.isCumulative
@@ -57,5 +65,8 @@ export const formulaOf = (definition: Definition, explanation: string | null, ex
     : definition.isCumulative
       ? 'Value = count since the start of the period, each subject once.'
       : 'Value = count in the year.';
-  return { vi: [explanation, vi].filter(Boolean).join(' '), en: [explanationEn, en].filter(Boolean).join(' ') };
+  return {
+    vi: [explanation, vi].filter(Boolean).join(' '),
+    en: [explanationEn, en].filter(Boolean).join(' '),
+  };
 };

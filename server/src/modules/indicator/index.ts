@@ -15,8 +15,13 @@ const checkIndicator = (indicator: Readonly<Row>, connection: Connection): Viola
     return [];
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return [violation('numerator', 'INPUT_BAD_FILTER', { field: String(indicator['code']), reason: error.texts })];
+    return [
+      violation('numerator', 'INPUT_BAD_FILTER', { field: String(indicator['code']), reason: error.texts }),
+    ];
   }
 };
 
-setRules(Indicator, { facts: async (connection) => connection, check: (indicator, connection) => checkIndicator(indicator, connection) });
+setRules(Indicator, {
+  facts: async (connection) => connection,
+  check: (indicator, connection) => checkIndicator(indicator, connection),
+});

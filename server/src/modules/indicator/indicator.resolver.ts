@@ -13,7 +13,10 @@ interface Judgement {
   readonly reportedBy: string | null;
 }
 
-const showFigures = (completion: Completion, { measurement, baseline, target, reportedBy }: Judgement): Omit<IndicatorYearType, 'year'> => {
+const showFigures = (
+  completion: Completion,
+  { measurement, baseline, target, reportedBy }: Judgement,
+): Omit<IndicatorYearType, 'year'> => {
   const isCounted = reportedBy === null;
   return {
     ...completion,
@@ -31,14 +34,23 @@ const named = <Shown>(row: Row): Shown => ({ ...row, id: String(row['id']) }) as
 
 @Resolver()
 export class IndicatorResolver {
-  @Query(() => ProgressType, { description: 'How far a programme has come in an area and a year: every indicator by dimension, from the records as they are now.' })
+  @Query(() => ProgressType, {
+    description:
+      'How far a programme has come in an area and a year: every indicator by dimension, from the records as they are now.',
+  })
   async progress(
     @Arg('areaId', () => ID) areaId: string,
     @Arg('year', () => Int) year: number,
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
   ): Promise<ProgressType> {
-    const progress = await readProgress(context.database.read, requireViewer(context), Number(areaId), year, programmeCode ?? null);
+    const progress = await readProgress(
+      context.database.read,
+      requireViewer(context),
+      Number(areaId),
+      year,
+      programmeCode ?? null,
+    );
     return {
       area: named(progress.area),
       programme: named(progress.programme),
@@ -46,10 +58,20 @@ export class IndicatorResolver {
       dimensions: progress.dimensions.map(({ dimension, indicators, ...rest }) => ({
         ...rest,
         dimension: dimension && named(dimension),
-        indicators: indicators.map(({ indicator, definition: _definition, measurement, baseline, target, reportedBy, ...completion }) => ({
-          ...showFigures(completion, { measurement, baseline, target, reportedBy }),
-          indicator: named(indicator),
-        })),
+        indicators: indicators.map(
+          ({
+            indicator,
+            definition: _definition,
+            measurement,
+            baseline,
+            target,
+            reportedBy,
+            ...completion
+          }) => ({
+            ...showFigures(completion, { measurement, baseline, target, reportedBy }),
+            indicator: named(indicator),
+          }),
+        ),
       })),
     };
   }
@@ -63,11 +85,24 @@ export class IndicatorResolver {
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
   ): Promise<IndicatorYearType[]> {
-    const years = await readSeries(context.database.read, requireViewer(context), Number(areaId), indicatorCode, fromYear, toYear, programmeCode ?? null);
-    return years.map(({ year, completion, ...judged }: Judged & { year: number }) => ({ ...showFigures(completion, judged), year }));
+    const years = await readSeries(
+      context.database.read,
+      requireViewer(context),
+      Number(areaId),
+      indicatorCode,
+      fromYear,
+      toYear,
+      programmeCode ?? null,
+    );
+    return years.map(({ year, completion, ...judged }: Judged & { year: number }) => ({
+      ...showFigures(completion, judged),
+      year,
+    }));
   }
 
-  @Query(() => ExplanationType, { description: 'What a figure is made of: formula, source, and the filters that list the rows behind it.' })
+  @Query(() => ExplanationType, {
+    description: 'What a figure is made of: formula, source, and the filters that list the rows behind it.',
+  })
   explain(
     @Arg('indicatorCode', () => String) indicatorCode: string,
     @Arg('areaId', () => ID) areaId: string,
@@ -75,6 +110,13 @@ export class IndicatorResolver {
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
   ): Promise<ExplanationType> {
-    return explainFigure(context.database.read, requireViewer(context), indicatorCode, Number(areaId), year, programmeCode ?? null);
+    return explainFigure(
+      context.database.read,
+      requireViewer(context),
+      indicatorCode,
+      Number(areaId),
+      year,
+      programmeCode ?? null,
+    );
   }
 }

@@ -74,16 +74,25 @@ export class IndicatorNameType extends ProgressProgrammeType {
 
 @ObjectType({ simpleResolvers: true })
 class Figures {
-  @Field(() => Float, { ...optional, description: 'Subjects that meet the indicator; empty for a reported figure.' })
+  @Field(() => Float, {
+    ...optional,
+    description: 'Subjects that meet the indicator; empty for a reported figure.',
+  })
   numerator!: number | null;
 
-  @Field(() => Float, { ...optional, description: 'All subjects, those whose fact is unknown included; empty for a count.' })
+  @Field(() => Float, {
+    ...optional,
+    description: 'All subjects, those whose fact is unknown included; empty for a count.',
+  })
   denominator!: number | null;
 
   @Field(() => Int, { description: 'Subjects of the denominator whose fact is not recorded.' })
   missing!: number;
 
-  @Field(() => Float, { ...optional, description: 'numerator ÷ (denominator − missing), in the unit; exact, not rounded.' })
+  @Field(() => Float, {
+    ...optional,
+    description: 'numerator ÷ (denominator − missing), in the unit; exact, not rounded.',
+  })
   value!: number | null;
 
   @Field(() => Float, { ...optional, description: 'The value if every missing fact were unmet.' })
@@ -92,7 +101,10 @@ class Figures {
   @Field(() => Float, { ...optional, description: 'The value if every missing fact were met.' })
   high!: number | null;
 
-  @Field(() => Float, { ...optional, description: 'By how much the value fell since the year before (rule REDUCE_BY).' })
+  @Field(() => Float, {
+    ...optional,
+    description: 'By how much the value fell since the year before (rule REDUCE_BY).',
+  })
   change!: number | null;
 
   @Field(() => Float, optional)
@@ -137,7 +149,10 @@ export class DimensionProgressType {
   @Field(() => DimensionNameType, { ...optional, description: 'Empty for the programme-wide group.' })
   dimension!: DimensionNameType | null;
 
-  @Field(() => Float, { ...optional, description: 'Weighted mean of the completions, each capped at 1, of indicators with target and data.' })
+  @Field(() => Float, {
+    ...optional,
+    description: 'Weighted mean of the completions, each capped at 1, of indicators with target and data.',
+  })
   completion!: number | null;
 
   @Field(() => Int)
@@ -168,7 +183,10 @@ export class ProgressType {
   dimensions!: DimensionProgressType[];
 }
 
-@ObjectType('RowsBehind', { simpleResolvers: true, description: 'The rows behind a count: the filter of the subject’s own list, and how many it lists.' })
+@ObjectType('RowsBehind', {
+  simpleResolvers: true,
+  description: 'The rows behind a count: the filter of the subject’s own list, and how many it lists.',
+})
 export class RowsBehindType {
   @Field(() => JsonScalar)
   where!: unknown;
@@ -176,7 +194,10 @@ export class RowsBehindType {
   @Field(() => Int)
   count!: number;
 
-  @Field(() => Int, { ...optional, description: 'Distinct subjects among the rows, where the indicator counts each once.' })
+  @Field(() => Int, {
+    ...optional,
+    description: 'Distinct subjects among the rows, where the indicator counts each once.',
+  })
   countDistinct!: number | null;
 }
 

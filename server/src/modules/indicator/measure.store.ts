@@ -15,7 +15,10 @@ const subjectOf = (definition: Definition): Resource => {
   if (!subject) {
     throw inputError('INPUT_BAD_FILTER', {
       field: 'subject',
-      reason: { vi: `không có loại bản ghi "${definition.subject}"`, en: `there is no resource "${definition.subject}"` },
+      reason: {
+        vi: `không có loại bản ghi "${definition.subject}"`,
+        en: `there is no resource "${definition.subject}"`,
+      },
     });
   }
   return subject;
@@ -26,7 +29,10 @@ const fieldColumn = (subject: Resource, alias: string, fieldName: string | null,
   if (!field) {
     throw inputError('INPUT_BAD_FILTER', {
       field: role,
-      reason: { vi: `${subject.label[0]} không có trường "${fieldName ?? ''}"`, en: `${subject.label[1]} has no field "${fieldName ?? ''}"` },
+      reason: {
+        vi: `${subject.label[0]} không có trường "${fieldName ?? ''}"`,
+        en: `${subject.label[1]} has no field "${fieldName ?? ''}"`,
+      },
     });
   }
   return column(alias, field.column);
@@ -40,7 +46,12 @@ interface Source {
   readonly measured: () => Sql;
 }
 
-const sourceOf = (connection: Connection, definition: Definition, areaId: number, years: readonly number[]): Source => {
+const sourceOf = (
+  connection: Connection,
+  definition: Definition,
+  areaId: number,
+  years: readonly number[],
+): Source => {
   const subject = subjectOf(definition);
   const nextAlias = aliasMaker('m');
   const alias = nextAlias();
@@ -51,9 +62,12 @@ const sourceOf = (connection: Connection, definition: Definition, areaId: number
   const context = { dialect: connection.dialect, viewer: everything, nextAlias, year };
   const conditions = [withinArea(subject, alias, areaId)];
   if (hasYear) conditions.push(sql`${year} in (${verbatim(years.map(Math.trunc).join(', '))})`);
-  if (definition.latestBy !== null) conditions.push(compileWhere(subject, alias, latestCondition(definition), context, 'latestBy'));
+  if (definition.latestBy !== null)
+    conditions.push(compileWhere(subject, alias, latestCondition(definition), context, 'latestBy'));
   return {
-    from: hasYear ? sql`${table} where ${allOf(conditions)}` : sql`(${yearList}) as y cross join ${table} where ${allOf(conditions)}`,
+    from: hasYear
+      ? sql`${table} where ${allOf(conditions)}`
+      : sql`(${yearList}) as y cross join ${table} where ${allOf(conditions)}`,
     year,
     compile: (where) => compileWhere(subject, alias, where ?? {}, context),
     measured: () => fieldColumn(subject, alias, definition.measuredField, 'measuredField'),
@@ -107,7 +121,9 @@ export const measureYears = async (
   years: readonly number[],
 ): Promise<Map<number, Measurement>> => {
   const measured = new Map(years.map((year) => [year, nothing(definition)]));
-  for (const [year, numerator, denominator, missing, rows] of await connection.arrays(statementOf(sourceOf(connection, definition, areaId, years), definition))) {
+  for (const [year, numerator, denominator, missing, rows] of await connection.arrays(
+    statementOf(sourceOf(connection, definition, areaId, years), definition),
+  )) {
     measured.set(Number(year), {
       numerator: Number(numerator),
       denominator: denominator === null ? null : Number(denominator),

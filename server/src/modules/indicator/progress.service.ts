@@ -1,4 +1,11 @@
-import { addMeasurements, type Completion, completeDimension, computeCompletion, type DimensionCompletion, type Measurement } from '../../engine/index.js';
+import {
+  addMeasurements,
+  type Completion,
+  completeDimension,
+  computeCompletion,
+  type DimensionCompletion,
+  type Measurement,
+} from '../../engine/index.js';
 import { accessError, missingError } from '../../kernel/errors.js';
 import { isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
@@ -38,10 +45,18 @@ export interface Progress {
 
 /** The unit, if the viewer may have its figures: it lies in the viewer's area. */
 export const findArea = async (connection: Connection, viewer: Viewer, areaId: number): Promise<Row> => {
-  const [area] = await readStored(connection, resourceOf(AdministrativeUnit), [sql`${column('t1', 'id')} = ${areaId}`]);
-  if (!area) throw missingError('MISSING_RECORD', { resource: { vi: 'Đơn vị hành chính', en: 'Administrative unit' }, id: areaId });
+  const [area] = await readStored(connection, resourceOf(AdministrativeUnit), [
+    sql`${column('t1', 'id')} = ${areaId}`,
+  ]);
+  if (!area)
+    throw missingError('MISSING_RECORD', {
+      resource: { vi: 'Đơn vị hành chính', en: 'Administrative unit' },
+      id: areaId,
+    });
   if (viewer.areaId !== null) {
-    const inside = await connection.arrays(sql`select 1 from area_closure where ancestor_id = ${viewer.areaId} and descendant_id = ${areaId}`);
+    const inside = await connection.arrays(
+      sql`select 1 from area_closure where ancestor_id = ${viewer.areaId} and descendant_id = ${areaId}`,
+    );
     if (inside.length === 0) throw accessError('ACCESS_AREA', { area: String(area['name']) });
   }
   return area;
@@ -49,16 +64,26 @@ export const findArea = async (connection: Connection, viewer: Viewer, areaId: n
 
 export const findProgramme = async (connection: Connection, code: string | null): Promise<Row> => {
   const programmes = await readStored(connection, resourceOf(Programme), [
-    code === null ? sql`${column('t1', 'is_integrated')} is not true` : sql`${column('t1', 'code')} = ${code}`,
+    code === null
+      ? sql`${column('t1', 'is_integrated')} is not true`
+      : sql`${column('t1', 'code')} = ${code}`,
   ]);
   const [programme] = programmes;
-  if (!programme) throw missingError('MISSING_RECORD', { resource: { vi: 'Chương trình', en: 'Programme' }, id: code ?? '' });
+  if (!programme)
+    throw missingError('MISSING_RECORD', {
+      resource: { vi: 'Chương trình', en: 'Programme' },
+      id: code ?? '',
+    });
   return programme;
 };
 
 export const periodOf = (programme: Row): { from: PlainDate; to: PlainDate } => {
   const { from, to } = programme;
-  if (!isPlainDate(from) || !isPlainDate(to)) throw missingError('MISSING_RECORD', { resource: { vi: 'Thời gian của chương trình', en: 'Period of the programme' }, id: String(programme['code']) });
+  if (!isPlainDate(from) || !isPlainDate(to))
+    throw missingError('MISSING_RECORD', {
+      resource: { vi: 'Thời gian của chương trình', en: 'Period of the programme' },
+      id: String(programme['code']),
+    });
   return { from, to };
 };
 
@@ -106,9 +131,14 @@ export const judge = (
   period: { from: PlainDate; to: PlainDate },
   year: number,
 ): Judged => {
-  const reportOf = (one: number): Row | undefined => reported.find((row) => row['indicatorId'] === definition.id && row['year'] === one);
+  const reportOf = (one: number): Row | undefined =>
+    reported.find((row) => row['indicatorId'] === definition.id && row['year'] === one);
   const measurementOf = (one: number): { measurement: Measurement; report: Row | undefined } => {
-    const recorded = addMeasurements(yearsBehind(definition, period.from, one).map((part) => yearly.get(part)).filter((part) => part !== undefined));
+    const recorded = addMeasurements(
+      yearsBehind(definition, period.from, one)
+        .map((part) => yearly.get(part))
+        .filter((part) => part !== undefined),
+    );
     const report = recorded.hasRecords ? undefined : reportOf(one);
     return report
       ? { measurement: reportedMeasurement(definition, Number(report['value'])), report }
@@ -138,8 +168,15 @@ export const judge = (
   };
 };
 
-export const readGoals = async (connection: Connection, indicatorIds: readonly number[], areaId: number): Promise<{ targets: Row[]; reported: Row[] }> => {
-  const conditions = [sql`${column('t1', 'area_id')} = ${areaId}`, connection.dialect.isIn(column('t1', 'indicator_id'), indicatorIds)];
+export const readGoals = async (
+  connection: Connection,
+  indicatorIds: readonly number[],
+  areaId: number,
+): Promise<{ targets: Row[]; reported: Row[] }> => {
+  const conditions = [
+    sql`${column('t1', 'area_id')} = ${areaId}`,
+    connection.dialect.isIn(column('t1', 'indicator_id'), indicatorIds),
+  ];
   return {
     targets: await readStored(connection, resourceOf(Target), conditions),
     reported: await readStored(connection, resourceOf(ReportedValue), conditions),
@@ -183,19 +220,36 @@ export const findIndicator = async (connection: Connection, programme: Row, code
 };
 
 /** Every indicator of a programme for an area and a year, by dimension; the programme-wide ones first. */
-export const readProgress = async (connection: Connection, viewer: Viewer, areaId: number, year: number, programmeCode: string | null): Promise<Progress> => {
+export const readProgress = async (
+  connection: Connection,
+  viewer: Viewer,
+  areaId: number,
+  year: number,
+  programmeCode: string | null,
+): Promise<Progress> => {
   const area = await findArea(connection, viewer, areaId);
   const programme = await findProgramme(connection, programmeCode);
   const period = periodOf(programme);
-  const rows = await readStored(connection, resourceOf(Indicator), [sql`${column('t1', 'programme_id')} = ${Number(programme['id'])}`]);
+  const rows = await readStored(connection, resourceOf(Indicator), [
+    sql`${column('t1', 'programme_id')} = ${Number(programme['id'])}`,
+  ]);
   rows.sort((a, b) => Number(a['position']) - Number(b['position']));
   const dimensions = await readStored(connection, resourceOf(DeprivationDimension), []);
   dimensions.sort((a, b) => Number(a['position']) - Number(b['position']));
-  const { targets, reported } = await readGoals(connection, rows.map((row) => Number(row['id'])), areaId);
+  const { targets, reported } = await readGoals(
+    connection,
+    rows.map((row) => Number(row['id'])),
+    areaId,
+  );
   const judged: IndicatorProgress[] = [];
   for (const row of rows) {
     const definition = toDefinition(row);
-    const years = [...new Set([...yearsBehind(definition, period.from, year), ...(definition.rule === 'REDUCE_BY' ? [year - 1] : [])])];
+    const years = [
+      ...new Set([
+        ...yearsBehind(definition, period.from, year),
+        ...(definition.rule === 'REDUCE_BY' ? [year - 1] : []),
+      ]),
+    ];
     const yearly = await measureYears(connection, definition, areaId, years);
     const { completion, ...rest } = judge(definition, yearly, reported, targets, period, year);
     judged.push({ indicator: row, definition, ...completion, ...rest });
@@ -207,7 +261,11 @@ export const readProgress = async (connection: Connection, viewer: Viewer, areaI
     year,
     dimensions: groups.map((dimension) => {
       const indicators = judged.filter((one) => one.definition.dimensionId === (dimension?.['id'] ?? null));
-      const parts = indicators.map(({ completion, status, definition }) => ({ completion, status, weight: definition.weight }));
+      const parts = indicators.map(({ completion, status, definition }) => ({
+        completion,
+        status,
+        weight: definition.weight,
+      }));
       return { dimension, indicators, ...completeDimension(parts) };
     }),
   };

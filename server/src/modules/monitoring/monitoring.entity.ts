@@ -1,4 +1,14 @@
-import { choice, choiceList, code, date, longText, personName, reference, text, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  code,
+  date,
+  longText,
+  personName,
+  reference,
+  text,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { sexes } from '../people/index.js';

@@ -1,4 +1,14 @@
-import { choice, choiceList, code, date, partialDate, personName, reference, text, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  code,
+  date,
+  partialDate,
+  personName,
+  reference,
+  text,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { Ethnicity } from '../standards/index.js';
@@ -107,7 +117,11 @@ export class Person extends StoredRecord {
   @choice(relations, { label: ['Quan hệ với chủ hộ', 'Relation to head'] })
   relationToHead!: string | null;
 
-  @partialDate({ label: ['Ngày sinh', 'Birth date'], personal: 'BASIC', help: ['Chỉ biết năm thì ghi năm', 'The year alone is enough'] })
+  @partialDate({
+    label: ['Ngày sinh', 'Birth date'],
+    personal: 'BASIC',
+    help: ['Chỉ biết năm thì ghi năm', 'The year alone is enough'],
+  })
   birthDate!: string | null;
 
   @choice(sexes, { label: ['Giới tính', 'Sex'] })
@@ -116,7 +130,11 @@ export class Person extends StoredRecord {
   @reference({ to: () => Ethnicity, label: ['Dân tộc', 'Ethnicity'], personal: 'SENSITIVE' })
   ethnicityId!: Id | null;
 
-  @code({ label: ['Số định danh cá nhân', 'Citizen number'], personal: 'BASIC', pattern: /^[0-9]{9}([0-9]{3})?$/ })
+  @code({
+    label: ['Số định danh cá nhân', 'Citizen number'],
+    personal: 'BASIC',
+    pattern: /^[0-9]{9}([0-9]{3})?$/,
+  })
   citizenNumber!: string | null;
 
   @yesNo({ label: ['Khuyết tật', 'Has a disability'], personal: 'SENSITIVE' })

@@ -1,7 +1,13 @@
 import { type Violation, violation } from '../../kernel/errors.js';
 import type { Row } from '../../platform/resource/values.js';
 
-const checkOrder = (row: Readonly<Row>, from: string, fromLabel: readonly [string, string], to: string, toLabel: readonly [string, string]): Violation[] => {
+const checkOrder = (
+  row: Readonly<Row>,
+  from: string,
+  fromLabel: readonly [string, string],
+  to: string,
+  toLabel: readonly [string, string],
+): Violation[] => {
   const [start, end] = [row[from], row[to]];
   if (typeof start !== 'string' || typeof end !== 'string' || start <= end) return [];
   return [
@@ -23,6 +29,11 @@ export const checkMembership = (membership: Readonly<Row>): Violation[] =>
 /** A partial birth date is compared as far as it is known. */
 export const checkPerson = (person: Readonly<Row>): Violation[] => {
   const { birthDate, diedOn } = person;
-  if (typeof birthDate !== 'string' || typeof diedOn !== 'string' || birthDate <= diedOn.slice(0, birthDate.length)) return [];
+  if (
+    typeof birthDate !== 'string' ||
+    typeof diedOn !== 'string' ||
+    birthDate <= diedOn.slice(0, birthDate.length)
+  )
+    return [];
   return checkOrder(person, 'birthDate', ['Ngày sinh', 'Birth date'], 'diedOn', ['Ngày mất', 'Died on']);
 };

@@ -9,7 +9,13 @@ export interface PersonPlaces {
 }
 
 /** The persons that rows name in `personId`, and these persons' present households. */
-export const readPersonPlaces = async (connection: Connection, rows: readonly Row[]): Promise<PersonPlaces> => {
+export const readPersonPlaces = async (
+  connection: Connection,
+  rows: readonly Row[],
+): Promise<PersonPlaces> => {
   const persons = await readFacts(connection, Person, idsIn(rows, 'personId'));
-  return { persons, households: await readFacts(connection, Household, idsIn([...persons.values()], 'householdId')) };
+  return {
+    persons,
+    households: await readFacts(connection, Household, idsIn([...persons.values()], 'householdId')),
+  };
 };

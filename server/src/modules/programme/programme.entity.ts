@@ -1,4 +1,14 @@
-import { choice, choiceList, code, date, longText, reference, text, wholeNumber, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  code,
+  date,
+  longText,
+  reference,
+  text,
+  wholeNumber,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { AdministrativeUnit } from '../territory/index.js';
@@ -120,7 +130,10 @@ export class Component extends StoredRecord {
   @longText({ label: ['Mục tiêu', 'Objective'] })
   objective!: string | null;
 
-  @yesNo({ label: ['Xã thực hiện', 'Run by the commune'], help: ['Dự án 1 và 5 không có trong kế hoạch', 'Projects 1 and 5 are not in the plan'] })
+  @yesNo({
+    label: ['Xã thực hiện', 'Run by the commune'],
+    help: ['Dự án 1 và 5 không có trong kế hoạch', 'Projects 1 and 5 are not in the plan'],
+  })
   isInPlan!: boolean | null;
 
   @longText({ label: ['Căn cứ', 'Source'] })

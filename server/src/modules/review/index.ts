@@ -6,7 +6,10 @@ import { readMemberFacts, readReviewFacts } from './review.store.js';
 export * from './review.entity.js';
 export { deprivationFields } from './review.rules.js';
 
-setRules(HouseholdReview, { facts: readReviewFacts, derive: (review, factsOf) => deriveReview(review, factsOf(review)) });
+setRules(HouseholdReview, {
+  facts: readReviewFacts,
+  derive: (review, factsOf) => deriveReview(review, factsOf(review)),
+});
 
 setRules(MemberReview, {
   facts: readMemberFacts,

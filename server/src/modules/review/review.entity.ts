@@ -312,7 +312,10 @@ export class MemberReview extends StoredRecord {
   @yesNo({ label: ['Cần đào tạo nghề', 'Needs vocational training'] })
   needsVocationalTraining!: boolean | null;
 
-  @yesNo({ label: ['Lao động có thu nhập thấp', 'Low-income worker'], help: ['Tiêu chí có từ Nghị định 30/2025', 'The criterion exists since Decree 30/2025'] })
+  @yesNo({
+    label: ['Lao động có thu nhập thấp', 'Low-income worker'],
+    help: ['Tiêu chí có từ Nghị định 30/2025', 'The criterion exists since Decree 30/2025'],
+  })
   isLowIncomeWorker!: boolean | null;
 }
 

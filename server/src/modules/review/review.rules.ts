@@ -1,4 +1,10 @@
-import { classify, type ComputableStandard, deprivationScore, newlyEscapedThrough, type PovertyStandard as StandardRules } from '../../engine/index.js';
+import {
+  classify,
+  type ComputableStandard,
+  deprivationScore,
+  newlyEscapedThrough,
+  type PovertyStandard as StandardRules,
+} from '../../engine/index.js';
 import { type Violation, violation } from '../../kernel/errors.js';
 import { ageOn, isPartialDate, isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
 import type { Row } from '../../platform/resource/values.js';
@@ -23,12 +29,19 @@ type AreaType = 'RURAL' | 'URBAN';
 
 /** A stored poverty standard as the rules of the classification; one without its scores keeps recognised classes only. */
 export const standardRules = (standard: Readonly<Row> | undefined): StandardRules => {
-  const scores = ['ruralPoorScore', 'urbanPoorScore', 'ruralAverageScore', 'urbanAverageScore', 'deprivationCutOff', 'pointsPerIndicator'].map(
-    (field) => standard?.[field],
-  );
+  const scores = [
+    'ruralPoorScore',
+    'urbanPoorScore',
+    'ruralAverageScore',
+    'urbanAverageScore',
+    'deprivationCutOff',
+    'pointsPerIndicator',
+  ].map((field) => standard?.[field]);
   const code = String(standard?.['code'] ?? '');
-  if (standard?.['isComputable'] !== true || scores.some((score) => typeof score !== 'number')) return { code, isComputable: false };
-  const [ruralPoor, urbanPoor, ruralAverage, urbanAverage, deprivationCutOff, pointsPerIndicator] = scores as [number, number, number, number, number, number];
+  if (standard?.['isComputable'] !== true || scores.some((score) => typeof score !== 'number'))
+    return { code, isComputable: false };
+  const [ruralPoor, urbanPoor, ruralAverage, urbanAverage, deprivationCutOff, pointsPerIndicator] =
+    scores as [number, number, number, number, number, number];
   const rules: ComputableStandard = {
     code,
     isComputable: true,
@@ -48,7 +61,10 @@ export interface ReviewFacts {
 }
 
 /** The place and kind of area stay those of the review's date: they are taken from the household once and kept. */
-export const deriveReview = (review: Readonly<Row>, { campaign, standard, household, hamlet }: ReviewFacts): Row => {
+export const deriveReview = (
+  review: Readonly<Row>,
+  { campaign, standard, household, hamlet }: ReviewFacts,
+): Row => {
   const rules = standardRules(standard);
   const deprivations = deprivationFields.map((field) => (review[field] ?? null) as boolean | null);
   const areaType = (review['areaType'] ?? hamlet?.['areaType'] ?? null) as AreaType | null;
@@ -59,7 +75,10 @@ export const deriveReview = (review: Readonly<Row>, { campaign, standard, househ
     deprivations,
     isAgricultural: (review['isAgricultural'] ?? null) as boolean | null,
   });
-  const score = deprivationScore(deprivations, rules.isComputable ? rules.pointsPerIndicator : undefined).score;
+  const score = deprivationScore(
+    deprivations,
+    rules.isComputable ? rules.pointsPerIndicator : undefined,
+  ).score;
   const recognised = review['recognisedClass'] ?? null;
   return {
     year: campaign?.['year'] ?? null,
@@ -68,7 +87,8 @@ export const deriveReview = (review: Readonly<Row>, { campaign, standard, househ
     deprivationCount: deprivations.includes(null) ? null : deprivations.filter((one) => one === true).length,
     deprivationScore: score,
     computedClass: householdClass,
-    differsFromComputed: householdClass === null || recognised === null ? null : householdClass !== recognised,
+    differsFromComputed:
+      householdClass === null || recognised === null ? null : householdClass !== recognised,
   };
 };
 

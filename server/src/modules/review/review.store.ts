@@ -8,9 +8,16 @@ import { HouseholdReview, ReviewCampaign } from './review.entity.js';
 import type { ReviewFacts } from './review.rules.js';
 
 /** What deriving reviews needs: their campaigns with standards, households and hamlets, in four statements. */
-export const readReviewFacts = async (connection: Connection, reviews: readonly Row[]): Promise<(review: Readonly<Row>) => ReviewFacts> => {
+export const readReviewFacts = async (
+  connection: Connection,
+  reviews: readonly Row[],
+): Promise<(review: Readonly<Row>) => ReviewFacts> => {
   const campaigns = await readFacts(connection, ReviewCampaign, idsIn(reviews, 'campaignId'));
-  const standards = await readFacts(connection, PovertyStandard, idsIn([...campaigns.values()], 'standardId'));
+  const standards = await readFacts(
+    connection,
+    PovertyStandard,
+    idsIn([...campaigns.values()], 'standardId'),
+  );
   const households = await readFacts(connection, Household, idsIn(reviews, 'householdId'));
   const hamlets = await readFacts(connection, AdministrativeUnit, [
     ...new Set([...idsIn(reviews, 'hamletId'), ...idsIn([...households.values()], 'hamletId')]),
@@ -27,7 +34,10 @@ export const readReviewFacts = async (connection: Connection, reviews: readonly 
   };
 };
 
-export const readMemberFacts = async (connection: Connection, members: readonly Row[]): Promise<{ reviews: ReadonlyMap<number, Row>; persons: ReadonlyMap<number, Row> }> => ({
+export const readMemberFacts = async (
+  connection: Connection,
+  members: readonly Row[],
+): Promise<{ reviews: ReadonlyMap<number, Row>; persons: ReadonlyMap<number, Row> }> => ({
   reviews: await readFacts(connection, HouseholdReview, idsIn(members, 'reviewId')),
   persons: await readFacts(connection, Person, idsIn(members, 'personId')),
 });

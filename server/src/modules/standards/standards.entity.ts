@@ -1,4 +1,15 @@
-import { choice, code, date, longText, money, reference, text, wholeNumber, year, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  code,
+  date,
+  longText,
+  money,
+  reference,
+  text,
+  wholeNumber,
+  year,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { areaTypes } from '../territory/index.js';
@@ -50,7 +61,10 @@ export class PovertyStandard extends StoredRecord {
   @wholeNumber({ label: ['Điểm mỗi chỉ số', 'Points an indicator'] })
   pointsPerIndicator!: number | null;
 
-  @yesNo({ label: ['Tính lại được', 'Can be computed'], help: ['Sai: chỉ lưu kết quả công nhận', 'No: only the recognised class is stored'] })
+  @yesNo({
+    label: ['Tính lại được', 'Can be computed'],
+    help: ['Sai: chỉ lưu kết quả công nhận', 'No: only the recognised class is stored'],
+  })
   isComputable!: boolean | null;
 
   @longText({ label: ['Căn cứ', 'Source'] })

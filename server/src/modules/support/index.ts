@@ -17,7 +17,11 @@ setRules(Support, {
   derive: (support, { persons, households, organisations }) => {
     const person = persons.get(support['personId'] as number);
     const household = households.get((support['householdId'] ?? person?.['householdId']) as number);
-    return deriveSupport(support, { person, household, organisation: organisations.get(support['organisationId'] as number) });
+    return deriveSupport(support, {
+      person,
+      household,
+      organisation: organisations.get(support['organisationId'] as number),
+    });
   },
   check: checkSupport,
 });

@@ -1,4 +1,17 @@
-import { choice, choiceList, code, date, decimal, longText, money, reference, text, wholeNumber, year, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  code,
+  date,
+  decimal,
+  longText,
+  money,
+  reference,
+  text,
+  wholeNumber,
+  year,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { FundingSource } from '../funding/index.js';
@@ -82,7 +95,10 @@ export class Support extends StoredRecord {
   @reference({
     to: () => Household,
     label: ['Hộ', 'Household'],
-    help: ['Trống nếu đã chọn người: lấy hộ của người đó', 'Empty when a person is given: that person’s household is taken'],
+    help: [
+      'Trống nếu đã chọn người: lấy hộ của người đó',
+      'Empty when a person is given: that person’s household is taken',
+    ],
     inverse: { name: 'supports', label: ['Hỗ trợ', 'Supports'] },
   })
   householdId!: Id | null;
@@ -101,7 +117,12 @@ export class Support extends StoredRecord {
   })
   organisationId!: Id | null;
 
-  @reference({ to: () => AdministrativeUnit, label: ['Thôn khi hỗ trợ', 'Hamlet at the time'], derived: true, required: true })
+  @reference({
+    to: () => AdministrativeUnit,
+    label: ['Thôn khi hỗ trợ', 'Hamlet at the time'],
+    derived: true,
+    required: true,
+  })
   hamletId!: Id;
 
   @year({ label: ['Năm', 'Year'], derived: true, required: true })
@@ -273,7 +294,12 @@ export class GrowthMeasurement extends StoredRecord {
   })
   personId!: Id;
 
-  @reference({ to: () => AdministrativeUnit, label: ['Thôn khi đo', 'Hamlet at the time'], derived: true, required: true })
+  @reference({
+    to: () => AdministrativeUnit,
+    label: ['Thôn khi đo', 'Hamlet at the time'],
+    derived: true,
+    required: true,
+  })
   hamletId!: Id;
 
   @date({ label: ['Ngày đo', 'Measured on'], required: true })

@@ -14,7 +14,10 @@ export interface Beneficiary {
 const yearOfDay = (day: unknown): number | null => (isPlainDate(day) ? yearOf(day) : null);
 
 /** A support to a person is a support to that person's household; the hamlet is kept as it was at the time. */
-export const deriveSupport = (support: Readonly<Row>, { person, household, organisation }: Beneficiary): Row => ({
+export const deriveSupport = (
+  support: Readonly<Row>,
+  { person, household, organisation }: Beneficiary,
+): Row => ({
   year: yearOfDay(support['from']),
   householdId: support['householdId'] ?? person?.['householdId'] ?? null,
   hamletId: support['hamletId'] ?? household?.['hamletId'] ?? organisation?.['areaId'] ?? null,
@@ -23,7 +26,11 @@ export const deriveSupport = (support: Readonly<Row>, { person, household, organ
 export const checkSupport = (support: Readonly<Row>): Violation[] => {
   const violations: Violation[] = [];
   if (['personId', 'householdId', 'organisationId'].every((field) => (support[field] ?? null) === null)) {
-    violations.push(violation('householdId', 'INPUT_REQUIRED', { field: { vi: 'Hộ, người hoặc tổ chức', en: 'Household, person or organisation' } }));
+    violations.push(
+      violation('householdId', 'INPUT_REQUIRED', {
+        field: { vi: 'Hộ, người hoặc tổ chức', en: 'Household, person or organisation' },
+      }),
+    );
   }
   const { from, to } = support;
   if (isPlainDate(from) && isPlainDate(to) && from > to) {
@@ -41,7 +48,11 @@ export const checkSupport = (support: Readonly<Row>): Violation[] => {
 
 export const deriveModel = (model: Readonly<Row>): Row => ({ year: yearOfDay(model['startedOn']) });
 
-export const deriveGrowth = (measurement: Readonly<Row>, person: Readonly<Row> | undefined, household: Readonly<Row> | undefined): Row => {
+export const deriveGrowth = (
+  measurement: Readonly<Row>,
+  person: Readonly<Row> | undefined,
+  household: Readonly<Row> | undefined,
+): Row => {
   const day = measurement['measuredOn'];
   const birth = person?.['birthDate'];
   const z = measurement['heightForAgeZ'];

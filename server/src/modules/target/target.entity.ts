@@ -1,4 +1,17 @@
-import { choice, choiceList, code, date, decimal, json, longText, reference, text, wholeNumber, year, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  code,
+  date,
+  decimal,
+  json,
+  longText,
+  reference,
+  text,
+  wholeNumber,
+  year,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { Programme } from '../programme/index.js';
@@ -91,16 +104,32 @@ export class Indicator extends StoredRecord {
   @choice(measures, { label: ['Cách đo', 'Measure'], required: true })
   measure!: string;
 
-  @code({ label: ['Đối tượng đếm', 'Subject'], required: true, help: ['Tên tài nguyên, ví dụ householdReview', 'A resource’s key, e.g. householdReview'] })
+  @code({
+    label: ['Đối tượng đếm', 'Subject'],
+    required: true,
+    help: ['Tên tài nguyên, ví dụ householdReview', 'A resource’s key, e.g. householdReview'],
+  })
   subject!: string;
 
-  @code({ label: ['Trường năm', 'Year field'], help: ['Trống: xét cho từng năm được hỏi', 'Empty: asked anew for each year'] })
+  @code({
+    label: ['Trường năm', 'Year field'],
+    help: ['Trống: xét cho từng năm được hỏi', 'Empty: asked anew for each year'],
+  })
   yearField!: string | null;
 
-  @code({ label: ['Trường đo', 'Measured field'], help: ['Cho tổng hoặc đếm không trùng', 'For a sum or a distinct count'] })
+  @code({
+    label: ['Trường đo', 'Measured field'],
+    help: ['Cho tổng hoặc đếm không trùng', 'For a sum or a distinct count'],
+  })
   measuredField!: string | null;
 
-  @code({ label: ['Trường ngày lấy giá trị cuối', 'Latest by'], help: ['Chỉ lấy dòng cuối trong năm của mỗi trường đo', 'Only the last row of the year for each value of the measured field'] })
+  @code({
+    label: ['Trường ngày lấy giá trị cuối', 'Latest by'],
+    help: [
+      'Chỉ lấy dòng cuối trong năm của mỗi trường đo',
+      'Only the last row of the year for each value of the measured field',
+    ],
+  })
   latestBy!: string | null;
 
   @json({ label: ['Điều kiện tử số', 'Numerator'] })

@@ -25,13 +25,18 @@ export const rebuildAreaClosure = async (transaction: Transaction): Promise<void
 };
 
 /** Keeps the closure right after units or successions changed: that of the changed units and of all below them. */
-export const updateAreaClosure = async (transaction: Transaction, unitIds: readonly number[]): Promise<void> => {
+export const updateAreaClosure = async (
+  transaction: Transaction,
+  unitIds: readonly number[],
+): Promise<void> => {
   if (unitIds.length === 0) return;
   const below = await transaction.arrays(
     sql`select distinct descendant_id from area_closure where ${transaction.dialect.isIn(name('ancestor_id'), unitIds)}`,
   );
   const affected = [...new Set([...unitIds, ...below.map((one) => Number(one[0]))])];
-  await transaction.run(sql`delete from area_closure where ${transaction.dialect.isIn(name('descendant_id'), affected)}`);
+  await transaction.run(
+    sql`delete from area_closure where ${transaction.dialect.isIn(name('descendant_id'), affected)}`,
+  );
   await transaction.run(
     sql`insert into area_closure (ancestor_id, descendant_id) ${ancestorsOf(transaction, affected)} select ancestor_id, descendant_id from above`,
   );

@@ -7,12 +7,18 @@ export * from './work.entity.js';
 
 const yearOfDay = (day: unknown): number | null => (isPlainDate(day) ? yearOf(day) : null);
 
-setRules(Training, { facts: async () => undefined, derive: (training) => ({ year: yearOfDay(training['startsOn']) }) });
+setRules(Training, {
+  facts: async () => undefined,
+  derive: (training) => ({ year: yearOfDay(training['startsOn']) }),
+});
 
 setRules(Placement, {
   facts: readPersonPlaces,
   derive: (placement, { persons, households }) => {
     const household = households.get(persons.get(placement['personId'] as number)?.['householdId'] as number);
-    return { year: yearOfDay(placement['placedOn']), hamletId: placement['hamletId'] ?? household?.['hamletId'] ?? null };
+    return {
+      year: yearOfDay(placement['placedOn']),
+      hamletId: placement['hamletId'] ?? household?.['hamletId'] ?? null,
+    };
   },
 });

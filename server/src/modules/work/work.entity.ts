@@ -1,4 +1,16 @@
-import { choice, choiceList, code, date, longText, money, reference, text, wholeNumber, year, yesNo } from '../../platform/resource/declare.js';
+import {
+  choice,
+  choiceList,
+  code,
+  date,
+  longText,
+  money,
+  reference,
+  text,
+  wholeNumber,
+  year,
+  yesNo,
+} from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { Person } from '../people/index.js';
@@ -213,7 +225,12 @@ export class Placement extends StoredRecord {
   })
   personId!: Id;
 
-  @reference({ to: () => AdministrativeUnit, label: ['Thôn khi kết nối', 'Hamlet at the time'], derived: true, required: true })
+  @reference({
+    to: () => AdministrativeUnit,
+    label: ['Thôn khi kết nối', 'Hamlet at the time'],
+    derived: true,
+    required: true,
+  })
   hamletId!: Id;
 
   @reference({ to: () => Vacancy, label: ['Vị trí', 'Vacancy'] })

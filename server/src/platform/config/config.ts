@@ -56,20 +56,32 @@ export const settings = {
     'debug, info, warn, error or silent',
     oneOf('debug', 'info', 'warn', 'error', 'silent'),
   ),
-  SESSION_HOURS: setting('12', 'a session ends after so many hours', 'a whole number from 1 to 720', wholeNumber(1, 720)),
+  SESSION_HOURS: setting(
+    '12',
+    'a session ends after so many hours',
+    'a whole number from 1 to 720',
+    wholeNumber(1, 720),
+  ),
   SECURE_COOKIES: setting(
     'no',
     'yes behind HTTPS: the session cookie is then never sent without it',
     'yes or no',
     oneOf('yes', 'no'),
   ),
-  MAX_BODY_BYTES: setting('2097152', 'largest request body', 'a whole number of bytes', wholeNumber(1024, 1_073_741_824)),
+  MAX_BODY_BYTES: setting(
+    '2097152',
+    'largest request body',
+    'a whole number of bytes',
+    wholeNumber(1024, 1_073_741_824),
+  ),
 } as const;
 
 type Settings = typeof settings;
 
 /** The settings as read: names as in the environment. */
-export type Config = { readonly [Name in keyof Settings]: Settings[Name] extends Setting<infer Value> ? Value : never };
+export type Config = {
+  readonly [Name in keyof Settings]: Settings[Name] extends Setting<infer Value> ? Value : never;
+};
 
 /** Reads and checks the environment; a wrong value throws FAULT_CONFIG, which says what to do. */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
@@ -90,5 +102,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
 
 export const describeSettings = (): string =>
   Object.entries(settings)
-    .map(([name, { initial, meaning, expected }]) => `${name}\n  ${meaning}\n  ${expected}; first value: ${initial}`)
+    .map(
+      ([name, { initial, meaning, expected }]) =>
+        `${name}\n  ${meaning}\n  ${expected}; first value: ${initial}`,
+    )
     .join('\n');

@@ -24,11 +24,14 @@ export interface Dialect {
 
 export const sqlite: Dialect = {
   name: 'sqlite',
-  isIn: (expression, values) => sql`${expression} in (select value from json_each(${JSON.stringify(values)}))`,
+  isIn: (expression, values) =>
+    sql`${expression} in (select value from json_each(${JSON.stringify(values)}))`,
   yearEnd: (year) => sql`(${year} || '-12-31')`,
   yearStart: (year) => sql`(${year} || '-01-01')`,
   rowsFromJson: (columns, rows) => {
-    const picked = columns.map((one, index) => sql`value ->> ${verbatim(String(index))} as ${name(one.name)}`);
+    const picked = columns.map(
+      (one, index) => sql`value ->> ${verbatim(String(index))} as ${name(one.name)}`,
+    );
     const values = rows.map((row) => columns.map((one) => row[one.name] ?? null));
     return sql`(select ${commaList(picked)} from json_each(${JSON.stringify(values)})) as v`;
   },
@@ -51,7 +54,8 @@ export const sqlite: Dialect = {
 
 export const postgres: Dialect = {
   name: 'postgres',
-  isIn: (expression, values, type = 'bigint') => sql`${expression} = any(${[...values]}::${verbatim(type)}[])`,
+  isIn: (expression, values, type = 'bigint') =>
+    sql`${expression} = any(${[...values]}::${verbatim(type)}[])`,
   yearEnd: (year) => sql`make_date((${year})::integer, 12, 31)`,
   yearStart: (year) => sql`make_date((${year})::integer, 1, 1)`,
   rowsFromJson: (columns, rows) => {

@@ -15,7 +15,10 @@ const { builtins } = pg.types;
 const parseNumber = (text: string): number => Number(text);
 const parsers = new Map<number, (text: string) => unknown>([
   [builtins.INT8, parseNumber],
-  [builtins.NUMERIC, (text) => (Number.isSafeInteger(Number(text)) || text.includes('.') ? Number(text) : text)],
+  [
+    builtins.NUMERIC,
+    (text) => (Number.isSafeInteger(Number(text)) || text.includes('.') ? Number(text) : text),
+  ],
   [builtins.DATE, (text) => text],
   [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
 ]);
@@ -23,7 +26,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 /** The parsers are given to each statement, not set for the whole process. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
+    parsers.get(oid) ??
+    pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
 };
 
 const statementName = (text: string): string => createHash('sha1').update(text).digest('base64url');
@@ -51,14 +55,25 @@ class PostgresConnection implements Connection {
   async arrays(statement: Sql): Promise<Value[][]> {
     this.counted();
     const { text, values } = statement;
-    const answer = await this.runner.query<Value[]>({ name: nameOf(text), text, values, types, rowMode: 'array' });
+    const answer = await this.runner.query<Value[]>({
+      name: nameOf(text),
+      text,
+      values,
+      types,
+      rowMode: 'array',
+    });
     return answer.rows;
   }
 
   async rows<Row extends object>(statement: Sql): Promise<Row[]> {
     this.counted();
     const { text, values } = statement;
-    const answer = await this.runner.query<Row & pg.QueryResultRow>({ name: nameOf(text), text, values, types });
+    const answer = await this.runner.query<Row & pg.QueryResultRow>({
+      name: nameOf(text),
+      text,
+      values,
+      types,
+    });
     return answer.rows;
   }
 
@@ -93,7 +108,13 @@ export const openPostgres = async (
       const reason = error instanceof Error ? error.message : String(error);
       throw faultError(
         'FAULT_CONFIG',
-        { name: 'DATABASE_URL', reason: { vi: `không nối được PostgreSQL (${reason})`, en: `PostgreSQL does not answer (${reason})` } },
+        {
+          name: 'DATABASE_URL',
+          reason: {
+            vi: `không nối được PostgreSQL (${reason})`,
+            en: `PostgreSQL does not answer (${reason})`,
+          },
+        },
         {},
         error,
       );
@@ -109,7 +130,9 @@ export const openPostgres = async (
     const client = await pool.connect();
     try {
       await client.query('begin isolation level serializable');
-      const result = await work(Object.assign(new PostgresConnection(client, counted), { isTransaction: true as const }));
+      const result = await work(
+        Object.assign(new PostgresConnection(client, counted), { isTransaction: true as const }),
+      );
       await client.query('commit');
       return result;
     } catch (error) {

@@ -1,5 +1,12 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Context } from './context.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -17,16 +24,24 @@ const asGraphqlError = ({ message, path, originalError }: GraphQLError): GraphQL
  */
 export const compiledExecutor = (schema: GraphQLSchema): Gateway => {
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
-  const compiledFor = (document: DocumentNode, operationName: string | null): CompiledQuery | ExecutionResult => {
+  const compiledFor = (
+    document: DocumentNode,
+    operationName: string | null,
+  ): CompiledQuery | ExecutionResult => {
     const byName = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
     compiled.set(document, byName);
     const known = byName.get(operationName ?? '');
     if (known) return known;
-    const made = compileQuery(schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true });
+    const made = compileQuery(schema, document, operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+    });
     byName.set(operationName ?? '', made);
     return made;
   };
-  const coerce = (operation: OperationDefinitionNode, variables: Record<string, unknown>): ReturnType<typeof getVariableValues> =>
+  const coerce = (
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): ReturnType<typeof getVariableValues> =>
     getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors });
   return {
     load: async () => ({

@@ -1,10 +1,29 @@
+import DataLoader from 'dataloader';
 import { accessError } from '../../kernel/errors.js';
 import type { Database } from '../database/database.js';
+import { name, sql } from '../database/sql.js';
 import type { Viewer } from '../resource/access.js';
+
+/** Small reads that no list plans, batched over one request; never shared between requests, so nothing leaks to another user. */
+export interface Loaders {
+  readonly userName: DataLoader<number, string | null>;
+}
+
+export const makeLoaders = (database: Database): Loaders => ({
+  userName: new DataLoader(async (ids) => {
+    const { read, dialect } = database;
+    const found = await read.arrays(
+      sql`select id, name from ${name('user')} where ${dialect.isIn(name('id'), ids)}`,
+    );
+    const names = new Map(found.map(([id, userName]) => [Number(id), String(userName)]));
+    return ids.map((id) => names.get(id) ?? null);
+  }),
+});
 
 /** What every resolver gets: made anew for each request, so that nothing leaks from one user to another. */
 export interface Context {
   readonly database: Database;
+  readonly loaders: Loaders;
   readonly viewer: Viewer | null;
   /** The session's token as the client sent it, for signing out. */
   readonly token: string | null;

@@ -23,14 +23,29 @@ export const formatError =
   (logger: Logger) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const app = found(error);
-    const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
     if (app) {
-      return { ...place, message: app.message, extensions: { code: app.code, message: app.texts, ...(Object.keys(app.details).length > 0 ? { details: app.details } : {}) } };
+      return {
+        ...place,
+        message: app.message,
+        extensions: {
+          code: app.code,
+          message: app.texts,
+          ...(Object.keys(app.details).length > 0 ? { details: app.details } : {}),
+        },
+      };
     }
     const code = formatted.extensions?.['code'];
     if (requestErrors.has(code)) return { ...place, message: formatted.message, extensions: { code } };
     const faultId = crypto.randomUUID();
     logger.error({ faultId, err: unwrapResolverError(error) }, 'fault');
     const fault = faultError('FAULT_INTERNAL', { faultId });
-    return { ...place, message: fault.message, extensions: { code: fault.code, message: fault.texts, faultId } };
+    return {
+      ...place,
+      message: fault.message,
+      extensions: { code: fault.code, message: fault.texts, faultId },
+    };
   };

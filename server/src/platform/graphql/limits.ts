@@ -5,7 +5,12 @@ const mostDepth = 12;
 const mostRootFields = 20;
 const mostFields = 2000;
 
-const refuse = (context: ValidationContext, code: Extract<MessageCode, 'LIMIT_DEPTH' | 'LIMIT_COMPLEXITY'>, size: number, max: number): void => {
+const refuse = (
+  context: ValidationContext,
+  code: Extract<MessageCode, 'LIMIT_DEPTH' | 'LIMIT_COMPLEXITY'>,
+  size: number,
+  max: number,
+): void => {
   const error =
     code === 'LIMIT_DEPTH' ? limitError(code, { depth: size, max }) : limitError(code, { cost: size, max });
   context.reportError(Object.assign(new Error(error.message), { extensions: { code } }) as never);
@@ -16,7 +21,11 @@ export const limitDocument: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(operation) {
     let fields = 0;
     let deepest = 0;
-    const walk = (selections: typeof operation.selectionSet.selections, depth: number, opened: ReadonlySet<string>): void => {
+    const walk = (
+      selections: typeof operation.selectionSet.selections,
+      depth: number,
+      opened: ReadonlySet<string>,
+    ): void => {
       if (fields > mostFields || depth > mostDepth + 1) return;
       for (const selection of selections) {
         if (selection.kind === Kind.FIELD) {
@@ -24,7 +33,8 @@ export const limitDocument: ValidationRule = (context): ASTVisitor => ({
           fields += 1;
           deepest = Math.max(deepest, depth);
           if (selection.selectionSet) walk(selection.selectionSet.selections, depth + 1, opened);
-        } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet.selections, depth, opened);
+        } else if (selection.kind === Kind.INLINE_FRAGMENT)
+          walk(selection.selectionSet.selections, depth, opened);
         else {
           const fragment = context.getFragment(selection.name.value);
           if (fragment && !opened.has(selection.name.value)) {

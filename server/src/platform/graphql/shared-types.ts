@@ -25,7 +25,9 @@ registerEnumType(SortDirection, { name: 'SortDirection' });
 registerEnumType(SaveStatusName, { name: 'SaveStatus', description: 'What became of a row of a save.' });
 registerEnumType(RemovalStatusName, { name: 'RemovalStatus' });
 
-@InputType('Page', { description: 'Which part of a list: `offset` from the start, or `after` the cursor of an earlier page.' })
+@InputType('Page', {
+  description: 'Which part of a list: `offset` from the start, or `after` the cursor of an earlier page.',
+})
 export class PageArgument {
   @Field(() => Int, { nullable: true, description: 'At most 5000; 100 when nothing is said.' })
   limit?: number;
@@ -46,7 +48,10 @@ export class MessageType {
   en!: string;
 }
 
-@ObjectType('Violation', { simpleResolvers: true, description: 'What is wrong with a cell, or (field empty) with the row.' })
+@ObjectType('Violation', {
+  simpleResolvers: true,
+  description: 'What is wrong with a cell, or (field empty) with the row.',
+})
 export class ViolationType {
   @Field(() => String, { nullable: true })
   field!: string | null;
@@ -58,7 +63,10 @@ export class ViolationType {
   message!: MessageType;
 }
 
-@ObjectType('CellConflict', { simpleResolvers: true, description: 'Two people changed the same cell: the value before, mine and theirs.' })
+@ObjectType('CellConflict', {
+  simpleResolvers: true,
+  description: 'Two people changed the same cell: the value before, mine and theirs.',
+})
 export class CellConflictType {
   @Field(() => String)
   field!: string;
@@ -115,7 +123,10 @@ export class RemovalResultType {
   errors!: ViolationType[];
 }
 
-@ObjectType('HistoryEntry', { simpleResolvers: true, description: 'One write to a record: who, when, and each field before and after.' })
+@ObjectType('HistoryEntry', {
+  simpleResolvers: true,
+  description: 'One write to a record: who, when, and each field before and after.',
+})
 export class HistoryEntryType {
   @Field(() => String)
   at!: string;

@@ -35,7 +35,8 @@ const matrix: Readonly<Record<Area, { readonly read: readonly Role[]; readonly w
 /** Who sees fields about a person; everybody else gets them empty and may not filter, sort or group by them. */
 const personalReaders: readonly Role[] = ['CLERK', 'OFFICER', 'DISTRICT', 'ADMIN'];
 
-export const mayRead = (viewer: Viewer, resource: Resource): boolean => matrix[resource.area].read.includes(viewer.role);
+export const mayRead = (viewer: Viewer, resource: Resource): boolean =>
+  matrix[resource.area].read.includes(viewer.role);
 
 export const mayWrite = (viewer: Viewer, resource: Resource): boolean =>
   !resource.readOnly && matrix[resource.area].write.includes(viewer.role);
@@ -44,10 +45,14 @@ export const mayReadField = (viewer: Viewer, field: Field): boolean =>
   !field.hidden && ((field.personal ?? 'NONE') === 'NONE' || personalReaders.includes(viewer.role));
 
 export const rolesReading = (resource: Resource): readonly Role[] => matrix[resource.area].read;
-export const rolesWriting = (resource: Resource): readonly Role[] => (resource.readOnly ? [] : matrix[resource.area].write);
+export const rolesWriting = (resource: Resource): readonly Role[] =>
+  resource.readOnly ? [] : matrix[resource.area].write;
 export const rolesReadingPersonalData = personalReaders;
 
-const named = (resource: Resource): { vi: string; en: string } => ({ vi: resource.label[0], en: resource.label[1] });
+const named = (resource: Resource): { vi: string; en: string } => ({
+  vi: resource.label[0],
+  en: resource.label[1],
+});
 
 export const requireRead = (viewer: Viewer, resource: Resource): void => {
   if (!mayRead(viewer, resource)) {
@@ -63,12 +68,16 @@ export const requireWrite = (viewer: Viewer, resource: Resource): void => {
 
 export const requireField = (viewer: Viewer, resource: Resource, field: Field): void => {
   if (!mayReadField(viewer, field)) {
-    throw accessError('ACCESS_FIELD', { field: { vi: field.label[0], en: field.label[1] }, resource: named(resource) });
+    throw accessError('ACCESS_FIELD', {
+      field: { vi: field.label[0], en: field.label[1] },
+      resource: named(resource),
+    });
   }
 };
 
 /** The units in an area, as a sub-select of their ids. */
-const unitsWithin = (areaId: number): Sql => sql`select descendant_id from area_closure where ancestor_id = ${areaId}`;
+const unitsWithin = (areaId: number): Sql =>
+  sql`select descendant_id from area_closure where ancestor_id = ${areaId}`;
 
 /** Follows a resource's scope to the column that holds the unit's id, from `alias`. */
 const reach = (resource: Resource, alias: string, path: readonly string[], units: Sql): Sql => {
@@ -84,7 +93,8 @@ const reach = (resource: Resource, alias: string, path: readonly string[], units
 };
 
 /** Whether a resource's rows lie somewhere, so that lists of it take `within`. */
-export const isPlaced = (resource: Resource): boolean => resource.scope !== undefined || resource.isArea === true;
+export const isPlaced = (resource: Resource): boolean =>
+  resource.scope !== undefined || resource.isArea === true;
 
 /** Rows that lie in an area. On a resource that is not placed every row does. */
 export const withinArea = (resource: Resource, alias: string, areaId: number): Sql =>

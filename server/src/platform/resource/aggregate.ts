@@ -30,12 +30,17 @@ export const groupFields = (resource: Resource): GroupField[] => [
 ];
 
 export const isSummable = (field: Field): boolean =>
-  ['wholeNumber', 'decimal', 'money'].includes(field.type) && !field.hidden && !['id', 'version', 'createdBy', 'updatedBy'].includes(field.name);
+  ['wholeNumber', 'decimal', 'money'].includes(field.type) &&
+  !field.hidden &&
+  !['id', 'version', 'createdBy', 'updatedBy'].includes(field.name);
 
 export const isComparable = (field: Field): boolean =>
-  !field.hidden && ['wholeNumber', 'decimal', 'money', 'date', 'year'].includes(field.type) && !['id', 'version', 'createdBy', 'updatedBy'].includes(field.name);
+  !field.hidden &&
+  ['wholeNumber', 'decimal', 'money', 'date', 'year'].includes(field.type) &&
+  !['id', 'version', 'createdBy', 'updatedBy'].includes(field.name);
 
-export const isCountable = (field: Field): boolean => !field.hidden && !['json', 'longText'].includes(field.type);
+export const isCountable = (field: Field): boolean =>
+  !field.hidden && !['json', 'longText'].includes(field.type);
 
 const measures: Readonly<Record<string, (target: Sql) => Sql>> = {
   sum: (target) => sql`sum(${target})`,
@@ -99,21 +104,34 @@ export const aggregateRows = async (
   const joins = [...joined].map(([through, inner]) => {
     const next = referenced(through);
     const scope = withinScope(viewer, next, inner);
-    const on = allOf([sql`${column(inner, 'id')} = ${column(alias, through.column)}`, ...(scope ? [scope] : [])]);
+    const on = allOf([
+      sql`${column(inner, 'id')} = ${column(alias, through.column)}`,
+      ...(scope ? [scope] : []),
+    ]);
     return sql` left join ${name(next.table)} as ${verbatim(inner)} on ${on}`;
   });
-  const keys = groups.map(({ field, through }) => column(through ? (joined.get(through) ?? alias) : alias, field.column));
+  const keys = groups.map(({ field, through }) =>
+    column(through ? (joined.get(through) ?? alias) : alias, field.column),
+  );
   const measured = measuredFields(resource, requested, viewer);
   const scope = withinScope(viewer, resource, alias);
   const conditions = [
     compileWhere(resource, alias, where ?? {}, { dialect: connection.dialect, viewer, nextAlias }),
     ...(scope ? [scope] : []),
   ];
-  const columns = [...keys, sql`count(*)`, ...measured.map(({ measure, field }) => (measures[measure] ?? measureOfNothing)(column(alias, field.column)))];
+  const columns = [
+    ...keys,
+    sql`count(*)`,
+    ...measured.map(({ measure, field }) =>
+      (measures[measure] ?? measureOfNothing)(column(alias, field.column)),
+    ),
+  ];
   const positions = keys.map((_, index) => verbatim(String(index + 1)));
   const values = await connection.arrays(
     sql`select ${commaList(columns)} from ${name(resource.table)} as ${verbatim(alias)}${concatenated(joins)} where ${allOf(conditions)}${
-      keys.length > 0 ? sql` group by ${commaList(positions)} order by ${commaList(positions.map((one) => sql`${one} nulls last`))}` : verbatim('')
+      keys.length > 0
+        ? sql` group by ${commaList(positions)} order by ${commaList(positions.map((one) => sql`${one} nulls last`))}`
+        : verbatim('')
     } limit ${Math.min(limit ?? 10_000, 100_000)} offset ${offset ?? 0}`,
   );
   return values.map((one) => groupRow(one, groups, measured));
@@ -121,9 +139,14 @@ export const aggregateRows = async (
 
 const measureOfNothing = (): Sql => sql`null`;
 
-const concatenated = (parts: readonly Sql[]): Sql => parts.reduce((whole, part) => sql`${whole}${part}`, verbatim(''));
+const concatenated = (parts: readonly Sql[]): Sql =>
+  parts.reduce((whole, part) => sql`${whole}${part}`, verbatim(''));
 
-const groupRow = (values: readonly Value[], groups: readonly GroupField[], measured: readonly Measured[]): Row => {
+const groupRow = (
+  values: readonly Value[],
+  groups: readonly GroupField[],
+  measured: readonly Measured[],
+): Row => {
   const row: Row = { count: Number(values[groups.length]) };
   groups.forEach(({ name: groupName, field }, index) => {
     row[groupName] = shownValue(field, values[index]);
@@ -135,4 +158,3 @@ const groupRow = (values: readonly Value[], groups: readonly GroupField[], measu
   });
   return row;
 };
-

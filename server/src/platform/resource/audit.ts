@@ -17,7 +17,11 @@ export type Changes = Readonly<Record<string, readonly [unknown, unknown]>>;
 
 const unaudited = new Set(['version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
 
-const changesOf = (resource: Resource, before: Readonly<Row> | null, after: Readonly<Row> | null): Changes => {
+const changesOf = (
+  resource: Resource,
+  before: Readonly<Row> | null,
+  after: Readonly<Row> | null,
+): Changes => {
   const changes: Record<string, readonly [unknown, unknown]> = {};
   for (const field of resource.fields) {
     if (field.hidden || unaudited.has(field.name)) continue;
@@ -77,7 +81,11 @@ export interface AuditEntry {
 }
 
 /** The entries of rows, oldest first. */
-export const readAudit = async (connection: Connection, resource: Resource, rowIds: readonly number[]): Promise<AuditEntry[]> => {
+export const readAudit = async (
+  connection: Connection,
+  resource: Resource,
+  rowIds: readonly number[],
+): Promise<AuditEntry[]> => {
   const values = await connection.arrays(
     sql`select row_id, at, user_id, action, version, key, changes from audit_entry where resource = ${resource.key} and ${connection.dialect.isIn(
       name('row_id'),

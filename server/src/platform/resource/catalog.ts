@@ -37,7 +37,10 @@ const catalogResource = (resource: Resource): CatalogResource => ({
   readOnly: resource.readOnly ?? false,
   readRoles: rolesReading(resource),
   writeRoles: rolesWriting(resource),
-  defaultOrder: (resource.defaultOrder ?? []).map(({ field, descending }) => ({ field, descending: descending ?? false })),
+  defaultOrder: (resource.defaultOrder ?? []).map(({ field, descending }) => ({
+    field,
+    descending: descending ?? false,
+  })),
   fields: resource.fields.filter((field) => !field.hidden).map(catalogField),
   inverses: [...inversesOf(resource).values()].map(({ name, label, resource: other, field }) => ({
     name,

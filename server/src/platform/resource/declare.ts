@@ -8,12 +8,19 @@ const declare =
   (type: FieldType) =>
   (options: FieldOptions): Declare =>
   (prototype, name) =>
-    addField(prototype.constructor as ResourceClass, { maxLength: 500, ...options, name, type, column: snakeCase(name) });
+    addField(prototype.constructor as ResourceClass, {
+      maxLength: 500,
+      ...options,
+      name,
+      type,
+      column: snakeCase(name),
+    });
 
 /** One line of text, at most 500 characters unless said; sorted as a Vietnamese dictionary does. */
 export const text = declare('text');
 /** Text of any number of lines, at most 20,000 characters; not sorted. */
-export const longText = (options: FieldOptions): Declare => declare('longText')({ maxLength: 20_000, ...options });
+export const longText = (options: FieldOptions): Declare =>
+  declare('longText')({ maxLength: 20_000, ...options });
 /** An official code: kept as text with its leading zeros, at most 50 characters, sorted by its characters. */
 export const code = (options: FieldOptions): Declare => declare('code')({ maxLength: 50, ...options });
 /** A person's full name: sorted by the given name, then the rest. */
@@ -31,7 +38,8 @@ export const year = (options: FieldOptions): Declare => declare('year')({ min: 1
 export const instant = declare('instant');
 /** Yes, no, or (empty) unknown. */
 export const yesNo = declare('yesNo');
-export const choice = (choices: ChoiceList, options: FieldOptions): Declare => declare('choice')({ ...options, choices });
+export const choice = (choices: ChoiceList, options: FieldOptions): Declare =>
+  declare('choice')({ ...options, choices });
 /** A JSON value of the module's own shape, checked by the module's rules. */
 export const json = declare('json');
 
@@ -52,7 +60,10 @@ export const reference =
   };
 
 /** A closed list: each value with its Vietnamese and English label. */
-export const choiceList = (name: string, labels: Readonly<Record<string, readonly [string, string]>>): ChoiceList => ({
+export const choiceList = (
+  name: string,
+  labels: Readonly<Record<string, readonly [string, string]>>,
+): ChoiceList => ({
   name,
   choices: Object.entries(labels).map(([value, label]) => ({ value, label })),
 });

@@ -49,7 +49,11 @@ const indexes = (resource: Resource): NonNullable<EntitySchemaOptions<object>['i
     if (!starts.has(field.name)) wanted.push({ names: [field.name], unique: false });
   }
   return wanted.map(({ names, unique }) => ({
-    name: indexName(resource, names.map((one) => resource.fieldsByName.get(one)?.column ?? one), unique ? 'unique' : 'index'),
+    name: indexName(
+      resource,
+      names.map((one) => resource.fieldsByName.get(one)?.column ?? one),
+      unique ? 'unique' : 'index',
+    ),
     columns: columnsOf(resource, names),
     unique,
   }));

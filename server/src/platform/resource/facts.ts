@@ -11,8 +11,14 @@ export const idsIn = (rows: readonly Readonly<Row>[], field: string): number[] =
 ];
 
 /** Whole rows of a resource by id, whoever asks: facts for the rules, in one statement (none without ids). */
-export const readFacts = async (connection: Connection, target: ResourceClass, ids: readonly number[]): Promise<ReadonlyMap<number, Row>> => {
+export const readFacts = async (
+  connection: Connection,
+  target: ResourceClass,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Row>> => {
   if (ids.length === 0) return new Map();
-  const rows = await readStored(connection, resourceOf(target), [connection.dialect.isIn(column('t1', 'id'), ids)]);
+  const rows = await readStored(connection, resourceOf(target), [
+    connection.dialect.isIn(column('t1', 'id'), ids),
+  ]);
   return new Map(rows.map((row) => [row['id'] as number, row]));
 };

@@ -77,9 +77,11 @@ export interface Field extends FieldOptions {
   readonly inverse?: Inverse;
 }
 
-export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const snakeCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A text whose order is the Vietnamese dictionary's, so a second column keeps its sort key. */
 export const hasSortKey = (field: Field): boolean => field.type === 'text' || field.type === 'personName';
 
-export const sortColumn = (field: Field): string => (hasSortKey(field) ? `${field.column}_sort` : field.column);
+export const sortColumn = (field: Field): string =>
+  hasSortKey(field) ? `${field.column}_sort` : field.column;

@@ -6,7 +6,13 @@ import { DeleteArgument, PageArgument, RemovalResultType, RestoreArgument } from
 import { type AggregateArguments, aggregateRows } from './aggregate.js';
 import { typesOf } from './graphql-types.js';
 import { findRows, type ListArguments, listRows } from './list.js';
-import { type DeleteInput, deleteRows, type RemovalResult, type RestoreInput, restoreRows } from './remove.js';
+import {
+  type DeleteInput,
+  deleteRows,
+  type RemovalResult,
+  type RestoreInput,
+  restoreRows,
+} from './remove.js';
 import { allResources, inversesOf, type Resource } from './resource.js';
 import { type SaveInput, type SaveResult, saveRows } from './save.js';
 import { below, requestedFields } from './selection.js';
@@ -16,7 +22,9 @@ type ResolverClass = new () => object;
 type Method = (...parts: never[]) => unknown;
 
 /** The words of a resource's operations: `households`, `household`, `householdAggregate`, `saveHouseholds`, … */
-export const operationNames = (resource: Resource): Readonly<Record<'list' | 'get' | 'aggregate' | 'save' | 'delete' | 'restore', string>> => {
+export const operationNames = (
+  resource: Resource,
+): Readonly<Record<'list' | 'get' | 'aggregate' | 'save' | 'delete' | 'restore', string>> => {
   const plural = resource.plural.charAt(0).toUpperCase() + resource.plural.slice(1);
   return {
     list: resource.plural,
@@ -28,12 +36,22 @@ export const operationNames = (resource: Resource): Readonly<Record<'list' | 'ge
   };
 };
 
-const withRows = async (context: Context, resource: Resource, results: readonly SaveResult[], info: GraphQLResolveInfo): Promise<unknown> => {
+const withRows = async (
+  context: Context,
+  resource: Resource,
+  results: readonly SaveResult[],
+  info: GraphQLResolveInfo,
+): Promise<unknown> => {
   const viewer = requireViewer(context);
   const wanted = below(below(requestedFields(info), 'results'), 'row');
   const ids = results.map((one) => one.id).filter((id): id is number => id !== null);
-  const rows = wanted.length === 0 ? new Map<number, Row>() : await findRows(context.database.read, resource, viewer, ids, wanted);
-  return { results: results.map((one) => ({ ...one, row: one.id === null ? null : (rows.get(one.id) ?? null) })) };
+  const rows =
+    wanted.length === 0
+      ? new Map<number, Row>()
+      : await findRows(context.database.read, resource, viewer, ids, wanted);
+  return {
+    results: results.map((one) => ({ ...one, row: one.id === null ? null : (rows.get(one.id) ?? null) })),
+  };
 };
 
 /** The resolver of a resource's derived operations: a table of contents, each line one call. */
@@ -42,12 +60,31 @@ const resolverOf = (resource: Resource): ResolverClass => {
   const names = operationNames(resource);
   const methods: Record<string, Method> = {
     list: (where: never, orderBy: never, page: never, context: Context, info: GraphQLResolveInfo) =>
-      listRows(context.database.read, resource, requireViewer(context), { where, orderBy, page } as ListArguments, requestedFields(info)),
+      listRows(
+        context.database.read,
+        resource,
+        requireViewer(context),
+        { where, orderBy, page } as ListArguments,
+        requestedFields(info),
+      ),
     get: async (id: string, context: Context, info: GraphQLResolveInfo) => {
-      const rows = await findRows(context.database.read, resource, requireViewer(context), [Number(id)], requestedFields(info));
+      const rows = await findRows(
+        context.database.read,
+        resource,
+        requireViewer(context),
+        [Number(id)],
+        requestedFields(info),
+      );
       return rows.get(Number(id)) ?? null;
     },
-    aggregate: (where: never, groupBy: never, limit: never, offset: never, context: Context, info: GraphQLResolveInfo) =>
+    aggregate: (
+      where: never,
+      groupBy: never,
+      limit: never,
+      offset: never,
+      context: Context,
+      info: GraphQLResolveInfo,
+    ) =>
       aggregateRows(
         context.database.read,
         resource,
@@ -56,7 +93,12 @@ const resolverOf = (resource: Resource): ResolverClass => {
         requestedFields(info),
       ),
     save: async (input: SaveInput, context: Context, info: GraphQLResolveInfo) =>
-      withRows(context, resource, await saveRows(context.database, resource, requireViewer(context), input), info),
+      withRows(
+        context,
+        resource,
+        await saveRows(context.database, resource, requireViewer(context), input),
+        info,
+      ),
     delete: (input: DeleteInput, context: Context): Promise<RemovalResult[]> =>
       deleteRows(context.database, resource, requireViewer(context), input),
     restore: (input: RestoreInput, context: Context): Promise<RemovalResult[]> =>
@@ -65,14 +107,23 @@ const resolverOf = (resource: Resource): ResolverClass => {
   const target = class {};
   Object.assign(target.prototype, methods);
   const { prototype } = target;
-  const argument = (method: string, index: number, name: string, type: () => unknown, nullable: boolean): void =>
-    Arg(name, type as () => StringConstructor, { nullable })(prototype, method, index);
+  const argument = (
+    method: string,
+    index: number,
+    name: string,
+    type: () => unknown,
+    nullable: boolean,
+  ): void => Arg(name, type as () => StringConstructor, { nullable })(prototype, method, index);
   const answer = (method: string, contextAt: number): void => {
     Ctx()(prototype, method, contextAt);
     Info()(prototype, method, contextAt + 1);
   };
 
-  Query(() => types.page, { name: names.list, description: `${resource.label.join(' · ')}: list` })(prototype, 'list', {});
+  Query(() => types.page, { name: names.list, description: `${resource.label.join(' · ')}: list` })(
+    prototype,
+    'list',
+    {},
+  );
   argument('list', 0, 'where', () => types.where, true);
   argument('list', 1, 'orderBy', () => [types.orderBy], true);
   argument('list', 2, 'page', () => PageArgument, true);
@@ -82,7 +133,10 @@ const resolverOf = (resource: Resource): ResolverClass => {
   argument('get', 0, 'id', () => ID, false);
   answer('get', 1);
 
-  Query(() => [types.group], { name: names.aggregate, description: `${resource.label.join(' · ')}: counts and measures by group` })(prototype, 'aggregate', {});
+  Query(() => [types.group], {
+    name: names.aggregate,
+    description: `${resource.label.join(' · ')}: counts and measures by group`,
+  })(prototype, 'aggregate', {});
   argument('aggregate', 0, 'where', () => types.where, true);
   argument('aggregate', 1, 'groupBy', () => [types.groupBy], true);
   argument('aggregate', 2, 'limit', () => Int, true);
@@ -105,7 +159,11 @@ const resolverOf = (resource: Resource): ResolverClass => {
     const method = `list_${inverse.name}`;
     Object.assign(prototype, { [method]: (root: Row) => root[inverse.name] ?? [] });
     const inner = typesOf(inverse.resource);
-    FieldResolver(() => [inner.object], { name: inverse.name, description: inverse.label.join(' · ') })(prototype, method, {});
+    FieldResolver(() => [inner.object], { name: inverse.name, description: inverse.label.join(' · ') })(
+      prototype,
+      method,
+      {},
+    );
     Root()(prototype, method, 0);
     argument(method, 1, 'where', () => inner.where, true);
     argument(method, 2, 'orderBy', () => [inner.orderBy], true);
@@ -126,7 +184,12 @@ export const resolvePlannedLists = (schema: GraphQLSchema): void => {
     for (const inverse of inversesOf(resource).values()) {
       const field = fields[inverse.name];
       if (!field) continue;
-      field.resolve = (row: Row, _arguments: unknown, _context: unknown, info: GraphQLResolveInfo): unknown => {
+      field.resolve = (
+        row: Row,
+        _arguments: unknown,
+        _context: unknown,
+        info: GraphQLResolveInfo,
+      ): unknown => {
         const [node] = info.fieldNodes;
         return row[node?.alias?.value ?? inverse.name] ?? [];
       };

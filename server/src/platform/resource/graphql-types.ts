@@ -24,8 +24,16 @@ export interface ResourceTypes {
 
 const namedClass = (name: string): Class => ({ [name]: class {} })[name] as Class;
 
-const define = (target: Class, name: string, type: () => unknown, options: { nullable?: boolean; description?: string } = {}): void =>
-  GraphqlField(type as () => StringConstructor, { nullable: true, simple: true, ...options })(target.prototype as object, name);
+const define = (
+  target: Class,
+  name: string,
+  type: () => unknown,
+  options: { nullable?: boolean; description?: string } = {},
+): void =>
+  GraphqlField(type as () => StringConstructor, { nullable: true, simple: true, ...options })(
+    target.prototype as object,
+    name,
+  );
 
 const enumObjects = new Map<string, object>();
 
@@ -35,7 +43,9 @@ const enumOf = (list: ChoiceList): object => {
   const values = Object.fromEntries(list.choices.map(({ value }) => [value, value]));
   registerEnumType(values, {
     name: list.name,
-    valuesConfig: Object.fromEntries(list.choices.map(({ value, label }) => [value, { description: `${label[0]} · ${label[1]}` }])),
+    valuesConfig: Object.fromEntries(
+      list.choices.map(({ value, label }) => [value, { description: `${label[0]} · ${label[1]}` }]),
+    ),
   });
   enumObjects.set(list.name, values);
   return values;
@@ -75,8 +85,10 @@ const typeOf = (field: Field): ReturnType<TypeOf> => {
   }
 };
 
-const isText = (field: Field): boolean => ['text', 'longText', 'code', 'personName', 'partialDate'].includes(field.type);
-const isOrdered = (field: Field): boolean => !['choice', 'yesNo', 'json', 'reference'].includes(field.type) && field.name !== 'id';
+const isText = (field: Field): boolean =>
+  ['text', 'longText', 'code', 'personName', 'partialDate'].includes(field.type);
+const isOrdered = (field: Field): boolean =>
+  !['choice', 'yesNo', 'json', 'reference'].includes(field.type) && field.name !== 'id';
 
 const filters = new Map<string, Class>();
 
@@ -84,7 +96,17 @@ const filters = new Map<string, Class>();
 const filterOf = (field: Field): Class => {
   const type = typeOf(field);
   const scalar =
-    type === ID ? 'Id' : type === String ? 'Text' : type === Boolean ? 'YesNo' : type === Int ? 'Int' : type === Float ? 'Float' : undefined;
+    type === ID
+      ? 'Id'
+      : type === String
+        ? 'Text'
+        : type === Boolean
+          ? 'YesNo'
+          : type === Int
+            ? 'Int'
+            : type === Float
+              ? 'Float'
+              : undefined;
   const base = scalar ?? (field.choices ? field.choices.name : (type as GraphQLScalarType).name);
   const name = `${base}Filter`;
   const known = filters.get(name);
@@ -108,10 +130,12 @@ const filterOf = (field: Field): Class => {
 
 const visible = (resource: Resource): Field[] => resource.fields.filter((field) => !field.hidden);
 
-const describe = (field: Field): string => [field.label.join(' · '), field.help?.join(' · ')].filter(Boolean).join('. ');
+const describe = (field: Field): string =>
+  [field.label.join(' · '), field.help?.join(' · ')].filter(Boolean).join('. ');
 
 /** A field about a person may come empty to a viewer who may not see it, so the API never promises it. */
-const isPromised = (field: Field): boolean => field.required === true && (field.personal ?? 'NONE') === 'NONE';
+const isPromised = (field: Field): boolean =>
+  field.required === true && (field.personal ?? 'NONE') === 'NONE';
 
 const made = new Map<Resource, ResourceTypes>();
 
@@ -143,7 +167,10 @@ const inputClass = (name: string, description?: string): Class => {
 
 const emptyTypes = (resource: Resource): ResourceTypes => ({
   object: objectClass(resource.name, resource.label.join(' · ')),
-  where: inputClass(`${resource.name}Where`, 'Several conditions all hold; `or`, `and`, `not` join groups. An unknown value matches no comparison.'),
+  where: inputClass(
+    `${resource.name}Where`,
+    'Several conditions all hold; `or`, `and`, `not` join groups. An unknown value matches no comparison.',
+  ),
   orderBy: inputClass(`${resource.name}OrderBy`),
   page: objectClass(`${resource.name}Page`),
   saveInput: inputClass(`Save${resource.name}Input`),
@@ -169,7 +196,9 @@ const fillObject = (resource: Resource, object: Class): void => {
     const type = typeOf(field);
     define(object, field.name, () => type, { nullable: !isPromised(field), description: describe(field) });
     if (field.relation) {
-      define(object, field.relation, () => typesOf(referenced(field)).object, { description: field.label.join(' · ') });
+      define(object, field.relation, () => typesOf(referenced(field)).object, {
+        description: field.label.join(' · '),
+      });
     }
   }
 };
@@ -178,8 +207,14 @@ const fillWhere = (resource: Resource, where: Class): void => {
   define(where, 'and', () => [where]);
   define(where, 'or', () => [where]);
   define(where, 'not', () => where);
-  if (resource.search) define(where, 'search', () => String, { description: 'Every word begins a word of the record; marks and case do not matter.' });
-  if (isPlaced(resource)) define(where, 'within', () => ID, { description: 'In this administrative unit, or what it was formed from.' });
+  if (resource.search)
+    define(where, 'search', () => String, {
+      description: 'Every word begins a word of the record; marks and case do not matter.',
+    });
+  if (isPlaced(resource))
+    define(where, 'within', () => ID, {
+      description: 'In this administrative unit, or what it was formed from.',
+    });
   for (const field of visible(resource)) {
     const filter = filterOf(field);
     define(where, field.name, () => filter);
@@ -208,7 +243,10 @@ const fillOrderBy = (resource: Resource, orderBy: Class, where: Class): void => 
     `${resource.name}SortField`,
     sortable.map((field) => field.name),
   );
-  const latest = inputClass(`${resource.name}Latest`, 'Only the last row, by a field, of those that agree in the fields of `per`.');
+  const latest = inputClass(
+    `${resource.name}Latest`,
+    'Only the last row, by a field, of those that agree in the fields of `per`.',
+  );
   define(latest, 'per', () => [fields], { nullable: false });
   define(latest, 'by', () => fields, { nullable: false });
   define(where, 'latest', () => latest);
@@ -234,7 +272,10 @@ const fillSave = (resource: Resource, types: ResourceTypes): void => {
   define(row, 'clientKey', () => String, { description: 'Comes back with the result.' });
   define(row, 'version', () => Int, { description: 'The version with which the edit began.' });
   define(row, 'set', () => patch, { nullable: false });
-  define(types.saveInput, 'key', () => String, { nullable: false, description: 'Chosen by the client; the same key again changes nothing.' });
+  define(types.saveInput, 'key', () => String, {
+    nullable: false,
+    description: 'Chosen by the client; the same key again changes nothing.',
+  });
   define(types.saveInput, 'atomic', () => Boolean, { description: 'All rows or none.' });
   define(types.saveInput, 'rows', () => [row], { nullable: false });
   const result = objectClass(`Save${resource.name}Result`);
@@ -243,7 +284,10 @@ const fillSave = (resource: Resource, types: ResourceTypes): void => {
   define(result, 'id', () => ID);
   define(result, 'version', () => Int);
   define(result, 'status', () => SaveStatusName, { nullable: false });
-  define(result, 'isMerged', () => Boolean, { nullable: false, description: 'Somebody else changed other cells of the row; both edits stand.' });
+  define(result, 'isMerged', () => Boolean, {
+    nullable: false,
+    description: 'Somebody else changed other cells of the row; both edits stand.',
+  });
   define(result, 'errors', () => [ViolationType], { nullable: false });
   define(result, 'warnings', () => [ViolationType], { nullable: false });
   define(result, 'conflicts', () => [CellConflictType], { nullable: false });
@@ -251,7 +295,12 @@ const fillSave = (resource: Resource, types: ResourceTypes): void => {
   define(types.savePayload, 'results', () => [result], { nullable: false });
 };
 
-const measuresClass = (resource: Resource, name: string, fields: readonly Field[], type: (field: Field) => unknown): Class | undefined => {
+const measuresClass = (
+  resource: Resource,
+  name: string,
+  fields: readonly Field[],
+  type: (field: Field) => unknown,
+): Class | undefined => {
   if (fields.length === 0) return undefined;
   const target = objectClass(`${resource.name}${name}`);
   for (const field of fields) {

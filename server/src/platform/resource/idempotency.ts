@@ -4,8 +4,15 @@ import type { Transaction } from '../database/database.js';
 import { sql } from '../database/sql.js';
 
 /** The stored answer of an earlier request with this key; the same key with another content is an error. */
-const findAnswer = async (transaction: Transaction, userId: number, key: string, digest: string): Promise<string | undefined> => {
-  const found = await transaction.arrays(sql`select digest, answer from save_key where user_id = ${userId} and key = ${key}`);
+const findAnswer = async (
+  transaction: Transaction,
+  userId: number,
+  key: string,
+  digest: string,
+): Promise<string | undefined> => {
+  const found = await transaction.arrays(
+    sql`select digest, answer from save_key where user_id = ${userId} and key = ${key}`,
+  );
   const [known, answer] = found[0] ?? [];
   if (known === undefined) return undefined;
   if (known !== digest) throw conflictError('CONFLICT_IDEMPOTENCY_KEY', { key });

@@ -14,7 +14,13 @@ export interface InternalTable {
 
 const types: Readonly<Record<Dialect['name'], Readonly<Record<Kind, string>>>> = {
   sqlite: { id: 'integer', count: 'integer', text: 'text', instant: 'text', number: 'real' },
-  postgres: { id: 'bigint', count: 'bigint', text: 'text', instant: 'timestamptz', number: 'double precision' },
+  postgres: {
+    id: 'bigint',
+    count: 'bigint',
+    text: 'text',
+    instant: 'timestamptz',
+    number: 'double precision',
+  },
 };
 
 export const internalSchemas = (tables: readonly InternalTable[], dialect: Dialect): EntitySchema[] =>
@@ -24,13 +30,21 @@ export const internalSchemas = (tables: readonly InternalTable[], dialect: Diale
       const columns: Record<string, EntitySchemaColumnOptions> = {};
       for (const [name, kind] of Object.entries(table.columns)) {
         const type = types[dialect.name][kind.replace('?', '') as Kind];
-        columns[name] = { name, type: type as 'text', nullable: kind.endsWith('?'), primary: table.primary.includes(name) };
+        columns[name] = {
+          name,
+          type: type as 'text',
+          nullable: kind.endsWith('?'),
+          primary: table.primary.includes(name),
+        };
       }
       return new EntitySchema({
         name: table.name,
         tableName: table.name,
         columns,
-        indices: (table.indexes ?? []).map((names) => ({ name: `${table.name}_${names.join('_')}_index`, columns: [...names] })),
+        indices: (table.indexes ?? []).map((names) => ({
+          name: `${table.name}_${names.join('_')}_index`,
+          columns: [...names],
+        })),
       });
     });
 

@@ -38,11 +38,13 @@ const pageSize = (page: PageInput): number => {
   return size;
 };
 
-const encodeCursor = (values: readonly Value[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
+const encodeCursor = (values: readonly Value[]): string =>
+  Buffer.from(JSON.stringify(values)).toString('base64url');
 
 const decodeCursor = (cursor: string, keys: readonly SortKey[]): Value[] => {
   const values = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (!Array.isArray(values) || values.length !== keys.length) throw inputError('INPUT_BAD_CURSOR', { value: cursor });
+  if (!Array.isArray(values) || values.length !== keys.length)
+    throw inputError('INPUT_BAD_CURSOR', { value: cursor });
   return values as Value[];
 };
 
@@ -88,7 +90,9 @@ export const listRows = async (
   const conditions = [compileWhere(resource, alias, where ?? {}, context), ...(scope ? [scope] : [])];
   const size = pageSize(page ?? {});
   const wantsCursor = isRequested(requested, 'cursor');
-  const paged = page?.after ? [...conditions, afterCursor(keys, decodeCursor(page.after, keys), alias)] : conditions;
+  const paged = page?.after
+    ? [...conditions, afterCursor(keys, decodeCursor(page.after, keys), alias)]
+    : conditions;
   const wantsMore = isRequested(requested, 'hasMore');
   const { rows, extra } = await readPlanned(connection, planned, {
     conditions: paged,
@@ -107,7 +111,12 @@ export const listRows = async (
   };
 };
 
-const countRows = async (connection: Connection, resource: Resource, alias: string, conditions: readonly Sql[]): Promise<number> => {
+const countRows = async (
+  connection: Connection,
+  resource: Resource,
+  alias: string,
+  conditions: readonly Sql[],
+): Promise<number> => {
   const counted = await connection.arrays(
     sql`select count(*) from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditions)}`,
   );

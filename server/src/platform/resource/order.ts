@@ -15,7 +15,8 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-const sortable = (field: Field): boolean => !field.hidden && field.type !== 'json' && field.type !== 'longText';
+const sortable = (field: Field): boolean =>
+  !field.hidden && field.type !== 'json' && field.type !== 'longText';
 
 /** The usual order must not tell the order of values that the viewer does not see. */
 const isShown = (resource: Resource, name: string, viewer: Viewer): boolean => {
@@ -24,7 +25,11 @@ const isShown = (resource: Resource, name: string, viewer: Viewer): boolean => {
 };
 
 /** The keys by which a list is sorted; the id stands last, so the order is always whole. */
-export const sortKeys = (resource: Resource, orderBy: readonly OrderBy[] | undefined, viewer: Viewer): SortKey[] => {
+export const sortKeys = (
+  resource: Resource,
+  orderBy: readonly OrderBy[] | undefined,
+  viewer: Viewer,
+): SortKey[] => {
   const wanted: readonly OrderBy[] =
     orderBy && orderBy.length > 0
       ? orderBy
@@ -37,7 +42,10 @@ export const sortKeys = (resource: Resource, orderBy: readonly OrderBy[] | undef
       throw inputError('INPUT_BAD_ORDER', {
         resource: { vi: resource.label[0], en: resource.label[1] },
         field: fieldName,
-        choices: resource.fields.filter(sortable).map((one) => one.name).join(', '),
+        choices: resource.fields
+          .filter(sortable)
+          .map((one) => one.name)
+          .join(', '),
       });
     }
     if (orderBy && orderBy.length > 0) requireField(viewer, resource, field);

@@ -36,7 +36,12 @@ interface Shape {
   readonly lists: readonly PlannedList[];
 }
 
-const shapeOf = (resource: Resource, requested: readonly Requested[], viewer: Viewer, nextAlias: () => string): Shape => {
+const shapeOf = (
+  resource: Resource,
+  requested: readonly Requested[],
+  viewer: Viewer,
+  nextAlias: () => string,
+): Shape => {
   const fields = new Map<string, Field>();
   const references = new Map<string, { field: Field; requested: Requested[] }>();
   const lists: PlannedList[] = [];
@@ -74,7 +79,12 @@ const shapeOf = (resource: Resource, requested: readonly Requested[], viewer: Vi
     fields: [...fields.values()],
     references: [...references].map(([relation, { field, requested: inner }]) => {
       requireRead(viewer, referenced(field));
-      return { relation, field, alias: nextAlias(), shape: shapeOf(referenced(field), inner, viewer, nextAlias) };
+      return {
+        relation,
+        field,
+        alias: nextAlias(),
+        shape: shapeOf(referenced(field), inner, viewer, nextAlias),
+      };
     }),
     lists,
   };
@@ -88,10 +98,15 @@ const selectedColumns = (shape: Shape, alias: string, viewer: Viewer): Sql[] => 
 const joins = (shape: Shape, alias: string, viewer: Viewer): Sql[] =>
   shape.references.flatMap(({ relation, field, alias: inner, shape: next }) => {
     const conditions = [sql`${column(inner, 'id')} = ${column(alias, field.column)}`];
-    const scope = scopeFollows(shape.resource, relation) ? undefined : withinScope(viewer, next.resource, inner);
+    const scope = scopeFollows(shape.resource, relation)
+      ? undefined
+      : withinScope(viewer, next.resource, inner);
     if (scope) conditions.push(scope);
     if (!mayReadField(viewer, field)) conditions.push(sql`1 = 0`);
-    return [sql`left join ${name(next.resource.table)} as ${verbatim(inner)} on ${allOf(conditions)}`, ...joins(next, inner, viewer)];
+    return [
+      sql`left join ${name(next.resource.table)} as ${verbatim(inner)} on ${allOf(conditions)}`,
+      ...joins(next, inner, viewer),
+    ];
   });
 
 /** Makes the plain object of a row from the values of its statement, starting at a position. */
@@ -102,7 +117,10 @@ const builder = (shape: Shape, start: { at: number }): Build => {
   const names = shape.fields.map((field) => field.name);
   const jsonAt = shape.fields.flatMap((field, index) => (field.type === 'json' ? [index] : []));
   start.at += names.length;
-  const inner = shape.references.map(({ relation, shape: next }) => ({ relation, build: builder(next, start) }));
+  const inner = shape.references.map(({ relation, shape: next }) => ({
+    relation,
+    build: builder(next, start),
+  }));
   return (values) => {
     if (values[first] === null) return null;
     const row: Row = {};
@@ -123,7 +141,12 @@ export interface Planned {
 }
 
 /** Plans the reading of a resource from the fields that were asked for. */
-export const plan = (resource: Resource, requested: readonly Requested[], viewer: Viewer, connection: Connection): Planned => {
+export const plan = (
+  resource: Resource,
+  requested: readonly Requested[],
+  viewer: Viewer,
+  connection: Connection,
+): Planned => {
   const nextAlias = aliasMaker();
   const alias = nextAlias();
   return {
@@ -168,17 +191,29 @@ const spaced = (parts: readonly Sql[]): Sql => (parts.length === 0 ? verbatim(''
 const commaFree = (parts: readonly Sql[]): Sql => parts.reduce((all, part) => sql`${all} ${part}`);
 
 /** Reads the lists of rows and of the rows that they refer to. */
-const readLists = async (connection: Connection, shape: Shape, rows: readonly Row[], context: WhereContext): Promise<void> => {
+const readLists = async (
+  connection: Connection,
+  shape: Shape,
+  rows: readonly Row[],
+  context: WhereContext,
+): Promise<void> => {
   if (rows.length === 0) return;
   for (const list of shape.lists) await readList(connection, list, rows, context);
   for (const { relation, shape: next } of shape.references) {
     if (next.lists.length === 0 && next.references.length === 0) continue;
-    const inner = rows.map((row) => row[relation]).filter((row): row is Row => typeof row === 'object' && row !== null);
+    const inner = rows
+      .map((row) => row[relation])
+      .filter((row): row is Row => typeof row === 'object' && row !== null);
     await readLists(connection, next, inner, context);
   }
 };
 
-const readList = async (connection: Connection, list: PlannedList, rows: readonly Row[], context: WhereContext): Promise<void> => {
+const readList = async (
+  connection: Connection,
+  list: PlannedList,
+  rows: readonly Row[],
+  context: WhereContext,
+): Promise<void> => {
   const { resource, field } = list.inverse;
   const { viewer } = context;
   const alias = context.nextAlias();

@@ -28,7 +28,10 @@ export interface RemovalResult {
   readonly errors: readonly Violation[];
 }
 
-const labelOf = (one: { label: readonly [string, string] }): { vi: string; en: string } => ({ vi: one.label[0], en: one.label[1] });
+const labelOf = (one: { label: readonly [string, string] }): { vi: string; en: string } => ({
+  vi: one.label[0],
+  en: one.label[1],
+});
 
 const notFound = (resource: Resource, id: number): RemovalResult => ({
   id,
@@ -38,7 +41,11 @@ const notFound = (resource: Resource, id: number): RemovalResult => ({
 });
 
 /** How many rows of each other resource still refer to each id. */
-const findDependents = async (transaction: Transaction, resource: Resource, ids: readonly number[]): Promise<Map<number, Violation[]>> => {
+const findDependents = async (
+  transaction: Transaction,
+  resource: Resource,
+  ids: readonly number[],
+): Promise<Map<number, Violation[]>> => {
   const found = new Map<number, Violation[]>();
   for (const other of allResources()) {
     for (const field of other.references.values()) {
@@ -50,7 +57,11 @@ const findDependents = async (transaction: Transaction, resource: Resource, ids:
       for (const [id, count] of counted) {
         const violations = found.get(Number(id)) ?? [];
         violations.push(
-          violation(null, 'RULE_HAS_DEPENDENTS', { resource: labelOf(resource), count: Number(count), dependents: labelOf(other) }),
+          violation(null, 'RULE_HAS_DEPENDENTS', {
+            resource: labelOf(resource),
+            count: Number(count),
+            dependents: labelOf(other),
+          }),
         );
         found.set(Number(id), violations);
       }
@@ -60,16 +71,27 @@ const findDependents = async (transaction: Transaction, resource: Resource, ids:
 };
 
 /** Deletes rows that nothing refers to; the history keeps them whole, so that they can be restored. */
-export const deleteRows = async (database: Database, resource: Resource, viewer: Viewer, input: DeleteInput): Promise<RemovalResult[]> => {
+export const deleteRows = async (
+  database: Database,
+  resource: Resource,
+  viewer: Viewer,
+  input: DeleteInput,
+): Promise<RemovalResult[]> => {
   requireWrite(viewer, resource);
-  if (input.rows.length > mostSavedRows) throw limitError('LIMIT_BATCH', { size: input.rows.length, max: mostSavedRows });
+  if (input.rows.length > mostSavedRows)
+    throw limitError('LIMIT_BATCH', { size: input.rows.length, max: mostSavedRows });
   const by = { userId: viewer.userId, at: new Date().toISOString(), key: input.key };
   return database.transaction((transaction) =>
     once(transaction, { ...by, content: { delete: resource.key, rows: input.rows } }, async () => {
       const ids = input.rows.map((one) => Number(one.id));
       const reach = withinReach(viewer, resource, 't1');
       const conditions = [transaction.dialect.isIn(column('t1', 'id'), ids), ...(reach ? [reach] : [])];
-      const stored = new Map((await readStored(transaction, resource, conditions, 't1', true)).map((row) => [row['id'] as number, row]));
+      const stored = new Map(
+        (await readStored(transaction, resource, conditions, 't1', true)).map((row) => [
+          row['id'] as number,
+          row,
+        ]),
+      );
       const dependents = await findDependents(transaction, resource, [...stored.keys()]);
       const gone: Row[] = [];
       const results = input.rows.map(({ version }, index): RemovalResult => {
@@ -78,7 +100,9 @@ export const deleteRows = async (database: Database, resource: Resource, viewer:
         if (!row) return notFound(resource, id);
         const current = row['version'] as number;
         if (version !== null && version !== undefined && version !== current) {
-          const errors = [violation(null, 'CONFLICT_VERSION', { resource: labelOf(resource), current, base: version })];
+          const errors = [
+            violation(null, 'CONFLICT_VERSION', { resource: labelOf(resource), current, base: version }),
+          ];
           return { id, status: 'CONFLICT', version: current, errors };
         }
         const errors = dependents.get(id) ?? [];
@@ -86,8 +110,17 @@ export const deleteRows = async (database: Database, resource: Resource, viewer:
         gone.push(row);
         return { id, status: 'DELETED', version: current, errors: [] };
       });
-      await deleteStored(transaction, resource, gone.map((row) => row['id'] as number));
-      await audit(transaction, resource, by, gone.map((row) => ({ action: 'DELETE' as const, before: row, after: null })));
+      await deleteStored(
+        transaction,
+        resource,
+        gone.map((row) => row['id'] as number),
+      );
+      await audit(
+        transaction,
+        resource,
+        by,
+        gone.map((row) => ({ action: 'DELETE' as const, before: row, after: null })),
+      );
       await announce(transaction, { resource, before: gone, after: [] });
       return results;
     }),
@@ -95,7 +128,11 @@ export const deleteRows = async (database: Database, resource: Resource, viewer:
 };
 
 /** The rows as they were when they were deleted, by id. */
-const deletedRows = async (transaction: Transaction, resource: Resource, ids: readonly number[]): Promise<Map<number, Row>> => {
+const deletedRows = async (
+  transaction: Transaction,
+  resource: Resource,
+  ids: readonly number[],
+): Promise<Map<number, Row>> => {
   const rows = new Map<number, Row>();
   for (const entry of await readAudit(transaction, resource, ids)) {
     if (entry.action !== 'DELETE') {
@@ -110,9 +147,15 @@ const deletedRows = async (transaction: Transaction, resource: Resource, ids: re
 };
 
 /** Brings deleted rows back under their ids, where nothing has taken their place and what they refer to still stands. */
-export const restoreRows = async (database: Database, resource: Resource, viewer: Viewer, input: RestoreInput): Promise<RemovalResult[]> => {
+export const restoreRows = async (
+  database: Database,
+  resource: Resource,
+  viewer: Viewer,
+  input: RestoreInput,
+): Promise<RemovalResult[]> => {
   requireWrite(viewer, resource);
-  if (input.ids.length > mostSavedRows) throw limitError('LIMIT_BATCH', { size: input.ids.length, max: mostSavedRows });
+  if (input.ids.length > mostSavedRows)
+    throw limitError('LIMIT_BATCH', { size: input.ids.length, max: mostSavedRows });
   const by = { userId: viewer.userId, at: new Date().toISOString(), key: input.key };
   return database.transaction((transaction) =>
     once(transaction, { ...by, content: { restore: resource.key, ids: input.ids } }, async () => {
@@ -128,20 +171,40 @@ export const restoreRows = async (database: Database, resource: Resource, viewer
         const row = deleted.get(id);
         if (!row || present.has(id)) continue;
         const version = (row['version'] as number) + 1;
-        const stamped = { ...row, id, version, createdAt: by.at, createdBy: by.userId, updatedAt: by.at, updatedBy: by.userId };
+        const stamped = {
+          ...row,
+          id,
+          version,
+          createdAt: by.at,
+          createdBy: by.userId,
+          updatedAt: by.at,
+          updatedBy: by.userId,
+        };
         candidates.set(id, { row: stamped, before: null, touched, violations: [] });
       }
       await checkReferences(transaction, resource, viewer, [...candidates.values()]);
       await checkUnique(transaction, resource, [...candidates.values()]);
-      const back = [...candidates.values()].filter((one) => one.violations.length === 0).map((one) => one.row);
+      const back = [...candidates.values()]
+        .filter((one) => one.violations.length === 0)
+        .map((one) => one.row);
       await insertStored(transaction, resource, back);
-      await audit(transaction, resource, by, back.map((row) => ({ action: 'RESTORE' as const, before: null, after: row })));
+      await audit(
+        transaction,
+        resource,
+        by,
+        back.map((row) => ({ action: 'RESTORE' as const, before: null, after: row })),
+      );
       await announce(transaction, { resource, before: [], after: back });
       return ids.map((id): RemovalResult => {
         const candidate = candidates.get(id);
         if (!candidate) return notFound(resource, id);
         const { violations: errors, row } = candidate;
-        return { id, status: errors.length > 0 ? 'REFUSED' : 'RESTORED', version: row['version'] as number, errors };
+        return {
+          id,
+          status: errors.length > 0 ? 'REFUSED' : 'RESTORED',
+          version: row['version'] as number,
+          errors,
+        };
       });
     }),
   );

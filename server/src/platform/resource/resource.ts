@@ -72,7 +72,8 @@ export const addField = (target: ResourceClass, field: Field): void => {
 
 const fieldsOf = (target: ResourceClass): Field[] => {
   const parent: unknown = Object.getPrototypeOf(target);
-  const inherited = typeof parent === 'function' && parent !== Function.prototype ? fieldsOf(parent as ResourceClass) : [];
+  const inherited =
+    typeof parent === 'function' && parent !== Function.prototype ? fieldsOf(parent as ResourceClass) : [];
   return [...inherited, ...(declaredFields.get(target) ?? [])];
 };
 
@@ -105,7 +106,8 @@ export const resourceOf = (target: ResourceClass): Resource => {
   return found;
 };
 
-export const findResource = (key: string): Resource | undefined => allResources().find((one) => one.key === key);
+export const findResource = (key: string): Resource | undefined =>
+  allResources().find((one) => one.key === key);
 
 export const getResource = (key: string): Resource => {
   const found = findResource(key);

@@ -6,7 +6,10 @@ import type { Field } from './field.js';
 import { type Resource, referenced } from './resource.js';
 import type { Row } from './values.js';
 
-const labelOf = (one: { label: readonly [string, string] }): { vi: string; en: string } => ({ vi: one.label[0], en: one.label[1] });
+const labelOf = (one: { label: readonly [string, string] }): { vi: string; en: string } => ({
+  vi: one.label[0],
+  en: one.label[1],
+});
 
 /** A row that is about to be written, and which of its fields the edit sets. */
 export interface Candidate {
@@ -26,7 +29,12 @@ const idsOf = (candidates: readonly Candidate[], field: Field): number[] => [
 ];
 
 /** Referenced rows must exist where the viewer sees them; the one that places the row in an area, where the viewer may write. */
-export const checkReferences = async (connection: Connection, resource: Resource, viewer: Viewer, candidates: readonly Candidate[]): Promise<void> => {
+export const checkReferences = async (
+  connection: Connection,
+  resource: Resource,
+  viewer: Viewer,
+  candidates: readonly Candidate[],
+): Promise<void> => {
   for (const field of resource.references.values()) {
     const ids = idsOf(candidates, field);
     if (ids.length === 0) continue;
@@ -37,14 +45,24 @@ export const checkReferences = async (connection: Connection, resource: Resource
       places && resource.scope?.length === 1 && viewer.areaId !== null
         ? sql`r.id in (select descendant_id from area_closure where ancestor_id = ${viewer.areaId})`
         : undefined;
-    const conditions = [connection.dialect.isIn(column('r', 'id'), ids), ...(scope ? [scope] : []), ...(inArea ? [inArea] : [])];
-    const found = await connection.arrays(sql`select r.id from ${name(target.table)} as r where ${allOf(conditions)}`);
+    const conditions = [
+      connection.dialect.isIn(column('r', 'id'), ids),
+      ...(scope ? [scope] : []),
+      ...(inArea ? [inArea] : []),
+    ];
+    const found = await connection.arrays(
+      sql`select r.id from ${name(target.table)} as r where ${allOf(conditions)}`,
+    );
     const known = new Set(found.map((one) => Number(one[0])));
     for (const candidate of candidates) {
       const id = candidate.row[field.name];
       if (!candidate.touched.has(field.name) || typeof id !== 'number' || known.has(id)) continue;
       candidate.violations.push(
-        violation(field.name, 'INPUT_REFERENCE_MISSING', { field: labelOf(field), resource: labelOf(target), value: id }),
+        violation(field.name, 'INPUT_REFERENCE_MISSING', {
+          field: labelOf(field),
+          resource: labelOf(target),
+          value: id,
+        }),
       );
     }
   }
@@ -56,10 +74,18 @@ const keyOf = (row: Readonly<Row>, fields: readonly Field[]): string | undefined
 };
 
 /** Rows that must differ in a set of fields do so, among themselves and from the stored ones. */
-export const checkUnique = async (connection: Connection, resource: Resource, candidates: readonly Candidate[]): Promise<void> => {
+export const checkUnique = async (
+  connection: Connection,
+  resource: Resource,
+  candidates: readonly Candidate[],
+): Promise<void> => {
   for (const names of resource.unique ?? []) {
-    const fields = names.map((one) => resource.fieldsByName.get(one)).filter((one): one is Field => one !== undefined);
-    const affected = candidates.filter((one) => fields.some((field) => one.touched.has(field.name)) && keyOf(one.row, fields) !== undefined);
+    const fields = names
+      .map((one) => resource.fieldsByName.get(one))
+      .filter((one): one is Field => one !== undefined);
+    const affected = candidates.filter(
+      (one) => fields.some((field) => one.touched.has(field.name)) && keyOf(one.row, fields) !== undefined,
+    );
     if (affected.length === 0) continue;
     const conditions = fields.map((field) =>
       connection.dialect.isIn(
@@ -69,7 +95,9 @@ export const checkUnique = async (connection: Connection, resource: Resource, ca
       ),
     );
     const columns = [verbatim('t1.id'), ...fields.map((field) => column('t1', field.column))];
-    const stored = await connection.arrays(sql`select ${commaList(columns)} from ${name(resource.table)} as t1 where ${allOf(conditions)}`);
+    const stored = await connection.arrays(
+      sql`select ${commaList(columns)} from ${name(resource.table)} as t1 where ${allOf(conditions)}`,
+    );
     const owners = new Map<string, Set<unknown>>();
     const own = (key: string, id: unknown): void => {
       owners.set(key, (owners.get(key) ?? new Set()).add(id));
@@ -83,7 +111,10 @@ export const checkUnique = async (connection: Connection, resource: Resource, ca
       candidate.violations.push(
         violation(last?.name ?? null, 'RULE_DUPLICATE', {
           resource: labelOf(resource),
-          field: { vi: fields.map((one) => one.label[0]).join(', '), en: fields.map((one) => one.label[1]).join(', ') },
+          field: {
+            vi: fields.map((one) => one.label[0]).join(', '),
+            en: fields.map((one) => one.label[1]).join(', '),
+          },
           value: fields.map((one) => String(candidate.row[one.name])).join(', '),
         }),
       );

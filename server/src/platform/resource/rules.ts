@@ -43,8 +43,11 @@ export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): voi
   });
 };
 
-export const prepareRules = async (connection: Connection, resource: Resource, rows: readonly Row[]): Promise<ReadyRules> =>
-  (await registered.get(resource)?.(connection, rows)) ?? noRules;
+export const prepareRules = async (
+  connection: Connection,
+  resource: Resource,
+  rows: readonly Row[],
+): Promise<ReadyRules> => (await registered.get(resource)?.(connection, rows)) ?? noRules;
 
 /** What a transaction wrote to one resource: rows as they were and as they are. A new row has no before, a deleted one no after. */
 export interface Change {

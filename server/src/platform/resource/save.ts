@@ -58,7 +58,10 @@ interface Draft extends Candidate {
   readonly conflicts: CellConflict[];
 }
 
-const labelOf = (one: { label: readonly [string, string] }): { vi: string; en: string } => ({ vi: one.label[0], en: one.label[1] });
+const labelOf = (one: { label: readonly [string, string] }): { vi: string; en: string } => ({
+  vi: one.label[0],
+  en: one.label[1],
+});
 
 /** A save that must not stand, with what it would have answered; thrown to undo the transaction. */
 class Undone extends Error {
@@ -67,7 +70,11 @@ class Undone extends Error {
   }
 }
 
-const checkShape = (resource: Resource, viewer: Viewer, set: Readonly<Row>): { values: Row; violations: Violation[] } => {
+const checkShape = (
+  resource: Resource,
+  viewer: Viewer,
+  set: Readonly<Row>,
+): { values: Row; violations: Violation[] } => {
   const values: Row = {};
   const violations: Violation[] = [];
   for (const [key, value] of Object.entries(set)) {
@@ -93,7 +100,13 @@ const newRow = (resource: Resource, values: Row): { row: Row; violations: Violat
   const violations: Violation[] = [];
   for (const field of resource.fields) {
     row[field.name] = values[field.name] ?? (field.name in values ? null : (field.initial ?? null));
-    if (field.required && !field.derived && !field.hidden && row[field.name] === null && !(field.name in values)) {
+    if (
+      field.required &&
+      !field.derived &&
+      !field.hidden &&
+      row[field.name] === null &&
+      !(field.name in values)
+    ) {
       violations.push(violation(field.name, 'INPUT_REQUIRED', { field: labelOf(field) }));
     }
   }
@@ -107,13 +120,18 @@ const idOf = (row: SaveRow): number | null => {
 };
 
 /** What others changed since the version with which an edit began: field → its value then. */
-const changedSince = async (transaction: Transaction, resource: Resource, stale: ReadonlyMap<number, number>): Promise<Map<number, Map<string, unknown>>> => {
+const changedSince = async (
+  transaction: Transaction,
+  resource: Resource,
+  stale: ReadonlyMap<number, number>,
+): Promise<Map<number, Map<string, unknown>>> => {
   const changed = new Map<number, Map<string, unknown>>();
   if (stale.size === 0) return changed;
   for (const entry of await readAudit(transaction, resource, [...stale.keys()])) {
     if (entry.version <= (stale.get(entry.rowId) ?? Infinity)) continue;
     const fields = changed.get(entry.rowId) ?? new Map<string, unknown>();
-    for (const [field, [before]] of Object.entries(entry.changes)) if (!fields.has(field)) fields.set(field, before);
+    for (const [field, [before]] of Object.entries(entry.changes))
+      if (!fields.has(field)) fields.set(field, before);
     changed.set(entry.rowId, fields);
   }
   return changed;
@@ -174,7 +192,12 @@ const missing = (resource: Resource, input: SaveRow, index: number): Draft => ({
   conflicts: [],
 });
 
-const draftAll = async (transaction: Transaction, resource: Resource, viewer: Viewer, rows: readonly SaveRow[]): Promise<Draft[]> => {
+const draftAll = async (
+  transaction: Transaction,
+  resource: Resource,
+  viewer: Viewer,
+  rows: readonly SaveRow[],
+): Promise<Draft[]> => {
   const ids = rows.map(idOf).filter((id): id is number => id !== null);
   if (new Set(ids).size !== ids.length) {
     throw inputError('INPUT_BAD_FILTER', {
@@ -186,13 +209,20 @@ const draftAll = async (transaction: Transaction, resource: Resource, viewer: Vi
   const stored =
     ids.length === 0
       ? []
-      : await readStored(transaction, resource, [transaction.dialect.isIn(column('t1', 'id'), ids), ...(reach ? [reach] : [])], 't1', true);
+      : await readStored(
+          transaction,
+          resource,
+          [transaction.dialect.isIn(column('t1', 'id'), ids), ...(reach ? [reach] : [])],
+          't1',
+          true,
+        );
   const byId = new Map(stored.map((row) => [row['id'] as number, row]));
   const stale = new Map<number, number>();
   for (const input of rows) {
     const before = byId.get(idOf(input) ?? -1);
     const began = input.version ?? undefined;
-    if (before && began !== undefined && before['version'] !== began) stale.set(before['id'] as number, began);
+    if (before && began !== undefined && before['version'] !== began)
+      stale.set(before['id'] as number, began);
   }
   const since = await changedSince(transaction, resource, stale);
   return rows.map((input, index) => {
@@ -200,7 +230,14 @@ const draftAll = async (transaction: Transaction, resource: Resource, viewer: Vi
     if (id === null) return draftNew(resource, viewer, input, index);
     const before = byId.get(id);
     if (!before) return missing(resource, input, index);
-    return draftEdit(resource, viewer, input, index, before, stale.has(id) ? (since.get(id) ?? new Map()) : undefined);
+    return draftEdit(
+      resource,
+      viewer,
+      input,
+      index,
+      before,
+      stale.has(id) ? (since.get(id) ?? new Map()) : undefined,
+    );
   });
 };
 
@@ -208,17 +245,28 @@ const isFit = (draft: Draft): boolean => draft.violations.length === 0 && draft.
 
 const requiredDerived = (resource: Resource, row: Readonly<Row>): Violation[] =>
   resource.fields
-    .filter((field) => field.derived && field.required && !isSystem(field) && (row[field.name] ?? null) === null)
+    .filter(
+      (field) => field.derived && field.required && !isSystem(field) && (row[field.name] ?? null) === null,
+    )
     .map((field) => violation(field.name, 'INPUT_REQUIRED', { field: labelOf(field) }));
 
 const systemFields = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
 const isSystem = (field: Field): boolean => systemFields.has(field.name);
 
 /** Runs the module's rules on fit drafts: derived values are set, violations and warnings collected. */
-const applyRules = async (transaction: Transaction, resource: Resource, viewer: Viewer, drafts: readonly Draft[]): Promise<Map<Draft, Violation[]>> => {
+const applyRules = async (
+  transaction: Transaction,
+  resource: Resource,
+  viewer: Viewer,
+  drafts: readonly Draft[],
+): Promise<Map<Draft, Violation[]>> => {
   const fit = drafts.filter(isFit);
   const warnings = new Map<Draft, Violation[]>();
-  const rules = await prepareRules(transaction, resource, fit.map((one) => one.row));
+  const rules = await prepareRules(
+    transaction,
+    resource,
+    fit.map((one) => one.row),
+  );
   const placing = resource.scope?.[0] === undefined ? undefined : resource.references.get(resource.scope[0]);
   for (const draft of fit) {
     Object.assign(draft.row, rules.derive(draft.row));
@@ -227,7 +275,12 @@ const applyRules = async (transaction: Transaction, resource: Resource, viewer: 
   }
   if (placing?.derived) {
     const placed = fit.filter(isFit).map((one) => ({ ...one, touched: new Set([placing.name]) }));
-    await checkReferences(transaction, { ...resource, references: new Map([[placing.relation ?? '', placing]]) }, viewer, placed);
+    await checkReferences(
+      transaction,
+      { ...resource, references: new Map([[placing.relation ?? '', placing]]) },
+      viewer,
+      placed,
+    );
   }
   return warnings;
 };
@@ -241,18 +294,42 @@ const write = async (
   const created = drafts.filter((one) => one.before === null);
   const ids = await takeIds(transaction, created.length);
   created.forEach((draft, index) => {
-    Object.assign(draft.row, { id: ids[index], version: 1, createdAt: by.at, createdBy: by.userId, updatedAt: by.at, updatedBy: by.userId });
+    Object.assign(draft.row, {
+      id: ids[index],
+      version: 1,
+      createdAt: by.at,
+      createdBy: by.userId,
+      updatedAt: by.at,
+      updatedBy: by.userId,
+    });
   });
   const edited = drafts.filter((one) => one.before !== null);
   const changed = new Set<string>();
   for (const { row, before } of edited) {
-    for (const field of resource.fields) if (!same(row[field.name], before?.[field.name])) changed.add(field.name);
-    Object.assign(row, { version: (before?.['version'] as number) + 1, updatedAt: by.at, updatedBy: by.userId });
+    for (const field of resource.fields)
+      if (!same(row[field.name], before?.[field.name])) changed.add(field.name);
+    Object.assign(row, {
+      version: (before?.['version'] as number) + 1,
+      updatedAt: by.at,
+      updatedBy: by.userId,
+    });
   }
-  await insertStored(transaction, resource, created.map((one) => one.row));
-  const written = await updateStored(transaction, resource, edited.map((one) => one.row), changed);
-  if (written !== edited.length) throw new Error(`${edited.length} rows of ${resource.table} were to be updated, ${written} were`);
-  const writes = drafts.map(({ row, before }): AuditedWrite => ({ action: before ? 'UPDATE' : 'CREATE', before, after: row }));
+  await insertStored(
+    transaction,
+    resource,
+    created.map((one) => one.row),
+  );
+  const written = await updateStored(
+    transaction,
+    resource,
+    edited.map((one) => one.row),
+    changed,
+  );
+  if (written !== edited.length)
+    throw new Error(`${edited.length} rows of ${resource.table} were to be updated, ${written} were`);
+  const writes = drafts.map(
+    ({ row, before }): AuditedWrite => ({ action: before ? 'UPDATE' : 'CREATE', before, after: row }),
+  );
   await audit(transaction, resource, by, writes);
   await announce(transaction, {
     resource,
@@ -262,7 +339,8 @@ const write = async (
 };
 
 const isUnchanged = (resource: Resource, draft: Draft): boolean =>
-  draft.before !== null && resource.fields.every((field) => same(draft.row[field.name], draft.before?.[field.name]));
+  draft.before !== null &&
+  resource.fields.every((field) => same(draft.row[field.name], draft.before?.[field.name]));
 
 const resultOf = (draft: Draft, status: SaveStatus, warnings: readonly Violation[]): SaveResult => ({
   index: draft.index,
@@ -280,9 +358,15 @@ const resultOf = (draft: Draft, status: SaveStatus, warnings: readonly Violation
  * Saves a batch in one transaction with a constant number of statements. What is wrong with a row is data of its result; a
  * thrown error (no permission, the key used for another content) concerns the whole batch.
  */
-export const saveRows = async (database: Database, resource: Resource, viewer: Viewer, input: SaveInput): Promise<readonly SaveResult[]> => {
+export const saveRows = async (
+  database: Database,
+  resource: Resource,
+  viewer: Viewer,
+  input: SaveInput,
+): Promise<readonly SaveResult[]> => {
   requireWrite(viewer, resource);
-  if (input.rows.length > mostSavedRows) throw limitError('LIMIT_BATCH', { size: input.rows.length, max: mostSavedRows });
+  if (input.rows.length > mostSavedRows)
+    throw limitError('LIMIT_BATCH', { size: input.rows.length, max: mostSavedRows });
   const by = { userId: viewer.userId, at: new Date().toISOString(), key: input.key };
   const content = { save: resource.key, atomic: input.atomic ?? false, rows: input.rows };
   try {
@@ -301,9 +385,15 @@ export const saveRows = async (database: Database, resource: Resource, viewer: V
           return isUnchanged(resource, draft) ? 'UNCHANGED' : 'SAVED';
         };
         const statuses = new Map(drafts.map((draft) => [draft, statusOf(draft)]));
-        const results = (): SaveResult[] => drafts.map((draft) => resultOf(draft, statuses.get(draft) ?? 'REFUSED', warnings.get(draft) ?? []));
+        const results = (): SaveResult[] =>
+          drafts.map((draft) => resultOf(draft, statuses.get(draft) ?? 'REFUSED', warnings.get(draft) ?? []));
         if (isRefused) throw new Undone(results());
-        await write(transaction, resource, fit.filter((draft) => statuses.get(draft) === 'SAVED'), by);
+        await write(
+          transaction,
+          resource,
+          fit.filter((draft) => statuses.get(draft) === 'SAVED'),
+          by,
+        );
         return results();
       }),
     );

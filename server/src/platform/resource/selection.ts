@@ -1,4 +1,10 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLResolveInfo, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+  valueFromASTUntyped,
+} from 'graphql';
 
 /** One requested field: the key it has in the answer, its arguments (variables filled in) and what is requested below it. */
 export interface Requested {
@@ -20,7 +26,11 @@ const isIncluded = (node: FieldNode | SelectionSetNode['selections'][number], sc
     const condition = directive.arguments?.find((one) => one.name.value === 'if');
     if (!condition) return true;
     const value: unknown = valueFromASTUntyped(condition.value, scope.variables);
-    return directive.name.value === 'skip' ? value !== true : directive.name.value === 'include' ? value === true : true;
+    return directive.name.value === 'skip'
+      ? value !== true
+      : directive.name.value === 'include'
+        ? value === true
+        : true;
   });
 
 const argumentsOf = (node: FieldNode, variables: Variables): Record<string, unknown> => {
@@ -41,7 +51,8 @@ const collect = (set: SelectionSetNode, scope: Scope, into: Map<string, FieldNod
       if (same) same.push(node);
       else into.set(key, [node]);
     } else {
-      const inner = node.kind === 'InlineFragment' ? node.selectionSet : scope.fragments[node.name.value]?.selectionSet;
+      const inner =
+        node.kind === 'InlineFragment' ? node.selectionSet : scope.fragments[node.name.value]?.selectionSet;
       if (inner) collect(inner, scope, into);
     }
   }

@@ -28,7 +28,10 @@ export const prepareStorage = async (database: Database): Promise<void> => {
   await database.transaction(async (transaction) => {
     const isSqlite = database.dialect.name === 'sqlite';
     const statements = isSqlite
-      ? [verbatim('insert into row_id (single, next) values (1, 1) on conflict do nothing'), ...searched.flatMap(sqliteSearch)]
+      ? [
+          verbatim('insert into row_id (single, next) values (1, 1) on conflict do nothing'),
+          ...searched.flatMap(sqliteSearch),
+        ]
       : [verbatim('create sequence if not exists row_id'), ...searched.flatMap(postgresSearch)];
     for (const statement of statements) await transaction.run(statement);
   });
@@ -39,7 +42,8 @@ export const isEmpty = async (connection: Connection, resource: Resource): Promi
 
 /** Makes the next free id greater than every id that a bulk load gave itself. */
 export const reserveIds = async (transaction: Transaction, next: number): Promise<void> => {
-  if (transaction.dialect.name === 'sqlite') await transaction.run(sql`update row_id set next = ${next} where single = 1`);
+  if (transaction.dialect.name === 'sqlite')
+    await transaction.run(sql`update row_id set next = ${next} where single = 1`);
   else await transaction.arrays(sql`select setval('row_id', ${next}, false)`);
 };
 
@@ -47,6 +51,8 @@ export const nextFreeId = async (connection: Connection): Promise<number> => {
   const found =
     connection.dialect.name === 'sqlite'
       ? await connection.arrays(sql`select next from row_id where single = 1`)
-      : await connection.arrays(sql`select case when is_called then last_value + 1 else last_value end from row_id`);
+      : await connection.arrays(
+          sql`select case when is_called then last_value + 1 else last_value end from row_id`,
+        );
   return Number(found[0]?.[0] ?? 1);
 };

@@ -7,7 +7,13 @@ import type { Resource } from './resource.js';
 import { companionColumns, type Row, shownValue } from './values.js';
 
 /** Whole rows by property name, as the rules and the audit see them. */
-export const readStored = async (connection: Connection, resource: Resource, conditions: readonly Sql[], alias = 't1', lock = false): Promise<Row[]> => {
+export const readStored = async (
+  connection: Connection,
+  resource: Resource,
+  conditions: readonly Sql[],
+  alias = 't1',
+  lock = false,
+): Promise<Row[]> => {
   const columns = resource.fields.map((field) => column(alias, field.column));
   const values = await connection.arrays(
     sql`select ${commaList(columns)} from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditions)}${lock ? connection.dialect.lockRows : verbatim('')}`,
@@ -25,10 +31,14 @@ export const readStored = async (connection: Connection, resource: Resource, con
 export const takeIds = async (transaction: Transaction, count: number): Promise<number[]> => {
   if (count === 0) return [];
   if (transaction.dialect.name === 'postgres') {
-    const taken = await transaction.arrays(sql`select nextval('row_id') from generate_series(1, ${count}::integer)`);
+    const taken = await transaction.arrays(
+      sql`select nextval('row_id') from generate_series(1, ${count}::integer)`,
+    );
     return taken.map((one) => Number(one[0]));
   }
-  const taken = await transaction.arrays(sql`update row_id set next = next + ${count} where single = 1 returning next`);
+  const taken = await transaction.arrays(
+    sql`update row_id set next = next + ${count} where single = 1 returning next`,
+  );
   const end = Number(taken[0]?.[0]);
   return Array.from({ length: count }, (_, index) => end - count + index);
 };
@@ -43,13 +53,18 @@ const toColumns = (resource: Resource, row: Readonly<Row>): Record<string, Value
   const columns: Record<string, Value> = companionColumns(resource, row);
   for (const field of resource.fields) {
     const value = row[field.name] ?? null;
-    columns[field.column] = field.type === 'json' && value !== null ? JSON.stringify(value) : (value as Value);
+    columns[field.column] =
+      field.type === 'json' && value !== null ? JSON.stringify(value) : (value as Value);
   }
   return columns;
 };
 
 /** Inserts whole rows in one statement. */
-export const insertStored = async (transaction: Transaction, resource: Resource, rows: readonly Readonly<Row>[]): Promise<void> => {
+export const insertStored = async (
+  transaction: Transaction,
+  resource: Resource,
+  rows: readonly Readonly<Row>[],
+): Promise<void> => {
   if (rows.length === 0) return;
   const columns = bulkColumns(resource, transaction.dialect);
   const names = commaList(columns.map((one) => name(one.name)));
@@ -61,16 +76,28 @@ export const insertStored = async (transaction: Transaction, resource: Resource,
 };
 
 /** Writes changed rows in one statement, each only where it still has the version before; answers how many it wrote. */
-export const updateStored = async (transaction: Transaction, resource: Resource, rows: readonly Readonly<Row>[], changed: ReadonlySet<string>): Promise<number> => {
+export const updateStored = async (
+  transaction: Transaction,
+  resource: Resource,
+  rows: readonly Readonly<Row>[],
+  changed: ReadonlySet<string>,
+): Promise<number> => {
   if (rows.length === 0) return 0;
-  const isWritten = (field: { name: string }): boolean => changed.has(field.name) || field.name === 'version' || field.name.startsWith('updated');
+  const isWritten = (field: { name: string }): boolean =>
+    changed.has(field.name) || field.name === 'version' || field.name.startsWith('updated');
   const written = new Set(
-    resource.fields.filter(isWritten).flatMap((field) => (hasSortKey(field) ? [field.column, `${field.column}_sort`] : [field.column])),
+    resource.fields
+      .filter(isWritten)
+      .flatMap((field) => (hasSortKey(field) ? [field.column, `${field.column}_sort`] : [field.column])),
   );
   if (resource.search?.some((one) => changed.has(one))) written.add(searchColumn);
-  const columns = bulkColumns(resource, transaction.dialect).filter((one) => written.has(one.name) || one.name === 'id');
+  const columns = bulkColumns(resource, transaction.dialect).filter(
+    (one) => written.has(one.name) || one.name === 'id',
+  );
   const table = name(resource.table);
-  const sets = columns.filter((one) => one.name !== 'id').map((one) => sql`${name(one.name)} = ${column('v', one.name)}`);
+  const sets = columns
+    .filter((one) => one.name !== 'id')
+    .map((one) => sql`${name(one.name)} = ${column('v', one.name)}`);
   const values = transaction.dialect.rowsFromJson(
     columns,
     rows.map((row) => toColumns(resource, row)),
@@ -80,5 +107,11 @@ export const updateStored = async (transaction: Transaction, resource: Resource,
   );
 };
 
-export const deleteStored = (transaction: Transaction, resource: Resource, ids: readonly number[]): Promise<number> =>
-  transaction.run(sql`delete from ${name(resource.table)} where ${transaction.dialect.isIn(name('id'), ids)}`);
+export const deleteStored = (
+  transaction: Transaction,
+  resource: Resource,
+  ids: readonly number[],
+): Promise<number> =>
+  transaction.run(
+    sql`delete from ${name(resource.table)} where ${transaction.dialect.isIn(name('id'), ids)}`,
+  );

@@ -7,7 +7,9 @@ import type { Resource } from './resource.js';
 
 export type Row = Record<string, unknown>;
 
-export type Checked = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly violation: Violation };
+export type Checked =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly violation: Violation };
 
 const labelOf = (field: Field): { vi: string; en: string } => ({ vi: field.label[0], en: field.label[1] });
 
@@ -19,14 +21,19 @@ const bad = <Code extends MessageCode>(field: Field, code: Code, params: Message
 });
 
 const checkText = (field: Field, value: unknown): Checked => {
-  if (typeof value !== 'string') return bad(field, 'INPUT_NOT_TEXT', { field: labelOf(field), value: String(value) });
+  if (typeof value !== 'string')
+    return bad(field, 'INPUT_NOT_TEXT', { field: labelOf(field), value: String(value) });
   const text = field.type === 'longText' ? nfcLines(value) : nfc(value);
   if (text === '') return emptyValue(field);
   if (field.maxLength !== undefined && text.length > field.maxLength) {
     return bad(field, 'INPUT_TOO_LONG', { field: labelOf(field), length: text.length, max: field.maxLength });
   }
   if (field.pattern && !field.pattern.test(text)) {
-    return bad(field, 'INPUT_PATTERN', { field: labelOf(field), value: text, expected: field.pattern.source });
+    return bad(field, 'INPUT_PATTERN', {
+      field: labelOf(field),
+      value: text,
+      expected: field.pattern.source,
+    });
   }
   return good(text);
 };
@@ -36,7 +43,12 @@ const emptyValue = (field: Field): Checked =>
 
 const checkNumber = (field: Field, value: unknown): Checked => {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    const code = field.type === 'decimal' ? 'INPUT_NOT_A_NUMBER' : field.type === 'money' ? 'INPUT_NOT_VND' : 'INPUT_NOT_WHOLE_NUMBER';
+    const code =
+      field.type === 'decimal'
+        ? 'INPUT_NOT_A_NUMBER'
+        : field.type === 'money'
+          ? 'INPUT_NOT_VND'
+          : 'INPUT_NOT_WHOLE_NUMBER';
     return bad(field, code, { field: labelOf(field), value: String(value) });
   }
   if (field.type !== 'decimal' && !Number.isSafeInteger(value)) {
@@ -50,7 +62,9 @@ const checkNumber = (field: Field, value: unknown): Checked => {
 };
 
 const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 
 /** Brings a value from outside into its stored form, or says what is wrong with it. Empty text is no value. */
 export const checkValue = (field: Field, value: unknown): Checked => {
@@ -68,7 +82,9 @@ export const checkValue = (field: Field, value: unknown): Checked => {
     case 'decimal':
       return checkNumber(field, value);
     case 'date':
-      return isPlainDate(value) ? good(value) : bad(field, 'INPUT_NOT_A_DATE', { field: labelOf(field), value: shown });
+      return isPlainDate(value)
+        ? good(value)
+        : bad(field, 'INPUT_NOT_A_DATE', { field: labelOf(field), value: shown });
     case 'partialDate':
       return isPartialDate(value)
         ? good(value)

@@ -2,7 +2,15 @@ import { inputError } from '../../kernel/errors.js';
 import { foldWords } from '../../kernel/vietnamese.js';
 import type { Dialect } from '../database/dialect.js';
 import { allOf, anyOf, column, empty, name, Sql, sql, verbatim } from '../database/sql.js';
-import { isPlaced, requireField, requireRead, scopeFollows, type Viewer, withinArea, withinScope } from './access.js';
+import {
+  isPlaced,
+  requireField,
+  requireRead,
+  scopeFollows,
+  type Viewer,
+  withinArea,
+  withinScope,
+} from './access.js';
 import type { Field } from './field.js';
 import { type InverseRelation, inversesOf, type Resource, referenced } from './resource.js';
 import { checkValue } from './values.js';
@@ -30,7 +38,8 @@ export const aliasMaker = (prefix = 't'): (() => string) => {
 const badFilter = (path: string, vi: string, en: string): Error =>
   inputError('INPUT_BAD_FILTER', { field: path, reason: { vi, en } });
 
-const isObject = (value: unknown): value is Where => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Where =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const requireObject = (value: unknown, path: string): Where => {
   if (!isObject(value)) throw badFilter(path, 'cần một nhóm điều kiện', 'a group of conditions is expected');
@@ -44,15 +53,25 @@ const requireList = (value: unknown, path: string): readonly unknown[] => {
 
 const yearWord = (value: unknown, context: WhereContext, path: string): Sql | undefined => {
   if (value !== '$year' && value !== '$yearStart' && value !== '$yearEnd') return undefined;
-  if (!context.year) throw badFilter(path, `"${value}" chỉ dùng trong định nghĩa chỉ tiêu`, `"${value}" belongs to an indicator’s definition`);
+  if (!context.year)
+    throw badFilter(
+      path,
+      `"${value}" chỉ dùng trong định nghĩa chỉ tiêu`,
+      `"${value}" belongs to an indicator’s definition`,
+    );
   if (value === '$year') return context.year;
-  return value === '$yearStart' ? context.dialect.yearStart(context.year) : context.dialect.yearEnd(context.year);
+  return value === '$yearStart'
+    ? context.dialect.yearStart(context.year)
+    : context.dialect.yearEnd(context.year);
 };
 
 /** A value to compare with: of the field's type, but free of the bounds and forms that stored values keep. */
 const literal = (field: Field, value: unknown, path: string): string | number | boolean => {
   const type = field.name === 'id' || field.name.endsWith('By') ? 'reference' : field.type;
-  const checked = checkValue({ ...field, type, required: true, min: -1e18, max: 1e18, pattern: /(?:)/ }, value);
+  const checked = checkValue(
+    { ...field, type, required: true, min: -1e18, max: 1e18, pattern: /(?:)/ },
+    value,
+  );
   if (!checked.ok) throw badFilter(path, checked.violation.message.vi, checked.violation.message.en);
   return checked.value ?? '';
 };
@@ -72,7 +91,13 @@ const likeText = (value: unknown, path: string): string => {
   return value.normalize('NFC').replace(/[\\%_]/g, (character) => `\\${character}`);
 };
 
-const compareField = (field: Field, alias: string, tests: Where, context: WhereContext, path: string): Sql => {
+const compareField = (
+  field: Field,
+  alias: string,
+  tests: Where,
+  context: WhereContext,
+  path: string,
+): Sql => {
   const target = column(alias, field.column);
   const parts = Object.entries(tests)
     .filter(([, value]) => value !== undefined)
@@ -108,14 +133,29 @@ const compareField = (field: Field, alias: string, tests: Where, context: WhereC
   return allOf(parts);
 };
 
-const related = (next: Resource, alias: string, where: Where, context: WhereContext, path: string, follows: boolean): Sql => {
+const related = (
+  next: Resource,
+  alias: string,
+  where: Where,
+  context: WhereContext,
+  path: string,
+  follows: boolean,
+): Sql => {
   const conditions = [compileWhere(next, alias, where, context, path)];
   const scope = follows ? undefined : withinScope(context.viewer, next, alias);
   if (scope) conditions.push(scope);
   return allOf(conditions);
 };
 
-const compareReference = (resource: Resource, relation: string, field: Field, alias: string, where: Where, context: WhereContext, path: string): Sql => {
+const compareReference = (
+  resource: Resource,
+  relation: string,
+  field: Field,
+  alias: string,
+  where: Where,
+  context: WhereContext,
+  path: string,
+): Sql => {
   const next = referenced(field);
   requireRead(context.viewer, next);
   requireField(context.viewer, resource, field);
@@ -124,7 +164,13 @@ const compareReference = (resource: Resource, relation: string, field: Field, al
   return sql`${column(alias, field.column)} in (select ${column(inner, 'id')} from ${name(next.table)} as ${verbatim(inner)} where ${condition})`;
 };
 
-const compareList = (inverse: InverseRelation, alias: string, tests: Where, context: WhereContext, path: string): Sql => {
+const compareList = (
+  inverse: InverseRelation,
+  alias: string,
+  tests: Where,
+  context: WhereContext,
+  path: string,
+): Sql => {
   requireRead(context.viewer, inverse.resource);
   requireField(context.viewer, inverse.resource, inverse.field);
   const relation = inverse.field.relation ?? '';
@@ -152,7 +198,13 @@ const compareList = (inverse: InverseRelation, alias: string, tests: Where, cont
 };
 
 /** Every word of the search begins a word of the row's folded text; an index stands behind both forms. */
-const search = (resource: Resource, alias: string, value: unknown, context: WhereContext, path: string): Sql => {
+const search = (
+  resource: Resource,
+  alias: string,
+  value: unknown,
+  context: WhereContext,
+  path: string,
+): Sql => {
   if (typeof value !== 'string') throw badFilter(path, 'cần văn bản', 'text is expected');
   for (const one of resource.search ?? []) {
     const field = resource.fieldsByName.get(one);
@@ -170,10 +222,17 @@ const search = (resource: Resource, alias: string, value: unknown, context: Wher
 };
 
 /** Only the last row, by a field, of those that agree in the fields of `per`. */
-const latest = (resource: Resource, alias: string, { per, by }: Where, context: WhereContext, path: string): Sql => {
+const latest = (
+  resource: Resource,
+  alias: string,
+  { per, by }: Where,
+  context: WhereContext,
+  path: string,
+): Sql => {
   const fieldOf = (one: unknown): Field => {
     const field = resource.fieldsByName.get(String(one));
-    if (!field || field.hidden) throw badFilter(path, `không có trường "${String(one)}"`, `there is no field "${String(one)}"`);
+    if (!field || field.hidden)
+      throw badFilter(path, `không có trường "${String(one)}"`, `there is no field "${String(one)}"`);
     requireField(context.viewer, resource, field);
     return field;
   };
@@ -189,15 +248,32 @@ const latest = (resource: Resource, alias: string, { per, by }: Where, context: 
 };
 
 /** The SQL condition of a filter. A comparison never holds for an unknown value; `not` holds wherever its filter does not. */
-export const compileWhere = (resource: Resource, alias: string, where: Where, context: WhereContext, path = 'where'): Sql => {
+export const compileWhere = (
+  resource: Resource,
+  alias: string,
+  where: Where,
+  context: WhereContext,
+  path = 'where',
+): Sql => {
   const inverses = inversesOf(resource);
   const parts = Object.entries(where)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([key, value]): Sql => {
       const at = `${path}.${key}`;
-      if (key === 'and') return allOf(requireList(value, at).map((one, index) => compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`)));
-      if (key === 'or') return anyOf(requireList(value, at).map((one, index) => compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`)));
-      if (key === 'not') return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
+      if (key === 'and')
+        return allOf(
+          requireList(value, at).map((one, index) =>
+            compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`),
+          ),
+        );
+      if (key === 'or')
+        return anyOf(
+          requireList(value, at).map((one, index) =>
+            compileWhere(resource, alias, requireObject(one, at), context, `${at}[${index}]`),
+          ),
+        );
+      if (key === 'not')
+        return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
       if (key === 'latest') return latest(resource, alias, requireObject(value, at), context, at);
       if (key === 'search' && resource.search) return search(resource, alias, value, context, at);
       if (key === 'within' && isPlaced(resource)) return withinArea(resource, alias, requireId(value, at));
@@ -211,7 +287,11 @@ export const compileWhere = (resource: Resource, alias: string, where: Where, co
       if (reference) return compareReference(resource, key, reference, alias, tests, context, at);
       const inverse = inverses.get(key);
       if (inverse) return compareList(inverse, alias, tests, context, at);
-      throw badFilter(at, `${resource.label[0]} không có trường này`, `${resource.label[1]} has no such field`);
+      throw badFilter(
+        at,
+        `${resource.label[0]} không có trường này`,
+        `${resource.label[1]} has no such field`,
+      );
     })
     .filter((part) => part !== empty);
   return allOf(parts);
@@ -219,6 +299,7 @@ export const compileWhere = (resource: Resource, alias: string, where: Where, co
 
 const requireId = (value: unknown, path: string): number => {
   const id = Number(value);
-  if (!Number.isSafeInteger(id) || id <= 0) throw badFilter(path, 'cần mã số của một đơn vị', 'the id of a unit is expected');
+  if (!Number.isSafeInteger(id) || id <= 0)
+    throw badFilter(path, 'cần mã số của một đơn vị', 'the id of a unit is expected');
   return id;
 };
