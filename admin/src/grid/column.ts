@@ -76,8 +76,14 @@ const WIDTHS: Record<ColumnType, number> = {
 
 export const MIN_WIDTH = 48;
 
-export function widthOf(column: Column): number {
-  return Math.max(MIN_WIDTH, column.width ?? WIDTHS[column.type]);
+/** Room a title takes, estimated: pixels a letter, and for padding, star and sort arrow. */
+const LETTER = 7.4;
+const TITLE_EXTRA = 34;
+const WIDEST_TITLE = 190;
+
+export function widthOf({ width, type, title }: Column): number {
+  if (width !== undefined) return Math.max(MIN_WIDTH, width);
+  return Math.round(Math.max(WIDTHS[type], Math.min(WIDEST_TITLE, title.length * LETTER + TITLE_EXTRA)));
 }
 
 export function isNumeric(column: Column): boolean {

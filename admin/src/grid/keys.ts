@@ -21,12 +21,12 @@ export interface Binding {
   readonly chords: readonly string[];
   readonly group: KeyGroup;
   readonly label: KeyLabel;
-  /** How the sheet of shortcuts shows it, where the chord itself reads badly. */
+  /** How the sheet of shortcuts shows it, where the chord itself reads badly; '' where another line covers it. */
   readonly shown?: string;
 }
 
 function bind(group: KeyGroup, label: KeyLabel, command: Command, chords: string, shown?: string): Binding {
-  return { group, label, command, chords: chords === '' ? [] : chords.split(' '), ...(shown ? { shown } : {}) };
+  return { group, label, command, chords: chords === '' ? [] : chords.split(' '), ...(shown === undefined ? {} : { shown }) };
 }
 
 export const BINDINGS: readonly Binding[] = [
@@ -34,10 +34,10 @@ export const BINDINGS: readonly Binding[] = [
   bind('moving', 'move', 'down', 'ArrowDown', '↓'),
   bind('moving', 'move', 'left', 'ArrowLeft', '←'),
   bind('moving', 'move', 'right', 'ArrowRight', '→'),
-  bind('moving', 'jump', 'jumpUp', 'Ctrl+ArrowUp', 'Ctrl+↑'),
-  bind('moving', 'jump', 'jumpDown', 'Ctrl+ArrowDown', 'Ctrl+↓'),
-  bind('moving', 'jump', 'jumpLeft', 'Ctrl+ArrowLeft', 'Ctrl+←'),
-  bind('moving', 'jump', 'jumpRight', 'Ctrl+ArrowRight', 'Ctrl+→'),
+  bind('moving', 'jump', 'jumpUp', 'Ctrl+ArrowUp', 'Ctrl+↑ ↓ ← →'),
+  bind('moving', 'jump', 'jumpDown', 'Ctrl+ArrowDown', ''),
+  bind('moving', 'jump', 'jumpLeft', 'Ctrl+ArrowLeft', ''),
+  bind('moving', 'jump', 'jumpRight', 'Ctrl+ArrowRight', ''),
   bind('moving', 'lineEnds', 'rowStart', 'Home'),
   bind('moving', 'lineEnds', 'rowEnd', 'End'),
   bind('moving', 'sheetEnds', 'sheetStart', 'Ctrl+Home'),
@@ -48,22 +48,23 @@ export const BINDINGS: readonly Binding[] = [
   bind('moving', 'tab', 'previous', 'Shift+Tab'),
   bind('moving', 'enter', 'enter', 'Enter'),
   bind('moving', 'enter', 'enterUp', 'Shift+Enter'),
+  bind('moving', 'leave', 'cancel', '', 'Esc, Tab'),
   bind('moving', 'goTo', 'goTo', 'Ctrl+G'),
   bind('moving', 'header', 'header', '', '↑'),
-  bind('selecting', 'extend', 'extendUp', 'Shift+ArrowUp', 'Shift+↑'),
-  bind('selecting', 'extend', 'extendDown', 'Shift+ArrowDown', 'Shift+↓'),
-  bind('selecting', 'extend', 'extendLeft', 'Shift+ArrowLeft', 'Shift+←'),
-  bind('selecting', 'extend', 'extendRight', 'Shift+ArrowRight', 'Shift+→'),
-  bind('selecting', 'extendJump', 'extendJumpUp', 'Ctrl+Shift+ArrowUp', 'Ctrl+Shift+↑'),
-  bind('selecting', 'extendJump', 'extendJumpDown', 'Ctrl+Shift+ArrowDown', 'Ctrl+Shift+↓'),
-  bind('selecting', 'extendJump', 'extendJumpLeft', 'Ctrl+Shift+ArrowLeft', 'Ctrl+Shift+←'),
-  bind('selecting', 'extendJump', 'extendJumpRight', 'Ctrl+Shift+ArrowRight', 'Ctrl+Shift+→'),
-  bind('selecting', 'extendJump', 'extendRowStart', 'Shift+Home'),
-  bind('selecting', 'extendJump', 'extendRowEnd', 'Shift+End'),
-  bind('selecting', 'extendJump', 'extendSheetStart', 'Ctrl+Shift+Home'),
-  bind('selecting', 'extendJump', 'extendSheetEnd', 'Ctrl+Shift+End'),
-  bind('selecting', 'extendJump', 'extendPageUp', 'Shift+PageUp'),
-  bind('selecting', 'extendJump', 'extendPageDown', 'Shift+PageDown'),
+  bind('selecting', 'extend', 'extendUp', 'Shift+ArrowUp', 'Shift+↑ ↓ ← →'),
+  bind('selecting', 'extend', 'extendDown', 'Shift+ArrowDown', ''),
+  bind('selecting', 'extend', 'extendLeft', 'Shift+ArrowLeft', ''),
+  bind('selecting', 'extend', 'extendRight', 'Shift+ArrowRight', ''),
+  bind('selecting', 'extendJump', 'extendJumpUp', 'Ctrl+Shift+ArrowUp', 'Ctrl+Shift+↑ ↓ ← →'),
+  bind('selecting', 'extendJump', 'extendJumpDown', 'Ctrl+Shift+ArrowDown', ''),
+  bind('selecting', 'extendJump', 'extendJumpLeft', 'Ctrl+Shift+ArrowLeft', ''),
+  bind('selecting', 'extendJump', 'extendJumpRight', 'Ctrl+Shift+ArrowRight', ''),
+  bind('selecting', 'extendJump', 'extendRowStart', 'Shift+Home', 'Shift+Home / End'),
+  bind('selecting', 'extendJump', 'extendRowEnd', 'Shift+End', ''),
+  bind('selecting', 'extendJump', 'extendSheetStart', 'Ctrl+Shift+Home', ''),
+  bind('selecting', 'extendJump', 'extendSheetEnd', 'Ctrl+Shift+End', ''),
+  bind('selecting', 'extendJump', 'extendPageUp', 'Shift+PageUp', ''),
+  bind('selecting', 'extendJump', 'extendPageDown', 'Shift+PageDown', ''),
   bind('selecting', 'selectRow', 'selectRow', 'Shift+Space'),
   bind('selecting', 'selectColumn', 'selectColumn', 'Ctrl+Space'),
   bind('selecting', 'selectAll', 'selectAll', 'Ctrl+A'),
@@ -127,7 +128,8 @@ export function shortcutSheet(): ReadonlyMap<KeyGroup, readonly Shortcut[]> {
   for (const { group, label, chords, shown } of BINDINGS) {
     const labels = groups.get(group) ?? new Map<KeyLabel, string[]>();
     groups.set(group, labels);
-    labels.set(label, [...(labels.get(label) ?? []), shown ?? chords[0] ?? '']);
+    const key = shown ?? chords[0] ?? '';
+    labels.set(label, [...(labels.get(label) ?? []), ...(key === '' ? [] : [key])]);
   }
   return new Map([...groups].map(([group, labels]) => [group, [...labels].map(([label, keys]) => ({ label, keys }))]));
 }

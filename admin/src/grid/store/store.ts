@@ -64,6 +64,8 @@ export class Store {
   private columns: readonly Column[];
   private byField: ReadonlyMap<string, Column>;
   private activeKey: RowKey | null = null;
+  /** New rows that were left once: from then on what they lack is told. */
+  private readonly visited = new Set<RowKey>();
   private journalTimer: ReturnType<typeof setTimeout> | null = null;
   private counts: Counts | null = null;
 
@@ -246,6 +248,7 @@ export class Store {
     this.activeKey = key;
     const row = left === null ? undefined : this.pending.get(left);
     if (!row) return;
+    this.visited.add(row.key);
     this.changed({});
     if (this.queue.phase === 'waiting' && this.isReady(row)) void this.queue.now();
   }
@@ -309,7 +312,7 @@ export class Store {
   private isMissing(row: PendingRow, field: string): boolean {
     if (!this.byField.get(field)?.required || this.byField.get(field)?.readOnly) return false;
     const edit = row.edits[field];
-    if (row.kind === 'create') return !edit && row.key !== this.activeKey;
+    if (row.kind === 'create') return !edit && (row.key !== this.activeKey || this.visited.has(row.key));
     return edit !== undefined && sameContent(edit.value, null);
   }
 

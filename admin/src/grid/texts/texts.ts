@@ -38,6 +38,7 @@ export interface Texts {
     readonly offline: (n: number) => string;
     readonly stopped: (reason: string) => string;
     readonly held: (rows: number) => string;
+    readonly toDecide: (rows: number) => string;
     readonly problems: (cells: number) => string;
     readonly conflicts: (cells: number) => string;
     readonly rows: (n: string) => string;
@@ -164,6 +165,7 @@ export type KeyLabel =
   | 'page'
   | 'tab'
   | 'enter'
+  | 'leave'
   | 'extend'
   | 'extendJump'
   | 'selectRow'

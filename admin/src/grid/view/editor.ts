@@ -61,13 +61,17 @@ export class Editor {
     return this.mode !== 'ready';
   }
 
-  /** Moves into the cell. A cell being edited keeps what was typed. */
-  attach(cell: HTMLElement): void {
-    if (this.cell === cell && cell.contains(this.area)) return;
-    const hadFocus = document.activeElement === this.area;
-    this.cell = cell;
-    cell.append(this.area);
-    if (hadFocus) this.area.focus({ preventScroll: true });
+  get hasFocus(): boolean {
+    return document.activeElement === this.area;
+  }
+
+  /** Moves into the cell, with the focus it had before the cells were rearranged. */
+  attach(cell: HTMLElement, hadFocus: boolean): void {
+    if (this.cell !== cell || !cell.contains(this.area)) {
+      this.cell = cell;
+      cell.append(this.area);
+    }
+    if (hadFocus && !this.hasFocus) this.focus();
   }
 
   /** Shows what the cell holds, all of it selected, unless somebody is typing. */

@@ -33,7 +33,9 @@ export interface ViewOptions {
   readonly onColumnMenu: (field: string, cell: HTMLElement) => void;
 }
 
-const GUTTER = 56;
+/** Row numbers: pixels a digit, and for padding and mark. */
+const DIGIT = 7.5;
+const GUTTER_EXTRA = 32;
 const HEAD_HEIGHT = 34;
 const BAND_HEIGHT = 24;
 /** Frozen columns may take this share of the width; on narrower screens none stay frozen. */
@@ -68,7 +70,7 @@ export class GridView {
   private hoverTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
-    private readonly host: HTMLElement,
+    host: HTMLElement,
     private readonly sheet: Sheet,
     private readonly options: ViewOptions,
   ) {
@@ -255,6 +257,7 @@ export class GridView {
   private paint(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    const hadFocus = this.editor.hasFocus;
     if (this.isStale) this.layout();
     const { sheet, body } = this;
     if (this.mustReveal) {
@@ -267,7 +270,7 @@ export class GridView {
     body.paint(1);
     const ranges = allRanges(sheet.selection);
     this.header.paint(body.window, (col) => ranges.some(({ left, right }) => col >= left && col <= right));
-    this.paintActive();
+    this.paintActive(hadFocus);
     this.status.paint();
     this.paintEmpty();
   }
@@ -277,9 +280,11 @@ export class GridView {
     const { sheet, body } = this;
     const widths = sheet.columns.map((column) => this.resized.get(column.field) ?? widthOf(column));
     const wanted = frozenCount(sheet);
-    const full = layoutColumns(widths, wanted, GUTTER);
+    const gutter = Math.max(52, Math.ceil(String(sheet.rowCount).length * DIGIT + GUTTER_EXTRA));
+    this.root.style.setProperty('--sg-gutter', `${gutter}px`);
+    const full = layoutColumns(widths, wanted, gutter);
     const isNarrow = full.frozenWidth > body.frame.clientWidth * MOST_FROZEN;
-    const layout = isNarrow ? layoutColumns(widths, 0, GUTTER) : full;
+    const layout = isNarrow ? layoutColumns(widths, 0, gutter) : full;
     const hasBands = sheet.columns.some((column) => column.group);
     body.headHeight = HEAD_HEIGHT + (hasBands ? BAND_HEIGHT : 0);
     body.measure(layout);
@@ -288,7 +293,7 @@ export class GridView {
     this.root.classList.toggle('is-thawed', isNarrow);
   }
 
-  private paintActive(): void {
+  private paintActive(hadFocus: boolean): void {
     const { sheet } = this;
     const { active } = sheet.selection;
     const element = this.activeElement();
@@ -298,16 +303,17 @@ export class GridView {
       this.fillHandle.remove();
       return;
     }
-    this.editor.attach(element);
-    this.root.classList.toggle('has-focus', document.activeElement === this.editor.area);
+    this.editor.attach(element, hadFocus);
+    this.root.classList.toggle('has-focus', this.editor.hasFocus);
     this.placeFillHandle();
     const noted = this.hovered ?? active;
     const anchor = this.hovered ? this.body.cell(this.hovered) : this.isInView(element) ? element : null;
     const isListed = this.chooser.isOpen && this.hovered === null;
-    const hasNote = !isListed && this.note.show(noted, anchor, this.editor.isEditing && this.hovered === null);
+    const hasNote = !isListed && this.note.show(noted, anchor, this.editor.isEditing && !this.hovered, this.hovered !== null);
     if (isListed) this.note.hide();
     const key = sheet.keyAt(active.row);
     const problem = key === null ? null : (sheet.store.problem(key, column.field) ?? sheet.store.rowProblem(key));
+    setAttribute(this.editor.area, 'aria-description', typeof column.readOnly === 'string' ? column.readOnly : null);
     setAttribute(this.editor.area, 'aria-invalid', problem ? 'true' : null);
     setAttribute(this.editor.area, 'aria-required', column.required ? 'true' : null);
     setAttribute(this.editor.area, 'aria-errormessage', problem && hasNote ? this.note.id : null);
@@ -345,7 +351,8 @@ export class GridView {
     if (this.hoverTimer !== null) clearTimeout(this.hoverTimer);
     const key = cell ? this.sheet.keyAt(cell.row) : null;
     const column = cell ? this.sheet.columnAt(cell.col) : null;
-    const isMarked = key !== null && column && this.sheet.store.problem(key, column.field) !== null;
+    const isLocked = cell !== null && typeof column?.readOnly === 'string';
+    const isMarked = isLocked || (key !== null && column && this.sheet.store.problem(key, column.field) !== null);
     const next = isMarked ? cell : null;
     if (next === this.hovered) return;
     this.hoverTimer = setTimeout(() => {

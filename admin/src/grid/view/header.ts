@@ -35,6 +35,7 @@ export class Header {
   private columns: readonly Column[] = [];
   private stamp = -1;
   private sorts: readonly Sort[] = [];
+  private isDragEnd = false;
 
   constructor(
     private readonly texts: Texts,
@@ -145,7 +146,7 @@ export class Header {
   private onClick(event: MouseEvent): void {
     const col = this.colOf(event.target);
     const column = col === null ? undefined : this.columns[col];
-    if (!column || col === null || isGrip(event.target)) return;
+    if (!column || col === null || isGrip(event.target) || this.isDragEnd) return;
     if (event.ctrlKey || event.metaKey) this.hooks.selectColumn(col, false);
     else if (column.sortable !== false) this.hooks.sort(column.field, event.shiftKey);
   }
@@ -178,7 +179,7 @@ export class Header {
     start.preventDefault();
     const resize = (event: PointerEvent) =>
       this.hooks.resize(column.field, Math.max(MIN_WIDTH, width + event.clientX - start.clientX));
-    this.follow(start.pointerId, resize, () => undefined);
+    this.follow(resize, () => this.ignoreClick());
   }
 
   private dragColumn(start: PointerEvent, column: Column, cell: HTMLElement): void {
@@ -196,25 +197,33 @@ export class Header {
       for (const other of this.cells.values()) other.classList.remove('drop-before', 'drop-after');
       target.classList.add(isAfter ? 'drop-after' : 'drop-before');
     };
-    this.follow(start.pointerId, drag, () => {
+    this.follow(drag, () => {
       for (const other of this.cells.values()) other.classList.remove('drop-before', 'drop-after', 'is-dragged');
       if (before === undefined || before === column.field) return;
-      this.row.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
+      this.ignoreClick();
       this.hooks.move(column.field, before);
     });
   }
 
-  private follow(pointerId: number, move: (event: PointerEvent) => void, done: () => void): void {
-    this.row.setPointerCapture(pointerId);
+  /** On the window instead of by capture, which would take the click away from the title. */
+  private follow(move: (event: PointerEvent) => void, done: () => void): void {
+    const stop = new AbortController();
+    const { signal } = stop;
     const end = () => {
-      this.row.removeEventListener('pointermove', move);
-      this.row.removeEventListener('pointerup', end);
-      this.row.removeEventListener('pointercancel', end);
+      stop.abort();
       done();
     };
-    this.row.addEventListener('pointermove', move);
-    this.row.addEventListener('pointerup', end);
-    this.row.addEventListener('pointercancel', end);
+    window.addEventListener('pointermove', move, { signal });
+    window.addEventListener('pointerup', end, { signal });
+    window.addEventListener('pointercancel', end, { signal });
+  }
+
+  /** The click that ends a drag sorts nothing. */
+  private ignoreClick(): void {
+    this.isDragEnd = true;
+    setTimeout(() => {
+      this.isDragEnd = false;
+    });
   }
 
   private onKey(event: KeyboardEvent): void {

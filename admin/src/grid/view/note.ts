@@ -25,10 +25,10 @@ export class Note {
   }
 
   /** true when there is something to say about the cell. */
-  show(cell: Cell, anchor: HTMLElement | null, isEditing: boolean): boolean {
+  show(cell: Cell, anchor: HTMLElement | null, isEditing: boolean, isHovered: boolean): boolean {
     const key = this.sheet.keyAt(cell.row);
     const column = this.sheet.columnAt(cell.col);
-    const content = anchor && column ? this.contentFor(key, column.field, cell, isEditing) : null;
+    const content = anchor && column ? this.contentFor(key, column.field, cell, isEditing, isHovered) : null;
     if (!content || !anchor) {
       this.hide();
       return false;
@@ -57,7 +57,7 @@ export class Note {
     return first !== null;
   }
 
-  private contentFor(key: string | null, field: string, cell: Cell, isEditing: boolean) {
+  private contentFor(key: string | null, field: string, cell: Cell, isEditing: boolean, isHovered: boolean) {
     const { store, texts } = this.sheet;
     const column = this.sheet.columnAt(cell.col);
     const problem = key === null ? null : (store.problem(key, field) ?? store.rowProblem(key));
@@ -73,7 +73,8 @@ export class Note {
       return hint ? { kind: 'hint', signature: hint, parts: () => [make('p', '', {}, hint)] } : null;
     }
     if (problem) return { kind: 'problem', signature: problem.message, parts: () => [make('p', '', {}, problem.message)] };
-    const lock = typeof column?.readOnly === 'string' ? column.readOnly : null;
+    // Under the keyboard the reason would cover the rows below at every step; it is told on typing instead.
+    const lock = isHovered ? this.sheet.lockOf(cell.row, cell.col) : null;
     return lock ? { kind: 'hint', signature: lock, parts: () => [make('p', '', {}, lock)] } : null;
   }
 

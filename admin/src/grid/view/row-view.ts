@@ -12,7 +12,7 @@ export interface ColumnWindow {
   readonly stamp: number;
 }
 
-const ROW_MARKS = { refused: '!', conflict: '≠', saving: '↻', waiting: '•', blank: '＋' } as const;
+const ROW_MARKS = { refused: '!', conflict: '≠', saving: '↻', waiting: '•', blank: '+' } as const;
 
 /** One row of the pool: its number and its cells, moved and refilled instead of built anew. */
 export class RowView {

@@ -59,7 +59,8 @@ export class StatusBar {
     if (store.phase === 'stopped') return status.stopped(store.stopReason);
     if (work.sendingRows > 0) return status.saving(work.sendingRows);
     if (work.rows > work.heldRows) return status.waiting(work.rows - work.heldRows);
-    return work.heldRows > 0 ? status.held(work.heldRows) : status.allSaved;
+    if (work.heldRows === 0) return status.allSaved;
+    return work.problemCells > 0 ? status.held(work.heldRows) : status.toDecide(work.heldRows);
   }
 
   private selectionText(): string {
