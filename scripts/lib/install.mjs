@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -51,15 +51,25 @@ export const install = async () => {
   const before = read(stampFile);
   if (before === stampNow() && existsSync(completedFile)) return;
 
-  // `npm ci` throws away the compiled database module, so it runs only where nothing usable is there.
+  // Native modules compiled by another Node, or not at all: npm would take them for installed.
   const isUsable = existsSync(completedFile) && (before === '' || before.startsWith(`${runtime}\n`));
+  if (!isUsable) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
+
   say(
     'Đang cài đặt các gói (lần đầu mất khoảng 1-3 phút)…',
     'Installing packages (the first time takes about 1-3 minutes)…',
   );
   const started = performance.now();
-  const flags = ['--include=dev', '--no-audit', '--no-fund'];
-  const { code, output } = await npm(isUsable ? ['install', '--prefer-offline', ...flags] : ['ci', ...flags]);
+  // Not `npm ci`: it refuses a lockfile that lacks a platform package which a registry mirror does not
+  // carry (macOS binaries of a linter, say), though nobody on this machine needs it.
+  const { code, output } = await npm([
+    'install',
+    '--no-save',
+    '--prefer-offline',
+    '--include=dev',
+    '--no-audit',
+    '--no-fund',
+  ]);
   if (code !== 0) {
     console.error(output);
     complain(
