@@ -23,6 +23,7 @@ import { compiledExecutor } from '../platform/graphql/compiled-executor.js';
 import { type Context, makeLoaders } from '../platform/graphql/context.js';
 import { formatError } from '../platform/graphql/errors.js';
 import { limitDocument } from '../platform/graphql/limits.js';
+import { listResolution } from '../platform/resource/graphql-resolvers.js';
 
 const adminFolder = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
 const cookieName = (config: Config): string =>
@@ -92,7 +93,7 @@ export const makeApp = async (
   const app = express();
   const server = createServer({ requestTimeout: 15_000, headersTimeout: 8_000 }, app);
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecutor(schema),
+    gateway: compiledExecutor(schema, listResolution(schema).compile),
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,

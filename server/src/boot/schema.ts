@@ -2,19 +2,17 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { defineTypes } from '../platform/resource/graphql-types.js';
-import { resolvePlannedLists, resourceResolvers } from '../platform/resource/graphql-resolvers.js';
+import { resourceResolvers } from '../platform/resource/graphql-resolvers.js';
 import { HistoryResolver } from '../platform/resource/history-resolver.js';
 import { moduleResolvers } from './modules.js';
 
 /** The one schema: every resource's derived operations and what the modules add. */
 export const makeSchema = async (): Promise<GraphQLSchema> => {
   defineTypes();
-  const schema = await buildSchema({
+  return buildSchema({
     resolvers: [HistoryResolver, ...moduleResolvers, ...resourceResolvers()] as [typeof HistoryResolver],
     validate: false,
   });
-  resolvePlannedLists(schema);
-  return schema;
 };
 
 export const printSorted = (schema: GraphQLSchema): string =>

@@ -8,7 +8,7 @@ import { resourceOf } from '../../platform/resource/resource.js';
 import { User } from './access.entity.js';
 import { demonstrationAccounts } from './demonstration-accounts.js';
 import { checkPassword, hashPassword } from './passwords.js';
-import { closeSession, openSession } from './sessions.js';
+import { closeSession, forgetViewers, openSession } from './sessions.js';
 import { attemptAllowed } from './sign-in-limit.js';
 
 @ObjectType('ViewerArea', { simpleResolvers: true })
@@ -164,6 +164,7 @@ export class AccessResolver {
       const by = { userId: viewer.userId, at: new Date().toISOString(), key: null };
       await audit(transaction, resourceOf(User), by, [{ action: 'UPDATE', before: row, after: row }]);
     });
+    forgetViewers();
     return true;
   }
 }

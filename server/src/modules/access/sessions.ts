@@ -29,10 +29,12 @@ export const openSession = async (database: Database, userId: number, hours: num
   return token;
 };
 
-export const closeSession = (database: Database, token: string): Promise<number> =>
-  database.transaction((transaction) =>
+export const closeSession = async (database: Database, token: string): Promise<void> => {
+  await database.transaction((transaction) =>
     transaction.run(sql`delete from session where digest = ${digestOf(token)}`),
   );
+  forgetViewers();
+};
 
 interface ViewerRow {
   id: number;
@@ -42,8 +44,35 @@ interface ViewerRow {
   level: string;
 }
 
-/** Whose session a token opens; the whole country is no bound at all. */
+const rememberedFor = 5000;
+const remembered = new WeakMap<
+  Connection,
+  Map<string, { readonly viewer: Viewer; readonly until: number }>
+>();
+
+let generation = 0;
+
+/** Forgets who is signed in: after any change to users or sessions. Another process follows within five seconds. */
+export const forgetViewers = (): void => {
+  generation += 1;
+};
+
+/** Whose session a token opens; the whole country is no bound at all. Remembered for five seconds. */
 export const findViewer = async (connection: Connection, token: string): Promise<Viewer | null> => {
+  const digest = `${generation}:${digestOf(token)}`;
+  const known =
+    remembered.get(connection) ?? new Map<string, { readonly viewer: Viewer; readonly until: number }>();
+  remembered.set(connection, known);
+  const now = Date.now();
+  const hit = known.get(digest);
+  if (hit && hit.until > now) return hit.viewer;
+  const viewer = await readViewer(connection, token);
+  if (known.size > 1000) known.clear();
+  if (viewer) known.set(digest, { viewer, until: now + rememberedFor });
+  return viewer;
+};
+
+const readViewer = async (connection: Connection, token: string): Promise<Viewer | null> => {
   const [found] = await connection.rows<ViewerRow>(
     sql`select u.id, u.name, u.role, u.area_id, a.level from session as s join ${name('user')} as u on u.id = s.user_id join administrative_unit as a on a.id = u.area_id
       where s.digest = ${digestOf(token)} and s.expires_at > ${new Date().toISOString()} and u.is_active = ${true}`,

@@ -5,12 +5,18 @@ import {
   GraphQLError,
   type GraphQLSchema,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
+  visit,
 } from 'graphql';
 import type { Context } from './context.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
+
+/** Runs a compilation with what the document needs of the schema; compiled functions keep the resolvers of that moment. */
+export type CompileWith = <Compiled>(document: DocumentNode, compile: () => Compiled) => Compiled;
 
 const mostErrors = 20;
 
@@ -18,11 +24,22 @@ const mostErrors = 20;
 const asGraphqlError = ({ message, path, originalError }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { path, originalError });
 
+const anyType = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Json' } } as const;
+
+/**
+ * The document with variables of a passing type: their values are coerced before it runs, and the compiler's own code for the
+ * coercion of our filters, which refer to one another in circles, takes seconds to make.
+ */
+const withoutVariableTypes = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    VariableDefinition: ({ kind, variable }): VariableDefinitionNode => ({ kind, variable, type: anyType }),
+  });
+
 /**
  * Runs operations as compiled functions, made once for each parsed document (Apollo keeps parsed documents in a bounded store).
  * Variables are coerced first by graphql itself: the compiler's own coercion hides its errors.
  */
-export const compiledExecutor = (schema: GraphQLSchema): Gateway => {
+export const compiledExecutor = (schema: GraphQLSchema, compileWith: CompileWith): Gateway => {
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
   const compiledFor = (
     document: DocumentNode,
@@ -32,9 +49,11 @@ export const compiledExecutor = (schema: GraphQLSchema): Gateway => {
     compiled.set(document, byName);
     const known = byName.get(operationName ?? '');
     if (known) return known;
-    const made = compileQuery(schema, document, operationName ?? undefined, {
-      disablingCapturingStackErrors: true,
-    });
+    const made = compileWith(document, () =>
+      compileQuery(schema, withoutVariableTypes(document), operationName ?? undefined, {
+        disablingCapturingStackErrors: true,
+      }),
+    );
     byName.set(operationName ?? '', made);
     return made;
   };

@@ -1,5 +1,5 @@
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import { GraphQLObjectType } from 'graphql';
+import type { DocumentNode, GraphQLField, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { BREAK, GraphQLObjectType, visit } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Context, requireViewer } from '../graphql/context.js';
 import { DeleteArgument, PageArgument, RemovalResultType, RestoreArgument } from '../graphql/shared-types.js';
@@ -175,24 +175,56 @@ const resolverOf = (resource: Resource): ResolverClass => {
 
 export const resourceResolvers = (): ResolverClass[] => allResources().map(resolverOf);
 
-/** Lists below a row were read with it (`plan.ts`) under the key of the answer; reading them needs no promise a row. */
-export const resolvePlannedLists = (schema: GraphQLSchema): void => {
-  for (const resource of allResources()) {
+type PlannedLists = readonly GraphQLField<Row, Context>[];
+
+const plannedLists = (schema: GraphQLSchema): PlannedLists =>
+  allResources().flatMap((resource) => {
     const type = schema.getType(resource.name);
-    if (!(type instanceof GraphQLObjectType)) continue;
-    const fields = type.getFields();
-    for (const inverse of inversesOf(resource).values()) {
-      const field = fields[inverse.name];
-      if (!field) continue;
-      field.resolve = (
-        row: Row,
-        _arguments: unknown,
-        _context: unknown,
-        info: GraphQLResolveInfo,
-      ): unknown => {
-        const [node] = info.fieldNodes;
-        return row[node?.alias?.value ?? inverse.name] ?? [];
-      };
-    }
-  }
+    const fields = type instanceof GraphQLObjectType ? type.getFields() : {};
+    return [...inversesOf(resource).keys()].flatMap((name) => fields[name] ?? []);
+  });
+
+const byKey = (row: Row, _arguments: unknown, _context: Context, info: GraphQLResolveInfo): unknown => {
+  const [node] = info.fieldNodes;
+  return row[node?.alias?.value ?? info.fieldName] ?? [];
+};
+
+/**
+ * Lists below a row are read with it (`plan.ts`) and stand in the row under their key of the answer. Where a document gives no
+ * such list an alias, that is the field's name, and the compiled operation reads it as a plain property: no call a row.
+ */
+export const listResolution = (schema: GraphQLSchema): ListResolution => {
+  const fields = plannedLists(schema);
+  const names = new Set(fields.map((field) => field.name));
+  const resolveBy = (resolve: GraphQLField<Row, Context>['resolve']): void => {
+    for (const field of fields) field.resolve = resolve;
+  };
+  resolveBy(undefined);
+  return {
+    compile: (document, compile) => {
+      if (!hasAliasOf(document, names)) return compile();
+      resolveBy(byKey);
+      try {
+        return compile();
+      } finally {
+        resolveBy(undefined);
+      }
+    },
+  };
+};
+
+export interface ListResolution {
+  /** Runs a synchronous compilation of a document with the resolvers that its lists need. */
+  readonly compile: <Compiled>(document: DocumentNode, compile: () => Compiled) => Compiled;
+}
+
+const hasAliasOf = (document: DocumentNode, names: ReadonlySet<string>): boolean => {
+  let found = false;
+  visit(document, {
+    Field: (node) => {
+      if (node.alias && names.has(node.name.value)) found = true;
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
 };

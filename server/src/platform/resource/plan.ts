@@ -18,7 +18,8 @@ interface PlannedList {
   readonly shape: Shape;
   readonly where: Where | undefined;
   readonly orderBy: readonly OrderBy[] | undefined;
-  readonly limit: number;
+  /** Of each row above; empty where the request gives none and the usual bound is enough. */
+  readonly limit: number | null;
 }
 
 interface PlannedReference {
@@ -71,7 +72,7 @@ const shapeOf = (
       shape: shapeOf(inverse.resource, one.fields, viewer, nextAlias),
       where: where as Where | undefined,
       orderBy: orderBy as readonly OrderBy[] | undefined,
-      limit: Math.min(typeof limit === 'number' && limit >= 0 ? limit : usualInnerRows, mostInnerRows),
+      limit: typeof limit === 'number' && limit >= 0 ? Math.min(limit, mostInnerRows) : null,
     });
   }
   return {
@@ -208,39 +209,52 @@ const readLists = async (
   }
 };
 
+/** The rows of a list for all its owners, in order, each followed by its owner's id: one statement. */
+const listStatement = (list: PlannedList, ids: readonly number[], context: WhereContext): Sql => {
+  const { resource, field } = list.inverse;
+  const { dialect, viewer } = context;
+  const alias = context.nextAlias();
+  const owner = column(alias, field.column);
+  const conditions = list.where ? [compileWhere(resource, alias, list.where, context)] : [];
+  const scope = withinScope(viewer, resource, alias);
+  if (scope && !scopeFollows(resource, field.relation ?? '')) conditions.push(scope);
+  const order = orderSql(sortKeys(resource, list.orderBy, viewer), alias);
+  const columns = [...selectedColumns(list.shape, alias, viewer), owner];
+  const from = sql`from ${name(resource.table)} as ${verbatim(alias)} ${spaced(joins(list.shape, alias, viewer))}`;
+  const owned = dialect.isIn(owner, ids);
+  if (list.limit === null) {
+    return sql`select ${commaList(columns)} ${from} where ${allOf([owned, ...conditions])} order by ${order} limit ${usualInnerRows * ids.length}`;
+  }
+  const labelled = columns.map((one, index) => sql`${one} as ${verbatim(`c${index}`)}`);
+  const outer = columns.map((_, index) => verbatim(`c${index}`));
+  if (dialect.name === 'postgres') {
+    const ofOwner = sql`select ${commaList(labelled)} ${from} where ${allOf([sql`${owner} = owner.id`, ...conditions])} order by ${order} limit ${list.limit}`;
+    return sql`select ${commaList(outer)} from unnest(${[...ids]}::bigint[]) as owner(id) cross join lateral (${ofOwner}) as owned`;
+  }
+  const rank = sql`row_number() over (partition by ${owner} order by ${order}) as rank`;
+  return sql`select ${commaList(outer)} from (select ${commaList(labelled)}, ${rank} ${from} where ${allOf([owned, ...conditions])}) as ranked
+    where rank <= ${list.limit} order by rank`;
+};
+
 const readList = async (
   connection: Connection,
   list: PlannedList,
   rows: readonly Row[],
   context: WhereContext,
 ): Promise<void> => {
-  const { resource, field } = list.inverse;
-  const { viewer } = context;
-  const alias = context.nextAlias();
   const ids = [...new Set(rows.map((row) => row['id'] as number))];
-  const owner = column(alias, field.column);
-  const conditions = [connection.dialect.isIn(owner, ids)];
-  if (list.where) conditions.push(compileWhere(resource, alias, list.where, context));
-  const scope = withinScope(viewer, resource, alias);
-  if (scope && !scopeFollows(resource, field.relation ?? '')) conditions.push(scope);
-  const order = orderSql(sortKeys(resource, list.orderBy, viewer), alias);
-  const ranked = sql`row_number() over (partition by ${owner} order by ${order})`;
-  const columns = [...selectedColumns(list.shape, alias, viewer), owner];
-  const from = sql`from ${name(resource.table)} as ${verbatim(alias)} ${spaced(joins(list.shape, alias, viewer))} where ${allOf(conditions)}`;
-  const labelled = columns.map((one, index) => sql`${one} as ${verbatim(`c${index}`)}`);
-  const outer = columns.map((_, index) => verbatim(`c${index}`));
-  const values = await connection.arrays(
-    sql`select ${commaList(outer)} from (select ${commaList(labelled)}, ${ranked} as rank ${from}) as ranked where rank <= ${list.limit} order by rank`,
-  );
+  const values = await connection.arrays(listStatement(list, ids, context));
+  const most = list.limit ?? usualInnerRows;
   const build = builder(list.shape, { at: 0 });
   const byOwner = new Map<unknown, Row[]>();
   const built: Row[] = [];
   for (const one of values) {
     const row = build(one);
     if (!row) continue;
-    built.push(row);
     const ownerId = one[one.length - 1];
     const siblings = byOwner.get(ownerId);
+    if (siblings && siblings.length >= most) continue;
+    built.push(row);
     if (siblings) siblings.push(row);
     else byOwner.set(ownerId, [row]);
   }
