@@ -47,16 +47,20 @@ const findFreePort = (): Promise<number> =>
     });
   });
 
+/** Half a minute of attempts, one every 25 ms. */
+const maxAttempts = 1200;
+
 const waitUntilReady = async (server: ChildProcess, url: string, log: () => string): Promise<void> => {
-  for (;;) {
+  for (let attempt = 1; ; attempt += 1) {
     if (server.exitCode !== null) throw new Error(`PostgreSQL ended while starting:\n${log()}`);
     const client = new pg.Client({ connectionString: url });
     try {
       await client.connect();
       await client.end();
       return;
-    } catch {
-      // Refused, or "the database system is starting up": it answers within a second or its process ends.
+    } catch (error) {
+      // Refused, or "the database system is starting up"; it usually answers within a second.
+      if (attempt === maxAttempts) throw new Error(`PostgreSQL does not answer:\n${log()}`, { cause: error });
       await wait(25);
     }
   }
@@ -72,6 +76,20 @@ const end = (server: ChildProcess): Promise<void> =>
     // "Fast shutdown": ends the connections instead of waiting for them.
     server.kill('SIGINT');
   });
+
+/**
+ * A shell that outlives a test run which is killed: the pipe to it closes with our process, however that
+ * ends, and it then removes the server and its folder. Its own group keeps Ctrl+C away from it.
+ */
+const watch = (server: ChildProcess, scratch: string): ChildProcess => {
+  const script = 'read -r _; kill -QUIT "$1"; while kill -0 "$1"; do sleep 0.1; done; rm -rf "$2"';
+  const guard = spawn('sh', ['-c', script, 'guard', String(server.pid), scratch], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  });
+  guard.unref();
+  return guard;
+};
 
 // The data lives as long as the tests: safety against power loss would only cost time.
 const settings = [
@@ -125,13 +143,11 @@ export const startPostgres = async (): Promise<Postgres> => {
   server.stderr.setEncoding('utf8').on('data', (text: string) => {
     log = (log + text).slice(-10_000);
   });
-  // A test run that is interrupted must not leave a server behind.
-  const kill = () => server.kill('SIGQUIT');
-  process.once('exit', kill);
+  const guard = watch(server, scratch);
 
   const stop = async (): Promise<void> => {
-    process.off('exit', kill);
     await end(server);
+    guard.kill('SIGKILL');
     rmSync(scratch, { recursive: true, force: true });
   };
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
