@@ -374,6 +374,7 @@ describeEachDatabase('law', (database) => {
         return total;
       };
       const all = await householdCount(admin, province.id);
+      expect(created).toBe(108);
       expect([
         districts.length,
         inOldProvince,
