@@ -1,0 +1,285 @@
+import { isoDate, randomDate } from './calendar.js';
+import type { Commune, Hamlet } from './model.js';
+import { type Sex, composeName, drawFamilyName } from './names.js';
+import type { Random } from './random.js';
+
+/** Loudspeakers of the difficult hamlets: most work, some break down. */
+export const installLoudspeakers = ({ random, world, hamlets }: Commune): void => {
+  for (const hamlet of hamlets) {
+    if (hamlet.difficulty === 'NONE' || random.chance(0.1)) continue;
+    const facilityId = world.nextId();
+    const installedOn = randomDate(random, random.between(2015, 2022), 1, 12);
+    world.sink.add('facility', {
+      id: facilityId,
+      name: `Loa truyền thanh thôn ${hamlet.name}`,
+      kind: 'LOUDSPEAKER',
+      unitId: hamlet.id,
+      installedOn,
+    });
+    const brokeOn = random.chance(0.3) ? randomDate(random, random.between(2023, 2024), 1, 12) : null;
+    const state = { facilityId, note: null };
+    world.sink.add('facilityState', {
+      id: world.nextId(),
+      ...state,
+      isWorking: true,
+      from: installedOn,
+      to: brokeOn,
+    });
+    if (brokeOn)
+      world.sink.add('facilityState', {
+        id: world.nextId(),
+        ...state,
+        isWorking: false,
+        from: `${brokeOn.slice(0, 8)}28`,
+        to: null,
+      });
+  }
+};
+
+/** The commune's office: its officers and their trainings, what it says, checks, plans and reports. */
+export const runOffice = (commune: Commune): void => {
+  const officers = appointOfficers(commune);
+  for (const year of commune.world.years) {
+    if (year >= 2022) trainOfficers(commune, year, officers);
+    communicate(commune, year);
+    inspect(commune, year);
+    report(commune, year);
+  }
+  planTasks(commune);
+  evaluate(commune);
+};
+
+const drawOfficerName = (random: Random, sex: Sex): string =>
+  composeName(random, drawFamilyName(random, 'TAY'), sex, random.between(1966, 1996));
+
+const appointOfficers = (commune: Commune): number[] => {
+  const officers: number[] = [];
+  const appoint = (position: string, areaId: number, organisation: string | null): void => {
+    const { random, world } = commune;
+    const sex: Sex = random.chance(0.45) ? 'FEMALE' : 'MALE';
+    const id = world.nextId();
+    world.sink.add('officer', {
+      id,
+      name: drawOfficerName(random, sex),
+      sex,
+      position,
+      areaId,
+      organisationId: organisation === null ? null : world.idOf(`organisation:${organisation}`),
+      from: randomDate(random, random.between(2016, 2020), 1, 12),
+      to: null,
+    });
+    officers.push(id);
+  };
+  for (const organisation of ['VHXH-LDTBXH', 'VHXH-VHTT', 'DIACHINH'])
+    appoint('COMMUNE_OFFICER', commune.unit.id, organisation);
+  for (const hamlet of commune.hamlets) appointInHamlet(commune, hamlet, appoint);
+  return officers;
+};
+
+const appointInHamlet = (
+  { random }: Commune,
+  hamlet: Hamlet,
+  appoint: (position: string, areaId: number, organisation: null) => void,
+): void => {
+  appoint('HAMLET_HEAD', hamlet.id, null);
+  appoint(random.pick(['COLLABORATOR', 'ASSOCIATION_CADRE']), hamlet.id, null);
+  if (random.chance(0.5))
+    appoint(random.pick(['REPUTABLE_PERSON', 'COMMUNITY_REPRESENTATIVE', 'GROUP_LEADER']), hamlet.id, null);
+};
+
+/** One course a year; four in ten officers come each time, so that most, not all, have been trained by the end. */
+const trainOfficers = ({ random, unit, world }: Commune, year: number, officers: readonly number[]): void => {
+  const trainingId = world.nextId();
+  const startsOn = randomDate(random, year, 5, 9);
+  world.sink.add('training', {
+    id: trainingId,
+    name: `Tập huấn nghiệp vụ cán bộ giảm nghèo năm ${year}`,
+    kind: 'OFFICER',
+    componentId: world.idOf('component:DA7.1'),
+    areaId: unit.id,
+    trainerId: null,
+    occupation: 'Quản lý chương trình, lập kế hoạch có sự tham gia',
+    startsOn,
+    endsOn: startsOn,
+    year,
+  });
+  for (const officerId of officers) {
+    if (!random.chance(0.4)) continue;
+    world.sink.add('trainingAttendance', {
+      id: world.nextId(),
+      trainingId,
+      officerId,
+      attendedOn: startsOn,
+      hasPassed: random.chance(0.95),
+    });
+  }
+};
+
+const communicate = ({ random, unit, world, hamlets }: Commune, year: number): void => {
+  const where = { areaId: unit.id };
+  for (const [kind, name] of [
+    ['EVENT', 'Ngày vì người nghèo'],
+    ['BROADCAST', 'Chuyên mục phát thanh giảm nghèo'],
+    ['MOVEMENT', 'Phong trào thi đua không để ai bị bỏ lại phía sau'],
+  ] as const) {
+    world.sink.add('communicationEvent', {
+      id: world.nextId(),
+      name: `${name} năm ${year}`,
+      kind,
+      componentId: world.idOf('component:DA6.2'),
+      ...where,
+      organiserId: world.idOf('organisation:VHXH-VHTT'),
+      heldOn: randomDate(random, year, 3, 11),
+      reach: random.between(120, 900),
+      content: null,
+    });
+  }
+  world.sink.add('publication', {
+    id: world.nextId(),
+    name: `Tờ rơi chính sách giảm nghèo ${year}`,
+    ...where,
+    publishedOn: randomDate(random, year, 4, 6),
+    copies: random.between(300, 600),
+    householdsReached: random.between(200, 420),
+    isInEthnicLanguage: random.chance(0.4),
+  });
+  world.sink.add('policyDialogue', {
+    id: world.nextId(),
+    subject: 'Đối thoại chính sách giảm nghèo',
+    ...where,
+    heldOn: randomDate(random, year, 7, 8),
+    participants: random.between(30, 80),
+    conclusions: 'Ưu tiên hộ nghèo có trẻ em và hộ dân tộc thiểu số khi phân bổ hỗ trợ.',
+    year,
+  });
+  world.sink.add('commendation', {
+    id: world.nextId(),
+    areaId: random.pick(hamlets).id,
+    householdId: null,
+    reason: `Thôn có thành tích trong công tác giảm nghèo năm ${year}`,
+    givenOn: isoDate(year, 12, random.between(15, 27)),
+    decision: null,
+  });
+  world.sink.add('jobFair', {
+    id: world.nextId(),
+    name: `Phiên giao dịch việc làm năm ${year}`,
+    ...where,
+    heldOn: randomDate(random, year, 3, 9),
+    participants: random.between(60, 150),
+    hired: random.between(3, 12),
+    note: null,
+    code: `PGD-${year}`,
+  });
+};
+
+const inspect = ({ random, unit, world }: Commune, year: number): void => {
+  const isLast = year === world.years.at(-1);
+  const inspectionId = world.nextId();
+  world.sink.add('inspection', {
+    id: inspectionId,
+    subject: `Kiểm tra việc thực hiện chương trình giảm nghèo năm ${year}`,
+    areaId: unit.id,
+    inspectorId: world.idOf(random.chance(0.5) ? 'organisation:MTTQ' : 'organisation:UBND'),
+    heldOn: randomDate(random, year, 6, 9),
+    conclusion: 'Thực hiện đúng đối tượng; còn tồn tại về hồ sơ và tiến độ.',
+  });
+  for (const description of [
+    'Một số phiếu rà soát chưa ghi đủ nguyên nhân nghèo',
+    'Giải ngân chậm so với kế hoạch',
+  ]) {
+    world.sink.add('finding', {
+      id: world.nextId(),
+      inspectionId,
+      description,
+      state: isLast ? 'IN_PROGRESS' : 'CLOSED',
+      dueOn: isoDate(year, 11, 30),
+      closedOn: isLast ? null : randomDate(random, year, 10, 11),
+      followUp: 'Bổ sung hồ sơ và báo cáo kết quả khắc phục',
+    });
+  }
+};
+
+const report = ({ unit, world }: Commune, year: number): void => {
+  const isLast = year === world.years.at(-1);
+  const periods = [
+    {
+      code: `${year}-H1`,
+      name: `6 tháng đầu năm ${year}`,
+      kind: 'HALF_YEAR',
+      from: isoDate(year, 1, 1),
+      to: isoDate(year, 6, 30),
+      dueOn: isoDate(year, 7, 10),
+    },
+    {
+      code: `${year}`,
+      name: `Năm ${year}`,
+      kind: 'YEAR',
+      from: isoDate(year, 1, 1),
+      to: isoDate(year, 12, 31),
+      dueOn: isoDate(year, 12, 20),
+    },
+  ];
+  for (const period of periods) {
+    const periodId = world.nextId();
+    world.sink.add('reportingPeriod', {
+      id: periodId,
+      ...period,
+      areaId: unit.id,
+      state: isLast ? 'OPEN' : 'APPROVED',
+    });
+    if (isLast) continue;
+    world.sink.add('report', {
+      id: world.nextId(),
+      periodId,
+      title: `Báo cáo kết quả thực hiện chương trình giảm nghèo, ${period.name.toLowerCase()}`,
+      narrative: 'Báo cáo minh hoạ.',
+      submittedOn: period.dueOn,
+      approvedOn: period.dueOn,
+    });
+  }
+};
+
+const taskNames = [
+  ['Rà soát hộ nghèo, hộ cận nghèo', 'DA7.2', 'VHXH-LDTBXH', '12-14'],
+  ['Lập danh sách học nghề', 'DA4.1', 'VHXH-LDTBXH', '03-31'],
+  ['Nghiệm thu giống vật nuôi', 'DA3.1', 'DIACHINH', '06-30'],
+  ['Cân đo trẻ em dưới 16 tuổi', 'DA3.2', 'TRAMYTE', '10-31'],
+  ['Sửa loa truyền thanh thôn', 'DA6.1', 'VHXH-VHTT', '09-30'],
+] as const;
+
+const planTasks = ({ random, unit, world }: Commune): void => {
+  for (const year of world.years.slice(-2)) {
+    for (const [name, component, organisation, day] of taskNames) {
+      const isDone = year !== world.years.at(-1) || random.chance(0.4);
+      const dueOn = `${year}-${day}`;
+      world.sink.add('task', {
+        id: world.nextId(),
+        name: `${name} năm ${year}`,
+        areaId: unit.id,
+        componentId: world.idOf(`component:${component}`),
+        organisationId: world.idOf(`organisation:${organisation}`),
+        dueOn,
+        state: isDone ? 'DONE' : 'IN_PROGRESS',
+        doneOn: isDone ? dueOn : null,
+        note: null,
+      });
+    }
+  }
+};
+
+const evaluate = ({ unit, world }: Commune): void => {
+  for (const [kind, year] of [
+    ['BASELINE', 2021],
+    ['MID_TERM', 2023],
+  ] as const) {
+    if (!world.years.includes(year)) continue;
+    world.sink.add('evaluation', {
+      id: world.nextId(),
+      kind,
+      areaId: unit.id,
+      heldOn: isoDate(year, 12, 20),
+      findings: 'Đánh giá minh hoạ.',
+      isApproved: true,
+    });
+  }
+};

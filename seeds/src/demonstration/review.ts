@@ -1,0 +1,169 @@
+import { isoDate } from './calendar.js';
+import { drawScore, isWorse, scoreLines } from './classes.js';
+import { type Composition, type Day, at, composeOn, deprivations, updateConditions } from './conditions.js';
+import { type Need, describeMembers } from './members.js';
+import type { Campaign, Commune, Household, HouseholdClass } from './model.js';
+import { classOf, isPoorOrNearPoor, isServed } from './model.js';
+import { type Random, weighted } from './random.js';
+
+const neighbour: Readonly<Record<HouseholdClass, HouseholdClass>> = {
+  POOR: 'NEAR_POOR',
+  NEAR_POOR: 'POOR',
+  AVERAGE: 'NEAR_POOR',
+  NOT_POOR: 'NEAR_POOR',
+};
+
+const differenceReasons = [
+  'Họp dân thống nhất theo thực tế đời sống của hộ',
+  'Hộ có biến động thu nhập sau ngày rà soát',
+  'Ban chỉ đạo phúc tra và kết luận lại',
+];
+
+/** Causes 1 land, 2 capital, 3 labour, 4 tools, 5 knowledge, 6 skills, 7 illness, 8 other. */
+const drawCause = weighted<number>([
+  [1, 14],
+  [2, 26],
+  [3, 13],
+  [4, 9],
+  [5, 14],
+  [6, 11],
+  [7, 8],
+  [8, 5],
+]);
+
+/** The first year's review still followed the standard of 2016-2020, of which only the recognised class is kept. */
+export const isStoredOnly = (year: number): boolean => year <= 2021;
+
+/** One household in one annual review: its sheet, its causes, its members and the escape it may have made. Gives the members' needs. */
+export const reviewHousehold = (commune: Commune, campaign: Campaign, household: Household): Need[] => {
+  const { random, world } = commune;
+  const { year } = campaign;
+  const recognised = classOf(household, year);
+  if (!recognised) throw new Error(`Household ${household.id} has no class in ${year}`);
+  const on: Day = { year, month: random.between(9, 11), day: random.between(1, 27) };
+  const composed = composeOn(household, on);
+  const isDisputed = !isStoredOnly(year) && random.chance(0.02);
+  const scored = isDisputed ? neighbour[recognised] : recognised;
+  updateConditions(random, household, scored, composed, on);
+  household.incomeScore = drawScore(random, commune.unit.areaType, household, scored);
+  const reviewId = world.nextId();
+  world.sink.add('householdReview', {
+    id: reviewId,
+    campaignId: campaign.id,
+    householdId: household.id,
+    year,
+    hamletId: household.hamlet.id,
+    areaType: commune.unit.areaType,
+    reviewedOn: isoDate(on.year, on.month, on.day),
+    memberCount: household.members.length,
+    ...(isStoredOnly(year) ? noFacts : drawFacts(random, commune, household, scored)),
+    proposedClass: scored,
+    recognisedClass: recognised,
+    differenceReason: isDisputed ? random.pick(differenceReasons) : null,
+    flowReason: flowReasonOf(household, year, recognised),
+    isAgricultural: household.isAgricultural,
+    hasNoLabourCapacity: !composed.hasWorker,
+    needsTelecom: random.chance(composed.hasWorker ? 0.9 : 0.4),
+    hasHousingHardship: isPoorOrNearPoor(household, year) && household.lacks[at.house] === true,
+    isReachedByInformation: random.chance(0.012) ? null : random.chance(0.68 + 0.06 * (year - 2021)),
+    livingAreaM2: livingArea(household),
+    reviewer: null,
+    note: null,
+  });
+  if (recognised === 'POOR') addCauses(commune, reviewId);
+  if (household.escapedYear === year) recognise(commune, campaign, household);
+  return isServed(household, year) || household.isSampled
+    ? reviewMembers(commune, household, year, reviewId, composed)
+    : [];
+};
+
+const noFacts = Object.fromEntries(['incomeScore', ...deprivations].map((field) => [field, null]));
+
+/** The score and the twelve facts; about one sheet in thirty leaves one of them open. */
+const drawFacts = (
+  random: Random,
+  commune: Commune,
+  household: Household,
+  scored: HouseholdClass,
+): Record<string, number | boolean | null> => {
+  const facts: Record<string, number | boolean | null> = {
+    incomeScore: random.chance(0.002) ? null : household.incomeScore,
+  };
+  const open = random.chance(0.03) ? random.between(0, deprivations.length - 1) : -1;
+  const isOpen = open >= 0 && (isDecidedWithout(commune, household, scored, open) || random.chance(0.1));
+  for (let index = 0; index < deprivations.length; index += 1) {
+    facts[deprivations[index] as string] =
+      isOpen && index === open ? null : (household.lacks[index] as boolean);
+  }
+  return facts;
+};
+
+const isDecidedWithout = (
+  commune: Commune,
+  household: Household,
+  scored: HouseholdClass,
+  open: number,
+): boolean => {
+  if (household.incomeScore > scoreLines[commune.unit.areaType].poor) return true;
+  const known = household.lacks.filter((isLacking, index) => isLacking && index !== open).length;
+  return scored === 'POOR' ? known >= 3 : known < 2;
+};
+
+/** Said where the class got worse or the household was not there the year before. */
+const flowReasonOf = (household: Household, year: number, recognised: HouseholdClass): string | null => {
+  const before = classOf(household, year - 1);
+  if (before === null) return household.arrival;
+  if (!isWorse(recognised, before)) return null;
+  for (const [earlier, former] of household.classes) {
+    if (earlier < year - 1 && !isWorse(recognised, former)) return 'RELAPSE';
+  }
+  return 'NEW';
+};
+
+/** Under 8 m² a person is a deprivation; the household's place in the range stays its own. */
+const livingArea = (household: Household): number => {
+  const perPerson = household.lacks[at.area]
+    ? 4.6 + 3.2 * household.roominess
+    : 8.5 + 11 * household.roominess;
+  return Math.floor(perPerson * household.members.length * 10) / 10;
+};
+
+const addCauses = (commune: Commune, reviewId: number): void => {
+  const { random, world } = commune;
+  const first = drawCause(random);
+  const second = random.chance(0.5) ? drawCause(random) : first;
+  for (const cause of first === second ? [first] : [first, second]) {
+    world.sink.add('reviewCause', {
+      id: world.nextId(),
+      reviewId,
+      causeId: world.idOf(`povertyCause:${cause}`),
+    });
+  }
+};
+
+const recognise = (commune: Commune, campaign: Campaign, household: Household): void => {
+  const { world } = commune;
+  world.sink.add('escapeRecognition', {
+    id: world.nextId(),
+    householdId: household.id,
+    escapedFrom: 'POOR',
+    recognisedOn: campaign.decidedOn,
+    decision: campaign.decision,
+  });
+};
+
+const reviewMembers = (
+  commune: Commune,
+  household: Household,
+  year: number,
+  reviewId: number,
+  composed: Composition,
+): Need[] => {
+  const { random, world } = commune;
+  const needs: Need[] = [];
+  for (const { row, need } of describeMembers(random, household, year, composed)) {
+    world.sink.add('memberReview', { id: world.nextId(), reviewId, personId: need.person.id, year, ...row });
+    if (need.capacity || need.job || need.vocation) needs.push(need);
+  }
+  return needs;
+};

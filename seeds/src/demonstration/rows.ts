@@ -1,0 +1,86 @@
+export type Value = string | number | boolean | null;
+export type Row = Record<string, Value>;
+
+export interface Batch {
+  readonly resource: string;
+  readonly rows: Row[];
+}
+
+/** A row may refer to rows of the resources before its own, and to earlier rows of its own. */
+const order = [
+  'administrativeUnit',
+  'areaStatus',
+  'reportingPeriod',
+  'report',
+  'evaluation',
+  'reviewCampaign',
+  'household',
+  'person',
+  'householdMembership',
+  'householdReview',
+  'reviewCause',
+  'memberReview',
+  'escapeRecognition',
+  'allocation',
+  'disbursement',
+  'settlement',
+  'contribution',
+  'loan',
+  'training',
+  'trainingEnrolment',
+  'officer',
+  'trainingAttendance',
+  'jobSeeker',
+  'vacancy',
+  'placement',
+  'jobFair',
+  'overseasContract',
+  'overseasCost',
+  'support',
+  'fundingShare',
+  'livelihoodModel',
+  'modelMember',
+  'growthMeasurement',
+  'nutritionSupport',
+  'facility',
+  'facilityState',
+  'communicationEvent',
+  'publication',
+  'commendation',
+  'policyDialogue',
+  'task',
+  'inspection',
+  'finding',
+] as const;
+
+export type ResourceKey = (typeof order)[number];
+
+export const maxBatchRows = 2000;
+const fullAtRows = 8000;
+
+/** Collects rows of a few hamlets and gives them away in an order in which references resolve. */
+export class RowSink {
+  readonly #rows = new Map<ResourceKey, Row[]>(order.map((resource) => [resource, []]));
+  #longest = 0;
+
+  add(resource: ResourceKey, row: Row): void {
+    const rows = this.#rows.get(resource) as Row[];
+    rows.push(row);
+    if (rows.length > this.#longest) this.#longest = rows.length;
+  }
+
+  get isFull(): boolean {
+    return this.#longest >= fullAtRows;
+  }
+
+  *flush(): Generator<Batch> {
+    for (const resource of order) {
+      const rows = this.#rows.get(resource) as Row[];
+      for (let start = 0; start < rows.length; start += maxBatchRows) {
+        yield { resource, rows: rows.slice(start, start + maxBatchRows) };
+      }
+      this.#rows.set(resource, []);
+    }
+    this.#longest = 0;
+  }
+}
