@@ -51,7 +51,12 @@ export class Draft {
     }
     const key = this.sheet.keyAt(row);
     if (key === null) return;
-    this.cells.push({ key, field: column.field, before: this.sheet.store.content(key, column.field), after: content });
+    this.cells.push({
+      key,
+      field: column.field,
+      before: this.sheet.store.content(key, column.field),
+      after: content,
+    });
   }
 
   /** A new row that will stand at `index`. */

@@ -2,7 +2,8 @@ import type { Column } from './column.js';
 import type { Journal, RowKey, Source } from './source.js';
 import { currentRange } from './selection.js';
 import { Sheet } from './sheet.js';
-import { type Snapshot, Store } from './store/store.js';
+import { Store } from './store/store.js';
+import type { Snapshot } from './store/types.js';
 import type { SavePhase } from './store/save-queue.js';
 import type { Counts } from './store/work.js';
 import { type Language, textsFor } from './texts/language.js';
@@ -10,10 +11,20 @@ import { GridView } from './view/grid-view.js';
 import type { Sort } from './view/header.js';
 
 export type { CellContent, CellValue, Choice, Column, ColumnType, Problem, Reference } from './column.js';
-export type { Batch, Change, ChangeResult, FieldProblem, Journal, Row, RowKey, Source, Version } from './source.js';
+export type {
+  Batch,
+  Change,
+  ChangeResult,
+  FieldProblem,
+  Journal,
+  Row,
+  RowKey,
+  Source,
+  Version,
+} from './source.js';
 export { NetworkError } from './source.js';
 export type { SavePhase } from './store/save-queue.js';
-export type { Snapshot } from './store/store.js';
+export type { Snapshot } from './store/types.js';
 export type { Counts } from './store/work.js';
 export type { Language } from './texts/language.js';
 export type { Sort } from './view/header.js';

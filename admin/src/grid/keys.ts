@@ -1,19 +1,69 @@
 import type { KeyGroup, KeyLabel } from './texts/texts.js';
 
 export type Command =
-  | 'up' | 'down' | 'left' | 'right'
-  | 'jumpUp' | 'jumpDown' | 'jumpLeft' | 'jumpRight'
-  | 'pageUp' | 'pageDown' | 'rowStart' | 'rowEnd' | 'sheetStart' | 'sheetEnd'
-  | 'extendUp' | 'extendDown' | 'extendLeft' | 'extendRight'
-  | 'extendJumpUp' | 'extendJumpDown' | 'extendJumpLeft' | 'extendJumpRight'
-  | 'extendPageUp' | 'extendPageDown' | 'extendRowStart' | 'extendRowEnd' | 'extendSheetStart' | 'extendSheetEnd'
-  | 'next' | 'previous' | 'enter' | 'enterUp'
-  | 'selectRow' | 'selectColumn' | 'selectAll'
-  | 'edit' | 'cancel' | 'newline' | 'open' | 'toggle' | 'clear' | 'erase' | 'today'
-  | 'copy' | 'paste' | 'type'
-  | 'fillDown' | 'fillRight' | 'fillSelection'
-  | 'undo' | 'redo' | 'insertRow' | 'deleteRow' | 'duplicate'
-  | 'nextProblem' | 'previousProblem' | 'find' | 'replace' | 'goTo' | 'save' | 'menu' | 'header' | 'shortcuts';
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'jumpUp'
+  | 'jumpDown'
+  | 'jumpLeft'
+  | 'jumpRight'
+  | 'pageUp'
+  | 'pageDown'
+  | 'rowStart'
+  | 'rowEnd'
+  | 'sheetStart'
+  | 'sheetEnd'
+  | 'extendUp'
+  | 'extendDown'
+  | 'extendLeft'
+  | 'extendRight'
+  | 'extendJumpUp'
+  | 'extendJumpDown'
+  | 'extendJumpLeft'
+  | 'extendJumpRight'
+  | 'extendPageUp'
+  | 'extendPageDown'
+  | 'extendRowStart'
+  | 'extendRowEnd'
+  | 'extendSheetStart'
+  | 'extendSheetEnd'
+  | 'next'
+  | 'previous'
+  | 'enter'
+  | 'enterUp'
+  | 'selectRow'
+  | 'selectColumn'
+  | 'selectAll'
+  | 'edit'
+  | 'cancel'
+  | 'newline'
+  | 'open'
+  | 'toggle'
+  | 'clear'
+  | 'erase'
+  | 'today'
+  | 'copy'
+  | 'paste'
+  | 'type'
+  | 'fillDown'
+  | 'fillRight'
+  | 'fillSelection'
+  | 'undo'
+  | 'redo'
+  | 'insertRow'
+  | 'deleteRow'
+  | 'duplicate'
+  | 'nextProblem'
+  | 'previousProblem'
+  | 'find'
+  | 'replace'
+  | 'goTo'
+  | 'save'
+  | 'menu'
+  | 'header'
+  | 'shortcuts';
 
 export interface Binding {
   readonly command: Command;
@@ -26,7 +76,13 @@ export interface Binding {
 }
 
 function bind(group: KeyGroup, label: KeyLabel, command: Command, chords: string, shown?: string): Binding {
-  return { group, label, command, chords: chords === '' ? [] : chords.split(' '), ...(shown === undefined ? {} : { shown }) };
+  return {
+    group,
+    label,
+    command,
+    chords: chords === '' ? [] : chords.split(' '),
+    ...(shown === undefined ? {} : { shown }),
+  };
 }
 
 export const BINDINGS: readonly Binding[] = [
@@ -97,7 +153,9 @@ export const BINDINGS: readonly Binding[] = [
   bind('other', 'shortcuts', 'shortcuts', 'Ctrl+/ Ctrl+?', 'Ctrl+/'),
 ];
 
-const byChord = new Map(BINDINGS.flatMap(({ chords, command }) => chords.map((chord) => [chord, command] as const)));
+const byChord = new Map(
+  BINDINGS.flatMap(({ chords, command }) => chords.map((chord) => [chord, command] as const)),
+);
 
 interface KeyPress {
   readonly key: string;
@@ -131,5 +189,7 @@ export function shortcutSheet(): ReadonlyMap<KeyGroup, readonly Shortcut[]> {
     const key = shown ?? chords[0] ?? '';
     labels.set(label, [...(labels.get(label) ?? []), ...(key === '' ? [] : [key])]);
   }
-  return new Map([...groups].map(([group, labels]) => [group, [...labels].map(([label, keys]) => ({ label, keys }))]));
+  return new Map(
+    [...groups].map(([group, labels]) => [group, [...labels].map(([label, keys]) => ({ label, keys }))]),
+  );
 }

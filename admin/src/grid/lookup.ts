@@ -41,7 +41,11 @@ function contentOf(texts: Texts, text: string, answer: Answer): CellContent {
   return { bad: text, ...problem };
 }
 
-async function eachAlone(source: Source, field: string, texts: readonly string[]): Promise<readonly Answer[]> {
+async function eachAlone(
+  source: Source,
+  field: string,
+  texts: readonly string[],
+): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   const { signal } = new AbortController();
   for (let from = 0; from < texts.length; from += AT_ONCE) {

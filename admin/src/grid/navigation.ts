@@ -1,5 +1,14 @@
 import type { Command } from './keys.js';
-import { advance, at, type Bounds, type Cell, clampCell, extendTo, type Selection, selectRange } from './selection.js';
+import {
+  advance,
+  at,
+  type Bounds,
+  type Cell,
+  clampCell,
+  extendTo,
+  type Selection,
+  selectRange,
+} from './selection.js';
 
 export interface Ground extends Bounds {
   /** Rows that hold data; a blank row may follow them. */

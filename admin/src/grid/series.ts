@@ -12,7 +12,9 @@ export type Series = (step: number) => CellContent;
  * that end in a number ("Thôn 1") by that number; anything else repeats. A single number repeats too.
  */
 export function continueSeries(column: Column, values: readonly CellContent[]): Series {
-  return numberSeries(column, values) ?? dateSeries(column, values) ?? textSeries(column, values) ?? repeat(values);
+  return (
+    numberSeries(column, values) ?? dateSeries(column, values) ?? textSeries(column, values) ?? repeat(values)
+  );
 }
 
 export function repeat(values: readonly CellContent[]): Series {

@@ -70,6 +70,12 @@ export class Sheet {
     return { rows: Math.max(1, this.rowCount), cols: this.columns.length };
   }
 
+  /** Frozen columns stand first; the run of them ends at the first that is not. */
+  get frozenCount(): number {
+    const first = this.columns.findIndex((column) => !column.frozen);
+    return first < 0 ? this.columns.length : first;
+  }
+
   isBlankRow(row: number): boolean {
     return this.canCreate && row === this.store.rowCount;
   }
@@ -196,7 +202,11 @@ export class Sheet {
     this.listeners.clear();
   }
 
-  private afterTravel(done: Awaited<ReturnType<Store['undo']>>, say: (what: string) => string, none: string): void {
+  private afterTravel(
+    done: Awaited<ReturnType<Store['undo']>>,
+    say: (what: string) => string,
+    none: string,
+  ): void {
     if (!done) {
       this.say(none);
       return;
@@ -205,7 +215,9 @@ export class Sheet {
     const cell = step.cells.at(-1);
     const key = cell?.key ?? step.created[0]?.key;
     const row = key === undefined ? -1 : this.store.indexOf(key);
-    const col = cell ? this.columns.findIndex((column) => column.field === cell.field) : this.selection.active.col;
+    const col = cell
+      ? this.columns.findIndex((column) => column.field === cell.field)
+      : this.selection.active.col;
     if (row >= 0) this.selectCell({ row, col: Math.max(0, col) });
     const gone = lost > 0 ? `. ${this.texts.said.goneRows(lost)}` : '';
     this.say(say(this.texts.step[step.kind]) + gone);

@@ -5,7 +5,13 @@ import type { Block, BlockCell } from './block.js';
 /** Marks a table that this grid wrote, so that copying between two grids loses nothing. */
 const MARK = 'data-sheet-block';
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '<br>' };
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '<br>',
+};
 const ATTRIBUTE_ESCAPES: Record<string, string> = { ...ESCAPES, '\n': '&#10;' };
 
 interface CopiedCell {

@@ -46,7 +46,10 @@ function readQuoted(text: string, from: number, length: number): { value: string
     const after = close + 1;
     const isEnd = after >= length || text[after] === TAB || text[after] === '\n' || text[after] === '\r';
     if (!isEnd) return null;
-    const value = text.slice(from + 1, close).replaceAll('""', QUOTE).replace(/\r\n?/g, '\n');
+    const value = text
+      .slice(from + 1, close)
+      .replaceAll('""', QUOTE)
+      .replace(/\r\n?/g, '\n');
     return { value, end: after };
   }
 }

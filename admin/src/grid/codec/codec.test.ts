@@ -138,7 +138,12 @@ describe('choices', () => {
   });
 
   it('does not choose between entries that fold alike', () => {
-    const twins = column('choice', { options: [{ value: 'A', label: 'Má' }, { value: 'B', label: 'Mà' }] });
+    const twins = column('choice', {
+      options: [
+        { value: 'A', label: 'Má' },
+        { value: 'B', label: 'Mà' },
+      ],
+    });
     expect(read(twins, 'ma')).toBe('!manyChoices');
     expect(read(twins, 'Mà')).toBe('B');
   });
@@ -169,7 +174,9 @@ describe('other types', () => {
 
   it('applies the rule of the host after its own', () => {
     const twelve = column('text', { check: (v) => (String(v).length === 12 ? null : 'Cần 12 chữ số.') });
-    expect(parse(twelve, '123', context)).toMatchObject({ problem: { code: 'check', message: 'Cần 12 chữ số.' } });
+    expect(parse(twelve, '123', context)).toMatchObject({
+      problem: { code: 'check', message: 'Cần 12 chữ số.' },
+    });
   });
 
   it('keeps text that fails to read, with the reason', () => {

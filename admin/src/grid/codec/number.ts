@@ -25,7 +25,8 @@ export function readNumber(text: string): number | null {
 }
 
 function readDigits(digits: string): number | null {
-  if (DOTTED.test(digits) && !digits.startsWith('0.')) return Number(digits.replace(/\./g, '').replace(',', '.'));
+  if (DOTTED.test(digits) && !digits.startsWith('0.'))
+    return Number(digits.replace(/\./g, '').replace(',', '.'));
   if (PLAIN_COMMA.test(digits)) return Number(digits.replace(',', '.'));
   if (PLAIN_DOT.test(digits)) return Number(digits);
   if (COMMAED.test(digits) && (digits.includes('.') || digits.split(',').length > 2)) {
@@ -41,7 +42,8 @@ export function parseNumber(column: Column, text: string, { texts }: Context): P
 }
 
 export function checkNumber(column: Column, number: number, texts: Context['texts']): Parsed {
-  if (column.type !== 'decimal' && !Number.isInteger(number)) return problem('notWhole', texts.problem.notWhole);
+  if (column.type !== 'decimal' && !Number.isInteger(number))
+    return problem('notWhole', texts.problem.notWhole);
   const decimals = column.decimals;
   if (decimals !== undefined && Number(number.toFixed(decimals)) !== number) {
     return problem('decimals', texts.problem.decimals(decimals));
@@ -62,5 +64,7 @@ export function formatNumber(number: number, grouped = true): string {
 /** Without the exponent that JavaScript writes for very small or large numbers. */
 function decimalText(size: number): string {
   const text = String(size);
-  return text.includes('e') ? size.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
+  return text.includes('e')
+    ? size.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 })
+    : text;
 }

@@ -32,7 +32,10 @@ function copyableRanges({ selection, store }: Sheet): readonly Range[] {
   const last = ranges.at(-1);
   const alike = ranges.every(({ left, right }) => left === last?.left && right === last.right);
   const chosen = alike ? [...ranges].sort((a, b) => a.top - b.top) : ranges.slice(-1);
-  return chosen.map((range) => ({ ...range, bottom: Math.min(range.bottom, Math.max(range.top, store.rowCount - 1)) }));
+  return chosen.map((range) => ({
+    ...range,
+    bottom: Math.min(range.bottom, Math.max(range.top, store.rowCount - 1)),
+  }));
 }
 
 function readRange(sheet: Sheet, { top, bottom, left, right }: Range) {

@@ -8,31 +8,37 @@ import { MOST_CELLS, type Sheet } from '../sheet.js';
 export async function fillDown(sheet: Sheet): Promise<void> {
   const range = currentRange(sheet.selection);
   const from = range.top === range.bottom ? Math.max(0, range.top - 1) : range.top;
-  if (await isTooBig(sheet, { ...range, top: from })) return;
-  const draft = sheet.draft();
-  for (let row = from + 1; row <= range.bottom; row++) {
-    for (let col = range.left; col <= range.right; col++) draft.put(row, col, sheet.contentAt(from, col));
-  }
-  draft.apply('fill');
-  tell(sheet, draft);
+  await over(sheet, { ...range, top: from }, () => {
+    const draft = sheet.draft();
+    for (let row = from + 1; row <= range.bottom; row++) {
+      for (let col = range.left; col <= range.right; col++) draft.put(row, col, sheet.contentAt(from, col));
+    }
+    draft.apply('fill');
+    tell(sheet, draft);
+  });
 }
 
 /** Ctrl+R: the first column of the selection into the columns to its right. */
 export async function fillRight(sheet: Sheet): Promise<void> {
   const range = currentRange(sheet.selection);
   const from = range.left === range.right ? Math.max(0, range.left - 1) : range.left;
-  if (await isTooBig(sheet, range)) return;
-  const draft = sheet.draft();
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let col = from + 1; col <= range.right; col++) draft.put(row, col, translated(sheet, row, from, col));
-  }
-  draft.apply('fill');
-  tell(sheet, draft);
+  await over(sheet, range, () => {
+    const draft = sheet.draft();
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let col = from + 1; col <= range.right; col++)
+        draft.put(row, col, translated(sheet, row, from, col));
+    }
+    draft.apply('fill');
+    tell(sheet, draft);
+  });
 }
 
 /** The fill handle: `source` was selected, `target` is the larger range it was dragged to. */
 export async function fillTo(sheet: Sheet, source: Range, target: Range, asCopy: boolean): Promise<void> {
-  if (await isTooBig(sheet, target)) return;
+  await over(sheet, target, () => continueInto(sheet, source, target, asCopy));
+}
+
+function continueInto(sheet: Sheet, source: Range, target: Range, asCopy: boolean): void {
   const draft = sheet.draft();
   const isVertical = target.top < source.top || target.bottom > source.bottom;
   const lines = isVertical ? span(source.left, source.right) : span(source.top, source.bottom);
@@ -49,7 +55,8 @@ export async function fillTo(sheet: Sheet, source: Range, target: Range, asCopy:
   }
   function put(line: number, place: number, content: CellContent): void {
     if (isVertical) draft.put(place, line, content);
-    else if (sheet.columnAt(place)?.type === sheet.columnAt(source.left)?.type) draft.put(line, place, content);
+    else if (sheet.columnAt(place)?.type === sheet.columnAt(source.left)?.type)
+      draft.put(line, place, content);
   }
   draft.apply('fill');
   sheet.select(selectRange({ row: target.top, col: target.left }, target));
@@ -61,18 +68,25 @@ export async function clear(sheet: Sheet, kind: 'clear' | 'cut' = 'clear'): Prom
     ...range,
     bottom: Math.min(range.bottom, sheet.store.rowCount - 1),
   }));
-  const draft = sheet.draft();
-  for (const range of ranges) {
-    if (await isTooBig(sheet, range)) return;
-    for (let row = range.top; row <= range.bottom; row++) {
-      for (let col = range.left; col <= range.right; col++) {
-        if (sheet.contentAt(row, col) !== null) draft.put(row, col, null);
+  const whole = ranges.reduce((all, range) => ({
+    ...range,
+    top: Math.min(all.top, range.top),
+    bottom: Math.max(all.bottom, range.bottom),
+  }));
+  await over(sheet, whole, () => {
+    const draft = sheet.draft();
+    for (const range of ranges) {
+      for (let row = range.top; row <= range.bottom; row++) {
+        for (let col = range.left; col <= range.right; col++) {
+          if (sheet.contentAt(row, col) !== null) draft.put(row, col, null);
+        }
       }
     }
-  }
-  draft.apply(kind);
-  const { said } = sheet.texts;
-  sheet.say([said.cleared(draft.changed), draft.skipped > 0 ? said.skipped(draft.skipped) : ''].filter(Boolean).join('. '));
+    draft.apply(kind);
+    const { said } = sheet.texts;
+    const skipped = draft.skipped > 0 ? [said.skipped(draft.skipped)] : [];
+    sheet.say([said.cleared(draft.changed), ...skipped].join('. '));
+  });
 }
 
 function read(sheet: Sheet, isVertical: boolean, line: number, place: number): CellContent {
@@ -85,18 +99,18 @@ function translated(sheet: Sheet, row: number, from: number, to: number): CellCo
   return same ? sheet.contentAt(row, from) : sheet.contentAt(row, to);
 }
 
-async function isTooBig(sheet: Sheet, range: Range): Promise<boolean> {
-  if (sizeOf(range).cells > MOST_CELLS) {
-    sheet.say(sheet.texts.said.tooBig(formatNumber(MOST_CELLS)));
-    return true;
-  }
-  if (!sheet.store.isLoaded(range.top, range.bottom + 1)) await sheet.store.ensure(range.top, range.bottom + 1);
-  return false;
+/** Does the work once all rows of the range are known; says so where there are too many or they cannot be loaded. */
+async function over(sheet: Sheet, range: Range, work: () => void): Promise<void> {
+  const { said, loadFailed } = sheet.texts;
+  if (sizeOf(range).cells > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
+  if (!(await sheet.store.withRows(range.top, range.bottom + 1, work))) sheet.say(loadFailed);
 }
 
 function tell(sheet: Sheet, draft: { changed: number; skipped: number }): void {
   const { said } = sheet.texts;
-  sheet.say([said.filled(draft.changed), draft.skipped > 0 ? said.skipped(draft.skipped) : ''].filter(Boolean).join('. '));
+  sheet.say(
+    [said.filled(draft.changed), ...(draft.skipped > 0 ? [said.skipped(draft.skipped)] : [])].join('. '),
+  );
 }
 
 function span(from: number, to: number): number[] {

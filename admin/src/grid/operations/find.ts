@@ -1,5 +1,6 @@
 import { parse, toContent } from '../codec/codec.js';
 import { isBad } from '../column.js';
+import type { Draft } from '../draft.js';
 import { fold } from '../fold.js';
 import { lookUp } from '../lookup.js';
 import type { Cell } from '../selection.js';
@@ -80,10 +81,29 @@ export async function replaceAt(sheet: Sheet, query: Query, by: string, cell: Ce
 }
 
 /** One step for all of the list, at most so many cells at once. Tells how many cells changed. */
-export async function replaceAll(sheet: Sheet, query: Query, by: string, signal: AbortSignal): Promise<number> {
+export async function replaceAll(
+  sheet: Sheet,
+  query: Query,
+  by: string,
+  signal: AbortSignal,
+): Promise<number> {
   if (query.text === '') return 0;
-  const matches = matcher(query);
   const draft = sheet.draft();
+  await sheet.store.withRows(0, 0, () => collect(sheet, query, by, draft, signal));
+  draft.apply('replace');
+  const kept = draft.bad > 0 ? `. ${sheet.texts.said.pastedBad(draft.bad)}` : '';
+  sheet.say(sheet.texts.said.replaced(draft.changed) + kept);
+  return draft.changed;
+}
+
+async function collect(
+  sheet: Sheet,
+  query: Query,
+  by: string,
+  draft: Draft,
+  signal: AbortSignal,
+): Promise<void> {
+  const matches = matcher(query);
   for (let row = 0; row < sheet.store.rowCount && !signal.aborted && draft.changed < MOST_REPLACED; row++) {
     if (sheet.keyAt(row) === null) await loadAround(sheet, row, 1);
     for (const [col, column] of sheet.columns.entries()) {
@@ -98,10 +118,6 @@ export async function replaceAll(sheet: Sheet, query: Query, by: string, signal:
       if (content !== undefined) draft.put(row, col, content);
     }
   }
-  draft.apply('replace');
-  const kept = draft.bad > 0 ? `. ${sheet.texts.said.pastedBad(draft.bad)}` : '';
-  sheet.say(sheet.texts.said.replaced(draft.changed) + kept);
-  return draft.changed;
 }
 
 /** The next cell with an error or a conflict behind `from`, going around; null when there is none to go to. */
@@ -111,7 +127,13 @@ export function nextProblem(sheet: Sheet, from: Cell, direction: 1 | -1): Cell |
     const row = sheet.store.indexOf(key);
     if (row < 0) continue;
     for (const field of sheet.store.marked(key)) {
-      cells.push({ row, col: Math.max(0, sheet.columns.findIndex((column) => column.field === field)) });
+      cells.push({
+        row,
+        col: Math.max(
+          0,
+          sheet.columns.findIndex((column) => column.field === field),
+        ),
+      });
     }
   }
   cells.sort((a, b) => (a.row - b.row || a.col - b.col) * direction);

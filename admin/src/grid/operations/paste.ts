@@ -12,7 +12,7 @@ import { MOST_CELLS, type Sheet } from '../sheet.js';
 /** Reads and checks the whole block before anything changes; then it is one step, wrong cells kept and marked. */
 export async function paste(sheet: Sheet, block: Block): Promise<void> {
   const { said } = sheet.texts;
-  if (block.length === 0 || block.every((row) => row.length === 0)) return sheet.say(said.pasteEmpty);
+  if (block.every((row) => row.length === 0)) return sheet.say(said.pasteEmpty);
   const { canCreate, store } = sheet;
   const plan = planPaste(block, currentRange(sheet.selection), {
     rows: store.rowCount,
@@ -23,7 +23,13 @@ export async function paste(sheet: Sheet, block: Block): Promise<void> {
   const { cells } = sizeOf(target);
   if (cells > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
   if (cells > 2000) sheet.say(said.pasting);
-  await store.ensure(target.top, target.bottom + 1);
+  const isLoaded = await store.withRows(target.top, target.bottom + 1, () => pasteAt(sheet, plan));
+  if (!isLoaded) sheet.say(sheet.texts.loadFailed);
+}
+
+async function pasteAt(sheet: Sheet, plan: PastePlan): Promise<void> {
+  const { said } = sheet.texts;
+  const { target } = plan;
   const references = await findReferences(sheet, plan);
   const draft = sheet.draft();
   const { context } = sheet;
@@ -49,12 +55,18 @@ export async function paste(sheet: Sheet, block: Block): Promise<void> {
 }
 
 /** The exact number beside the shown text is better than the text, whose format may be foreign. */
-function read(column: Column, cell: BlockCell, parseText: (text: string) => Parsed, { texts }: Sheet): Parsed {
+function read(
+  column: Column,
+  cell: BlockCell,
+  parseText: (text: string) => Parsed,
+  { texts }: Sheet,
+): Parsed {
   const { number } = cell;
   if (cell.reference && cell.field === column.field && column.type === 'reference') {
     return { kind: 'value', value: cell.reference };
   }
-  if (number !== undefined && isNumeric(column) && !cell.isDay) return withCheck(column, checkNumber(column, number, texts));
+  if (number !== undefined && isNumeric(column) && !cell.isDay)
+    return withCheck(column, checkNumber(column, number, texts));
   if (number !== undefined && column.type === 'date' && cell.isDay) {
     const iso = fromExcelSerial(number);
     if (iso !== null) return withCheck(column, checkDate(column, iso, texts));
@@ -69,7 +81,13 @@ function withCheck(column: Column, parsed: Parsed): Parsed {
 
 type References = ReadonlyMap<string, ReadonlyMap<string, CellContent>>;
 
-function contentOf(column: Column, parsed: Parsed, text: string, references: References, { texts }: Sheet): CellContent {
+function contentOf(
+  column: Column,
+  parsed: Parsed,
+  text: string,
+  references: References,
+  { texts }: Sheet,
+): CellContent {
   if (parsed.kind === 'lookup') return references.get(column.field)?.get(parsed.text) ?? null;
   return toContent(parsed, text, texts);
 }

@@ -20,36 +20,44 @@ export async function duplicateRows(sheet: Sheet): Promise<void> {
   const rows = selectedRows(sheet.selection).filter((row) => row < sheet.store.rowCount);
   const last = rows.at(-1);
   if (last === undefined) return;
-  await sheet.store.ensure(rows[0] ?? 0, last + 1);
-  const draft = sheet.draft();
-  for (const [i, row] of rows.entries()) draft.create(last + 1 + i, writableValues(sheet, row));
-  draft.apply('duplicate');
-  sheet.select(at({ row: last + 1, col: sheet.selection.active.col }));
-  sheet.say(sheet.texts.said.created(rows.length));
+  const isLoaded = await sheet.store.withRows(rows[0] ?? 0, last + 1, () => {
+    const draft = sheet.draft();
+    for (const [i, row] of rows.entries()) draft.create(last + 1 + i, writableValues(sheet, row));
+    draft.apply('duplicate');
+    sheet.select(at({ row: last + 1, col: sheet.selection.active.col }));
+    sheet.say(sheet.texts.said.created(rows.length));
+  });
+  if (!isLoaded) sheet.say(sheet.texts.loadFailed);
 }
 
 function writableValues(sheet: Sheet, row: number): Record<string, CellContent> {
   const writable = sheet.columns.map((column, col) => [column, sheet.contentAt(row, col)] as const);
-  return Object.fromEntries(writable.filter(([column]) => !column.readOnly).map(([column, v]) => [column.field, v]));
+  return Object.fromEntries(
+    writable.filter(([column]) => !column.readOnly).map(([column, v]) => [column.field, v]),
+  );
 }
 
 export async function deleteRows(sheet: Sheet): Promise<void> {
   if (!sheet.canDelete) return sheet.say(sheet.texts.said.cannotDelete);
   const rows = selectedRows(sheet.selection).filter((row) => row < sheet.store.rowCount);
   if (rows.length === 0) return;
-  await sheet.store.ensure(rows[0] ?? 0, (rows.at(-1) ?? 0) + 1);
+  const isLoaded = await sheet.store.withRows(rows[0] ?? 0, (rows.at(-1) ?? 0) + 1, () => take(sheet, rows));
+  if (!isLoaded) sheet.say(sheet.texts.loadFailed);
+}
+
+function take(sheet: Sheet, rows: readonly number[]): void {
   const draft = sheet.draft();
-  const going = rows.flatMap((row, i) => {
+  const going = rows.flatMap((row) => {
     const key = sheet.keyAt(row);
     const locked = key !== null && sheet.store.row(key)?.locked;
     if (key === null || locked === true || typeof locked === 'string') return [];
     // Undo puts them back one after the other, each where it stood once those before it are there again.
-    return [{ key, index: rows[i] ?? row, values: sheet.store.allValues(key) }];
+    return [{ key, index: row, values: sheet.store.allValues(key) }];
   });
   draft.delete(going);
   draft.apply('delete');
   sheet.select(at({ row: Math.min(rows[0] ?? 0, sheet.rowCount - 1), col: sheet.selection.active.col }));
   const { said } = sheet.texts;
   const skipped = rows.length - going.length;
-  sheet.say([said.deleted(going.length), skipped > 0 ? said.skipped(skipped) : ''].filter(Boolean).join('. '));
+  sheet.say([said.deleted(going.length), ...(skipped > 0 ? [said.lockedRows(skipped)] : [])].join('. '));
 }

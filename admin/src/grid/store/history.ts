@@ -27,7 +27,9 @@ export interface Step {
 export function invert(step: Step): Step {
   return {
     kind: step.kind,
-    cells: step.cells.map(({ key, field, before, after }) => ({ key, field, before: after, after: before })).reverse(),
+    cells: step.cells
+      .map(({ key, field, before, after }) => ({ key, field, before: after, after: before }))
+      .reverse(),
     created: step.deleted,
     deleted: step.created,
   };

@@ -20,6 +20,7 @@ export class PageCache {
   private readonly loading = new Map<number, Promise<void>>();
   private offsets = new Map<RowKey, number>();
   private clock = 0;
+  private holds = 0;
   private generation = 0;
 
   constructor(
@@ -62,7 +63,6 @@ export class PageCache {
     for (const [number, page] of this.pages) this.drop(number, page);
   }
 
-
   /** The source lost the row at `offset`: rows behind it move up, across pages as far as these are loaded. */
   closeGap(offset: number): void {
     this.generation++;
@@ -80,7 +80,7 @@ export class PageCache {
       keys = next ? next.keys.slice(1) : null;
       number++;
     }
-    for (const far of [...this.pages.keys()]) if (far > number) this.pages.delete(far);
+    for (const far of this.pages.keys()) if (far > number) this.pages.delete(far);
     this.offsets = new Map();
     for (const [page, { keys: kept }] of this.pages) {
       for (const [i, key] of kept.entries()) this.offsets.set(key, page * this.size + i);
@@ -110,8 +110,18 @@ export class PageCache {
     }
   }
 
+  /** Until released, no page is forgotten: an operation over many rows needs all of them at once. */
+  hold(): void {
+    this.holds++;
+  }
+
+  release(): void {
+    this.holds--;
+    this.evict();
+  }
+
   private evict(): void {
-    if (this.pages.size <= this.keep) return;
+    if (this.holds > 0 || this.pages.size <= this.keep) return;
     const oldest = [...this.pages].sort(([, a], [, b]) => a.used - b.used);
     for (const [number, page] of oldest.slice(0, this.pages.size - this.keep)) this.drop(number, page);
   }

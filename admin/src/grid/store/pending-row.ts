@@ -43,7 +43,8 @@ export function withEdit(row: PendingRow, field: string, value: CellContent, sto
   const edits = { ...row.edits };
   const old = edits[field];
   const base = old ? old.base : stored;
-  const asStored = sameContent(value, base) && old?.theirs === undefined && !(field in (row.sending?.set ?? {}));
+  const asStored =
+    sameContent(value, base) && old?.theirs === undefined && !(field in (row.sending?.set ?? {}));
   if (asStored) delete edits[field];
   else if (old?.theirs !== undefined) edits[field] = { value, base: old.theirs };
   else edits[field] = { value, base };

@@ -130,7 +130,9 @@ export class RowOrder {
   }
 
   private rebuild(segments: readonly Segment[]): void {
-    this.segments = joinOwn(segments.filter((s) => (s.kind === 'source' ? s.to > s.from : s.keys.length > 0)));
+    this.segments = joinOwn(
+      segments.filter((s) => (s.kind === 'source' ? s.to > s.from : s.keys.length > 0)),
+    );
     this.starts = [];
     this.total = 0;
     this.ownKeys = new Set();

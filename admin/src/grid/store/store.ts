@@ -1,81 +1,57 @@
-import { type CellContent, type CellValue, type Column, isBad, type Problem, sameContent } from '../column.js';
-import type { Batch, Change, ChangeResult, Journal, Row, RowKey, Source } from '../source.js';
-import type { Texts } from '../texts/texts.js';
+import { type CellContent, type CellValue, type Column, type Problem } from '../column.js';
+import type { Batch, Change, ChangeResult, Row, RowKey } from '../source.js';
 import { History, isEmptyStep, type PlacedRow, type Step } from './history.js';
-import { PageCache } from './page-cache.js';
-import { type Edit, isConflict, isHeld, isIdle, type PendingRow, startCreate, startUpdate, toChange, withEdit } from './pending-row.js';
-import { RowOrder } from './row-order.js';
+import {
+  type Edit,
+  isConflict,
+  isIdle,
+  type PendingRow,
+  startCreate,
+  startUpdate,
+  toChange,
+  withEdit,
+} from './pending-row.js';
+import { JournalKeeper } from './journal-keeper.js';
+import { Judge } from './judge.js';
+import { RowBook } from './row-book.js';
 import { SaveQueue } from './save-queue.js';
 import { afterConflict, afterRefused, afterSaved, keepMine, takeTheirs } from './settle.js';
+import type { CellState, StoreChange, StoreOptions } from './types.js';
 import { type Counts, countWork } from './work.js';
 
-export type CellState = 'clean' | 'waiting' | 'saving' | 'saved' | 'refused' | 'conflict';
-
-/** What the journal keeps: unsent work, the batch without an answer, and the way back. */
-export interface Snapshot {
-  readonly pending: readonly PendingRow[];
-  readonly batch: Batch | null;
-  readonly steps: readonly Step[];
-}
-
-export interface Settled {
-  readonly saved: number;
-  readonly refused: number;
-  readonly conflicts: number;
-}
-
-export interface StoreChange {
-  /** Rows came, went or moved. */
-  readonly order?: boolean;
-  readonly settled?: Settled;
-}
-
-export interface StoreOptions {
-  readonly source: Source;
-  readonly texts: Texts;
-  readonly columns: readonly Column[];
-  readonly journal?: Journal<Snapshot>;
-  readonly pageSize?: number;
-  readonly keptPages?: number;
-  /** Deleted rows can be brought back by the source; otherwise undo creates them anew. */
-  readonly canRestore?: boolean;
-}
-
 const TICK_MS = 1600;
-const JOURNAL_MS = 100;
 const JOURNAL_CELLS = 20_000;
 
 /** Rows as the clerk sees them: the source's pages with unsaved work on top, saved in the background. */
 export class Store {
   loadError: unknown = null;
+  /** The list was read once, so that no rows means an empty list. */
+  isStarted = false;
   readonly history = new History();
   readonly pending = new Map<RowKey, PendingRow>();
-  private readonly rows = new Map<RowKey, Row>();
-  private readonly aliases = new Map<string, RowKey>();
-  private readonly order = new RowOrder();
-  private readonly pages: PageCache;
+  private readonly book: RowBook;
   private readonly queue: SaveQueue;
   private readonly listeners = new Set<(change: StoreChange) => void>();
   private readonly ticks = new Map<RowKey, ReadonlySet<string>>();
-  /** Rows of undoable steps stay known, so that undo needs no server. */
-  private readonly pinned = new Set<RowKey>();
   private readonly deleted = new Set<RowKey>();
-  private readonly gaps = new Map<RowKey, number>();
-  private columns: readonly Column[];
-  private byField: ReadonlyMap<string, Column>;
-  private activeKey: RowKey | null = null;
-  /** New rows that were left once: from then on what they lack is told. */
-  private readonly visited = new Set<RowKey>();
-  private journalTimer: ReturnType<typeof setTimeout> | null = null;
+  private readonly judge: Judge;
+  private readonly journal: JournalKeeper;
   private counts: Counts | null = null;
 
   constructor(private readonly options: StoreOptions) {
-    this.columns = options.columns;
-    this.byField = new Map(this.columns.map((column) => [column.field, column]));
-    this.pages = new PageCache(options.source, options.pageSize ?? 200, options.keptPages ?? 50, {
-      keyOf: (row) => this.aliases.get(row.id) ?? row.id,
-      forget: (keys) => this.forget(keys),
-      arrived: (offset, rows) => this.arrived(offset, rows),
+    this.journal = new JournalKeeper(options.journal, () => ({
+      pending: [...this.pending.values()],
+      batch: this.queue.batch,
+      steps: this.history.recent(JOURNAL_CELLS),
+    }));
+    this.judge = new Judge(options.texts, options.columns);
+    this.book = new RowBook({
+      source: options.source,
+      pageSize: options.pageSize ?? 200,
+      keptPages: options.keptPages ?? 50,
+      isKept: (key) => this.pending.has(key),
+      isHidden: (key) => this.pending.get(key)?.kind === 'delete',
+      arrived: (rows, moved) => this.arrived(rows, moved),
       failed: (error) => {
         this.loadError = error;
         this.emit({});
@@ -91,7 +67,7 @@ export class Store {
   }
 
   async start(): Promise<void> {
-    const snapshot = await this.options.journal?.restore();
+    const snapshot = await this.journal.restore();
     if (snapshot) {
       for (const row of snapshot.pending) this.pending.set(row.key, row);
       this.history.load(snapshot.steps);
@@ -106,10 +82,9 @@ export class Store {
     try {
       this.loadError = null;
       const count = await this.options.source.count();
-      this.pages.clear();
-      this.gaps.clear();
       const created = [...this.pending.values()].filter((row) => row.kind === 'create').map((row) => row.key);
-      this.order.reset(count, created);
+      this.book.reset(count, created);
+      this.isStarted = true;
     } catch (error) {
       this.loadError = error;
     }
@@ -117,13 +92,12 @@ export class Store {
   }
 
   setColumns(columns: readonly Column[]): void {
-    this.columns = columns;
-    this.byField = new Map([...this.byField, ...columns.map((column) => [column.field, column] as const)]);
+    this.judge.setColumns(columns);
     this.changed({});
   }
 
   get rowCount(): number {
-    return this.order.length;
+    return this.book.length;
   }
 
   get phase() {
@@ -136,21 +110,16 @@ export class Store {
 
   /** null while the row is not loaded. */
   keyAt(index: number): RowKey | null {
-    const place = this.order.at(index);
-    if (!place) return null;
-    return place.kind === 'own' ? place.key : this.pages.keyAt(place.offset);
+    return this.book.keyAt(index);
   }
 
   /** -1 when the row is not in the view or its page is not loaded. */
   indexOf(key: RowKey): number {
-    const own = this.order.indexOfKey(key);
-    if (own >= 0) return own;
-    const offset = this.pages.offsetOf(key);
-    return offset < 0 ? -1 : this.order.indexOfOffset(offset);
+    return this.book.indexOf(key);
   }
 
   row(key: RowKey): Row | null {
-    return this.rows.get(key) ?? null;
+    return this.book.get(key);
   }
 
   content(key: RowKey, field: string): CellContent {
@@ -173,51 +142,44 @@ export class Store {
 
   problem(key: RowKey, field: string): Problem | null {
     const row = this.pending.get(key);
-    if (!row || row.kind === 'delete') return null;
-    const edit = row.edits[field];
-    if (edit && isBad(edit.value)) return edit.value;
-    if (this.isMissing(row, field)) return { code: 'required', message: this.options.texts.problem.required };
-    return row.problems[field] ?? null;
+    return row ? this.judge.problem(row, field) : null;
   }
 
   rowProblem(key: RowKey): Problem | null {
     const row = this.pending.get(key);
-    if (row?.gone) return { code: 'gone', message: this.options.texts.problem.gone };
-    return row?.problems[''] ?? null;
-  }
-
-  isNew(key: RowKey): boolean {
-    return this.pending.get(key)?.kind === 'create';
+    return row ? this.judge.rowProblem(row) : null;
   }
 
   /** Fields with a problem or a conflict, in the order of the columns. '' stands for the row. */
   marked(key: RowKey): readonly string[] {
     const row = this.pending.get(key);
-    if (!row || row.kind === 'delete') return [];
-    const fields = this.columns
-      .map((column) => column.field)
-      .filter((field) => this.problem(key, field) || row.edits[field]?.theirs !== undefined);
-    return this.rowProblem(key) && fields.length === 0 ? [''] : fields;
+    return row ? this.judge.marked(row) : [];
   }
 
   work(): Counts {
-    this.counts ??= countWork(this.pending.values(), (row) => this.isReady(row), (key) => this.marked(key));
+    this.counts ??= countWork(this.pending.values(), this.judge);
     return this.counts;
   }
 
   isLoaded(from: number, to: number): boolean {
-    for (let index = from; index < Math.min(to, this.rowCount); index++) if (this.keyAt(index) === null) return false;
-    return true;
+    return this.book.isLoaded(from, to);
   }
 
   /** Loads the rows [from, to) of the view. */
-  async ensure(from: number, to: number): Promise<void> {
-    for (let index = Math.max(0, from); index < Math.min(to, this.rowCount); index++) {
-      const place = this.order.at(index);
-      if (place?.kind !== 'source' || this.pages.keyAt(place.offset) !== null) continue;
-      const last = this.order.at(Math.min(to, this.rowCount) - 1);
-      const until = last?.kind === 'source' ? last.offset + 1 : place.offset + (to - index);
-      await this.pages.ensure(place.offset, Math.min(until, place.offset + (to - index) + this.gaps.size));
+  ensure(from: number, to: number): Promise<void> {
+    return this.book.ensure(from, to);
+  }
+
+  /** Loads the rows and keeps all of them known until the work is done; false when some cannot be loaded. */
+  async withRows(from: number, to: number, work: () => Promise<void> | void): Promise<boolean> {
+    this.book.hold();
+    try {
+      await this.book.ensure(from, to);
+      if (!this.book.isLoaded(from, to)) return false;
+      await work();
+      return true;
+    } finally {
+      this.book.release();
     }
   }
 
@@ -243,14 +205,11 @@ export class Store {
 
   /** Leaving a row saves it and lets its missing cells be told. */
   setActiveRow(key: RowKey | null): void {
-    if (key === this.activeKey) return;
-    const left = this.activeKey;
-    this.activeKey = key;
+    const left = this.judge.enter(key);
     const row = left === null ? undefined : this.pending.get(left);
     if (!row) return;
-    this.visited.add(row.key);
     this.changed({});
-    if (this.queue.phase === 'waiting' && this.isReady(row)) void this.queue.now();
+    if (this.queue.phase === 'waiting' && this.judge.isReady(row)) void this.queue.now();
   }
 
   resolve(key: RowKey, field: string, choice: 'mine' | 'theirs'): void {
@@ -269,17 +228,17 @@ export class Store {
       this.pending.set(key, startCreate(key, this.allValues(key)));
       this.queue.touch();
     } else {
-      const index = this.indexOf(key);
       this.pending.delete(key);
-      if (index >= 0) this.order.remove([index]);
+      this.book.remove([key]);
     }
     this.changed({ order: true });
   }
 
   /** Everything a row holds now, unsaved work included. */
   allValues(key: RowKey): Record<string, CellContent> {
-    const values: Record<string, CellContent> = { ...this.rows.get(key)?.values };
-    for (const [field, edit] of Object.entries(this.pending.get(key)?.edits ?? {})) values[field] = edit.value;
+    const values: Record<string, CellContent> = { ...this.book.get(key)?.values };
+    for (const [field, edit] of Object.entries(this.pending.get(key)?.edits ?? {}))
+      values[field] = edit.value;
     return values;
   }
 
@@ -288,51 +247,26 @@ export class Store {
     return () => this.listeners.delete(listener);
   }
 
-  /** Hands the journal what it should keep, without waiting; for a page that is going away. */
+  /** Hands the journal what it should keep, at once; for a page that is going away. */
   flushJournal(): void {
-    if (this.journalTimer !== null) clearTimeout(this.journalTimer);
-    this.journalTimer = null;
-    void this.options.journal?.persist({
-      pending: [...this.pending.values()],
-      batch: this.queue.batch,
-      steps: this.history.recent(JOURNAL_CELLS),
-    });
+    this.journal.flush();
   }
 
   destroy(): void {
-    if (this.journalTimer !== null) this.flushJournal();
+    this.journal.destroy();
     this.queue.destroy();
     this.listeners.clear();
   }
 
   private stored(key: RowKey, field: string): CellValue {
-    return this.rows.get(key)?.values[field] ?? null;
-  }
-
-  private isMissing(row: PendingRow, field: string): boolean {
-    if (!this.byField.get(field)?.required || this.byField.get(field)?.readOnly) return false;
-    const edit = row.edits[field];
-    if (row.kind === 'create') return !edit && (row.key !== this.activeKey || this.visited.has(row.key));
-    return edit !== undefined && sameContent(edit.value, null);
-  }
-
-  private lacksRequired(row: PendingRow): boolean {
-    if (row.kind === 'update') return Object.keys(row.edits).some((field) => this.isMissing(row, field));
-    return this.columns.some((column) => column.required && !column.readOnly && !row.edits[column.field]);
-  }
-
-  private isReady(row: PendingRow): boolean {
-    if (row.sending || isHeld(row)) return false;
-    if (row.kind === 'delete' || row.kind === 'restore') return true;
-    if (row.kind === 'create' && Object.keys(row.edits).length === 0) return false;
-    return !this.lacksRequired(row) && !Object.values(row.edits).some((edit) => isBad(edit.value));
+    return this.book.get(key)?.values[field] ?? null;
   }
 
   private take(limit: number): readonly Change[] {
     const changes: Change[] = [];
     for (const row of this.pending.values()) {
       if (changes.length === limit) break;
-      if (!this.isReady(row)) continue;
+      if (!this.judge.isReady(row)) continue;
       const change = toChange(row);
       this.pending.set(row.key, { ...row, sending: { kind: change.kind, set: change.set } });
       changes.push(change);
@@ -364,7 +298,7 @@ export class Store {
         this.put(afterRefused(row, result.problems));
       } else {
         const merged = afterConflict(row, result.row);
-        if (result.row) this.rows.set(row.key, result.row);
+        if (result.row) this.book.set(row.key, result.row);
         if (merged.gone || Object.values(merged.edits).some(isConflict)) settled.conflicts++;
         this.put(merged);
       }
@@ -374,25 +308,15 @@ export class Store {
 
   private settleSaved(pending: PendingRow, sent: Change, row: Row | null): void {
     const { key } = pending;
-    if (sent.kind === 'delete') this.settleDeleted(key);
-    if (row) {
-      this.rows.set(key, row);
-      if (row.id !== key) this.aliases.set(row.id, key);
+    if (sent.kind === 'delete') {
+      this.deleted.add(key);
+      this.book.closeGap(key);
     }
+    if (row) this.book.set(key, row);
     if (sent.kind === 'restore') this.deleted.delete(key);
     if (sent.kind === 'delete' && pending.kind === 'delete') this.pending.delete(key);
     else this.put(afterSaved(pending, sent, row));
     this.tick(key, Object.keys(sent.set));
-  }
-
-  private settleDeleted(key: RowKey): void {
-    this.deleted.add(key);
-    const offset = this.gaps.get(key);
-    if (offset === undefined) return;
-    this.gaps.delete(key);
-    for (const [other, gap] of this.gaps) if (gap > offset) this.gaps.set(other, gap - 1);
-    this.order.closeGap(offset);
-    this.pages.closeGap(offset);
   }
 
   private tick(key: RowKey, fields: readonly string[]): void {
@@ -408,33 +332,26 @@ export class Store {
   private async travel(step: Step | null): Promise<{ step: Step; lost: number } | null> {
     if (!step) return null;
     const keys = [...new Set(step.cells.map((cell) => cell.key))];
-    const unknown = keys.filter((key) => !this.rows.has(key) && !this.pending.has(key));
     const created = new Set(step.created.map((row) => row.key));
-    const wanted = unknown.filter((key) => !created.has(key));
-    if (wanted.length > 0) await this.fetchRows(wanted);
-    const lost = wanted.filter((key) => !this.rows.has(key)).length;
-    const known = step.cells.filter((c) => this.rows.has(c.key) || this.pending.has(c.key) || created.has(c.key));
-    this.perform({ ...step, cells: known });
-    return { step, lost };
-  }
-
-  private async fetchRows(keys: readonly RowKey[]): Promise<void> {
-    const rows = (await this.options.source.rows?.(keys)) ?? [];
-    for (const row of rows) this.rows.set(this.aliases.get(row.id) ?? row.id, row);
+    const isKnown = (key: RowKey) => created.has(key) || this.pending.has(key) || this.book.get(key) !== null;
+    const wanted = keys.filter((key) => !isKnown(key));
+    if (wanted.length > 0) await this.book.fetch(wanted);
+    this.perform({ ...step, cells: step.cells.filter((cell) => isKnown(cell.key)) });
+    return { step, lost: wanted.filter((key) => !isKnown(key)).length };
   }
 
   private perform(step: Step): void {
     for (const placed of step.created) this.bring(placed);
-    for (const run of toInsertions(step.created)) this.order.insert(run.index, run.keys);
+    this.book.insert(step.created);
     for (const cell of step.cells) this.setContent(cell.key, cell.field, cell.after);
     this.takeAway(step.deleted);
-    for (const { key } of [...step.cells, ...step.deleted, ...step.created]) this.pinned.add(key);
+    for (const { key } of [...step.cells, ...step.deleted, ...step.created]) this.book.pin(key);
     this.queue.touch();
     this.changed({ order: step.created.length + step.deleted.length > 0 });
   }
 
   private setContent(key: RowKey, field: string, content: CellContent): void {
-    const row = this.rows.get(key);
+    const row = this.book.get(key);
     const pending = this.pending.get(key) ?? (row ? startUpdate(key, row) : null);
     if (!pending) return;
     const value = typeof content === 'string' ? content.normalize('NFC') : content;
@@ -447,7 +364,7 @@ export class Store {
     if (pending?.kind === 'delete' && !isGoing) {
       this.put({ ...pending, kind: pending.id === null ? 'create' : 'update' });
     } else if (isGoing && this.options.canRestore) {
-      const row = this.rows.get(key);
+      const row = this.book.get(key);
       const start = row ? startUpdate(key, row) : null;
       if (start) this.put({ ...start, kind: 'restore', sending: pending?.sending ?? null });
     } else {
@@ -457,78 +374,40 @@ export class Store {
   }
 
   private takeAway(rows: readonly PlacedRow[]): void {
-    const indices: number[] = [];
+    this.book.remove(rows.map((row) => row.key));
     for (const { key } of rows) {
-      const index = this.indexOf(key);
-      if (index >= 0) indices.push(index);
-      const isOwn = this.order.has(key);
-      const offset = this.pages.offsetOf(key);
-      if (!isOwn && offset >= 0) this.gaps.set(key, offset);
-      const row = this.rows.get(key);
+      const row = this.book.get(key);
       const pending = this.pending.get(key) ?? (row ? startUpdate(key, row) : null);
       if (!pending) continue;
       if (pending.kind === 'create' && !pending.sending) this.pending.delete(key);
       else if (pending.kind === 'restore' && !pending.sending) this.pending.delete(key);
       else this.put({ ...pending, kind: 'delete', problems: {} });
     }
-    this.order.remove(indices);
   }
 
   private put(row: PendingRow): void {
-    if (isIdle(row) || (row.kind === 'delete' && row.id === null && !row.sending)) this.pending.delete(row.key);
+    if (isIdle(row) || (row.kind === 'delete' && row.id === null && !row.sending))
+      this.pending.delete(row.key);
     else this.pending.set(row.key, row);
   }
 
-  private arrived(offset: number, rows: readonly Row[]): void {
+  private arrived(rows: ReadonlyMap<RowKey, Row>, moved: boolean): void {
     this.loadError = null;
-    let moved = false;
-    for (const [i, row] of rows.entries()) {
-      const key = this.aliases.get(row.id) ?? row.id;
-      this.rows.set(key, row);
+    for (const [key, row] of rows) {
       const pending = this.pending.get(key);
       const isStale = pending?.kind === 'update' && !pending.sending && pending.version !== row.version;
       if (pending && isStale) this.put(afterConflict(pending, row));
-      if (this.order.has(key) || pending?.kind === 'delete') moved = this.hide(key, offset + i) || moved;
     }
     this.changed({ order: moved });
   }
 
-  /** A row already shown elsewhere, or deleted here, does not show again at its place in the source's list. */
-  private hide(key: RowKey, offset: number): boolean {
-    const index = this.order.indexOfOffset(offset);
-    if (index < 0) return false;
-    this.order.remove([index]);
-    if (this.order.has(key)) this.order.extendSource();
-    else this.gaps.set(key, offset);
-    return true;
-  }
-
-  private forget(keys: readonly RowKey[]): void {
-    for (const key of keys) {
-      if (!this.pending.has(key) && !this.pinned.has(key) && !this.order.has(key)) this.rows.delete(key);
-    }
-  }
-
   private changed(change: StoreChange): void {
     this.counts = null;
-    if (this.options.journal && this.journalTimer === null) {
-      this.journalTimer = setTimeout(() => this.flushJournal(), JOURNAL_MS);
-    }
+    this.journal.touch();
     this.emit(change);
   }
 
   private emit(change: StoreChange): void {
     for (const listener of this.listeners) listener(change);
   }
-}
-
-/** Neighbours go in together; each index counts the rows put in before it. */
-function toInsertions(rows: readonly PlacedRow[]): readonly { index: number; keys: RowKey[] }[] {
-  const runs: { index: number; keys: RowKey[] }[] = [];
-  for (const { key, index } of rows) {
-    const last = runs.at(-1);
-    if (last && last.index + last.keys.length === index) last.keys.push(key);
-    else runs.push({ index, keys: [key] });
-  }
-  return runs;
 }

@@ -1,4 +1,4 @@
-import type { RowKey } from '../source.js';
+import type { Judge } from './judge.js';
 import { isConflict, type PendingRow } from './pending-row.js';
 
 export interface Counts {
@@ -11,20 +11,16 @@ export interface Counts {
   readonly conflictCells: number;
 }
 
-export function countWork(
-  pending: Iterable<PendingRow>,
-  isReady: (row: PendingRow) => boolean,
-  marked: (key: RowKey) => readonly string[],
-): Counts {
+export function countWork(pending: Iterable<PendingRow>, judge: Pick<Judge, 'isReady' | 'marked'>): Counts {
   const counts = { rows: 0, sendingRows: 0, heldRows: 0, problemCells: 0, conflictCells: 0 };
   for (const row of pending) {
     counts.rows++;
     const conflicts = row.gone ? 1 : Object.values(row.edits).filter(isConflict).length;
     counts.conflictCells += conflicts;
     if (row.sending) counts.sendingRows++;
-    else if (!isReady(row)) {
+    else if (!judge.isReady(row)) {
       counts.heldRows++;
-      counts.problemCells += marked(row.key).length - conflicts;
+      counts.problemCells += judge.marked(row).length - conflicts;
     }
   }
   return counts;

@@ -63,6 +63,7 @@ export const en: Texts = {
     pastedNew: (rows) => `${some(rows, 'row')} added`,
     pastedOutside: (cells) => `${some(cells, 'cell')} outside the table not pasted`,
     skipped: (cells) => `${some(cells, 'locked cell')} skipped`,
+    lockedRows: (rows) => `${some(rows, 'locked row')} not deleted`,
     pasting: 'Checking the pasted block…',
     pasteEmpty: 'The clipboard holds nothing to paste',
     tooBig: (cells) => `Too many cells at once (at most ${cells})`,

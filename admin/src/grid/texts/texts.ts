@@ -57,6 +57,7 @@ export interface Texts {
     readonly pastedNew: (rows: number) => string;
     readonly pastedOutside: (cells: number) => string;
     readonly skipped: (cells: number) => string;
+    readonly lockedRows: (rows: number) => string;
     readonly pasting: string;
     readonly pasteEmpty: string;
     readonly tooBig: (cells: string) => string;

@@ -59,6 +59,7 @@ export const vi: Texts = {
     pastedNew: (rows) => `thêm ${rows} dòng`,
     pastedOutside: (cells) => `${cells} ô nằm ngoài bảng không được dán`,
     skipped: (cells) => `${cells} ô bị khóa được bỏ qua`,
+    lockedRows: (rows) => `${rows} dòng bị khóa không xóa được`,
     pasting: 'Đang kiểm tra khối dán…',
     pasteEmpty: 'Bộ nhớ tạm không có dữ liệu để dán',
     tooBig: (cells) => `Quá nhiều ô trong một lần (tối đa ${cells})`,

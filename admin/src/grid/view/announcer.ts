@@ -15,7 +15,8 @@ export class Announcer {
 
   say(sentence: string): void {
     this.turn = 1 - this.turn;
-    for (const [i, region] of [...this.element.children].entries()) region.textContent = i === this.turn ? sentence : '';
+    for (const [i, region] of [...this.element.children].entries())
+      region.textContent = i === this.turn ? sentence : '';
     this.toast.textContent = sentence;
     this.toast.classList.add('is-shown');
     if (this.timer !== null) clearTimeout(this.timer);
@@ -25,7 +26,8 @@ export class Announcer {
   /** For ears only: what the eye sees by itself. */
   whisper(sentence: string): void {
     this.turn = 1 - this.turn;
-    for (const [i, region] of [...this.element.children].entries()) region.textContent = i === this.turn ? sentence : '';
+    for (const [i, region] of [...this.element.children].entries())
+      region.textContent = i === this.turn ? sentence : '';
   }
 
   destroy(): void {

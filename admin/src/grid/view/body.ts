@@ -18,7 +18,11 @@ export class Body {
   readonly pane: HTMLDivElement;
   readonly element: HTMLDivElement;
   readonly scale: RowScale;
-  window: ColumnWindow = { layout: { lefts: [], widths: [], frozen: 0, frozenWidth: 0, width: 0 }, cols: [], stamp: 0 };
+  window: ColumnWindow = {
+    layout: { lefts: [], widths: [], frozen: 0, frozenWidth: 0, width: 0 },
+    cols: [],
+    stamp: 0,
+  };
   headHeight = 0;
   private readonly rows = new Map<number, RowView>();
   private fullTop = 0;
@@ -88,7 +92,7 @@ export class Body {
     return past < 0 ? layout.lefts.length - 1 : Math.max(0, past - 1);
   }
 
-  paint(headerRows: number): void {
+  paint(headerRows: number, revision: number): void {
     this.chooseColumns();
     const top = this.readTop();
     const base = Math.floor(top / BASE_STEP) * BASE_STEP;
@@ -98,7 +102,7 @@ export class Body {
     this.arrangeRows(first, last);
     for (const [index, row] of this.rows) {
       row.place(index, this.clampTop(index * this.rowHeight, top) - base);
-      row.paint(this.sheet, this.window, headerRows);
+      row.paint(this.sheet, this.window, headerRows, revision);
     }
     this.element.style.transform = `translateY(${base - top}px)`;
     this.pane.style.setProperty('--sg-x', `${-this.frame.scrollLeft}px`);

@@ -3,7 +3,7 @@ import { allRanges, contains } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import { make, setAttribute } from './dom.js';
 
-/** Rows per page of state in class names; joined once and compared as one text. */
+/** One cell of the pool. What it shows is compared as text, and only differences are written. */
 export class CellView {
   readonly element: HTMLDivElement;
   private readonly text: Text;
@@ -50,7 +50,7 @@ function classesOf(sheet: Sheet, row: number, col: number): string {
   if (!column) return 'sg-cell';
   let classes = 'sg-cell';
   if (isNumeric(column)) classes += ' is-number';
-  if (col < frozenCount(sheet)) classes += ' is-frozen';
+  if (col < sheet.frozenCount) classes += ' is-frozen';
   const key = sheet.keyAt(row);
   const isBlank = sheet.isBlankRow(row);
   if (key !== null) {
@@ -70,10 +70,4 @@ function classesOf(sheet: Sheet, row: number, col: number): string {
   }
   if (selection.active.row === row && selection.active.col === col) classes += ' is-active';
   return classes;
-}
-
-/** Frozen columns stand first; the run of them ends at the first that is not. */
-export function frozenCount(sheet: Sheet): number {
-  const first = sheet.columns.findIndex((column) => !column.frozen);
-  return first < 0 ? sheet.columns.length : first;
 }

@@ -55,7 +55,9 @@ export class Chooser {
   }
 
   private showOptions(column: Column, anchor: HTMLElement, text: string, content: CellContent): void {
-    const options = optionsOf(column, this.sheet).filter(({ label }) => column.type === 'choice' || matches(label, text));
+    const options = optionsOf(column, this.sheet).filter(
+      ({ label }) => column.type === 'choice' || matches(label, text),
+    );
     const shown =
       column.type === 'choice'
         ? suggestChoices(column, text).map((choice) => ({ label: choice.label, value: choice.value }))
@@ -91,7 +93,13 @@ export class Chooser {
       this.popup.show(anchor, column.title, options, highlight, texts.noMatch);
     } catch (error) {
       if (search.signal.aborted) return;
-      this.popup.show(anchor, column.title, [], -1, error instanceof Error ? error.message : texts.loadFailed);
+      this.popup.show(
+        anchor,
+        column.title,
+        [],
+        -1,
+        error instanceof Error ? error.message : texts.loadFailed,
+      );
     }
   }
 }

@@ -28,7 +28,10 @@ export function listenToClipboard(sheet: Sheet, editor: Editor): void {
   area.addEventListener('paste', (event) => {
     if (editor.isEditing || !event.clipboardData) return;
     event.preventDefault();
-    const block = readBlock(event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain'));
+    const block = readBlock(
+      event.clipboardData.getData('text/html'),
+      event.clipboardData.getData('text/plain'),
+    );
     void paste(sheet, block);
   });
 }
@@ -71,7 +74,8 @@ export async function copyFromMenu(sheet: Sheet, isCut: boolean): Promise<void> 
 export async function pasteFromMenu(sheet: Sheet): Promise<void> {
   try {
     const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    const read = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : '';
     await paste(sheet, readBlock(await read('text/html'), await read('text/plain')));
   } catch {
     // Refused, or a plain http address: only Ctrl+V can paste there.

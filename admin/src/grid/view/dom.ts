@@ -25,8 +25,18 @@ export function uniqueId(prefix: string): string {
   return `${prefix}-${++lastId}`;
 }
 
-export function button(className: string, text: string, onClick: () => void, label?: string): HTMLButtonElement {
-  const element = make('button', className, { type: 'button', ...(label ? { 'aria-label': label, title: label } : {}) }, text);
+export function button(
+  className: string,
+  text: string,
+  onClick: () => void,
+  label?: string,
+): HTMLButtonElement {
+  const element = make(
+    'button',
+    className,
+    { type: 'button', ...(label ? { 'aria-label': label, title: label } : {}) },
+    text,
+  );
   element.addEventListener('click', onClick);
   return element;
 }

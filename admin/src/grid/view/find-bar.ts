@@ -21,8 +21,16 @@ export class FindBar {
     this.text = make('input', '', { type: 'text', 'aria-label': find.find, placeholder: find.find });
     this.by = make('input', '', { type: 'text', 'aria-label': find.replace, placeholder: find.replace });
     this.exact = make('input', '', { type: 'checkbox' });
-    this.row = make('input', 'sg-go', { type: 'text', inputmode: 'numeric', 'aria-label': find.goTo, placeholder: find.goTo });
-    const steps = [button('', '↑', () => void this.find(-1), find.previous), button('', '↓', () => void this.find(1), find.next)];
+    this.row = make('input', 'sg-go', {
+      type: 'text',
+      inputmode: 'numeric',
+      'aria-label': find.goTo,
+      placeholder: find.goTo,
+    });
+    const steps = [
+      button('', '↑', () => void this.find(-1), find.previous),
+      button('', '↓', () => void this.find(1), find.next),
+    ];
     const exact = make('label', '', {}, this.exact, find.matchCase);
     this.parts = {
       find: make('span', 'sg-find-part', {}, this.text, ...steps, exact),
@@ -30,7 +38,15 @@ export class FindBar {
       goTo: make('span', 'sg-find-part', {}, this.row),
     };
     const close = button('sg-close', '×', () => this.close(), find.close);
-    this.element = make('form', 'sg-find', { role: 'search' }, this.parts.find, this.parts.replace, this.parts.goTo, close);
+    this.element = make(
+      'form',
+      'sg-find',
+      { role: 'search' },
+      this.parts.find,
+      this.parts.replace,
+      this.parts.goTo,
+      close,
+    );
     this.element.hidden = true;
     this.element.addEventListener('submit', (event) => event.preventDefault());
     this.element.addEventListener('keydown', (event) => this.onKey(event));
@@ -58,7 +74,11 @@ export class FindBar {
     const { find } = this.sheet.texts;
     return [
       button('', find.replaceOne, () => void this.replaceOne()),
-      button('', find.replaceAll, () => void replaceAll(this.sheet, this.query, this.by.value, this.newSearch())),
+      button(
+        '',
+        find.replaceAll,
+        () => void replaceAll(this.sheet, this.query, this.by.value, this.newSearch()),
+      ),
     ];
   }
 

@@ -23,7 +23,11 @@ export function layoutColumns(widths: readonly number[], frozen: number, gutter:
 }
 
 /** First and last column, both included, that show between the frozen ones and the right edge. */
-export function visibleColumns(layout: ColumnLayout, scrollLeft: number, viewWidth: number): [number, number] {
+export function visibleColumns(
+  layout: ColumnLayout,
+  scrollLeft: number,
+  viewWidth: number,
+): [number, number] {
   const { lefts, widths, frozen, frozenWidth } = layout;
   const start = scrollLeft + frozenWidth;
   const end = scrollLeft + viewWidth;

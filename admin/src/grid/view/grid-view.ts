@@ -1,20 +1,19 @@
-import { format } from '../codec/codec.js';
-import { widthOf } from '../column.js';
 import { fillTo } from '../operations/fill.js';
 import { allRanges, at, type Cell, clampCell, currentRange, selectRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
-import type { StoreChange } from '../store/store.js';
+import type { StoreChange } from '../store/types.js';
 import { Announcer } from './announcer.js';
 import { Body } from './body.js';
-import { frozenCount } from './cell-view.js';
 import { Chooser, isChosen } from './chooser.js';
 import { listenToClipboard } from './clipboard-events.js';
+import { ColumnWidths } from './column-widths.js';
 import { make, setAttribute } from './dom.js';
 import { Editor } from './editor.js';
+import { EmptyState } from './empty-state.js';
 import { FindBar } from './find-bar.js';
-import { layoutColumns } from './geometry.js';
 import { Header, type Sort } from './header.js';
 import { Keyboard } from './keyboard.js';
+import { Hover } from './hover.js';
 import { openMenu } from './menu.js';
 import { Note } from './note.js';
 import { Pointer } from './pointer.js';
@@ -33,16 +32,8 @@ export interface ViewOptions {
   readonly onColumnMenu: (field: string, cell: HTMLElement) => void;
 }
 
-/** Row numbers: pixels a digit, and for padding and mark. */
-const DIGIT = 7.5;
-const GUTTER_EXTRA = 32;
 const HEAD_HEIGHT = 34;
 const BAND_HEIGHT = 24;
-/** Frozen columns may take this share of the width; on narrower screens none stay frozen. */
-const MOST_FROZEN = 0.6;
-const FIT_ROWS = 500;
-const FIT_LIMIT = 480;
-const HOVER_MS = 250;
 
 /** The grid on the page: builds the parts, joins them, and repaints once per frame when anything changed. */
 export class GridView {
@@ -57,17 +48,20 @@ export class GridView {
   private readonly status: StatusBar;
   private readonly find: FindBar;
   private readonly announcer = new Announcer();
-  private readonly empty: HTMLDivElement;
+  private readonly empty: EmptyState;
+  private readonly widths: ColumnWidths;
   private readonly fillHandle = make('div', 'sg-fill', { 'aria-hidden': 'true' });
-  private readonly resized = new Map<string, number>();
   private readonly observer: ResizeObserver;
   private readonly stops: (() => void)[] = [];
   private sorts: readonly Sort[];
   private frame = 0;
   private isStale = true;
   private mustReveal = false;
-  private hovered: Cell | null = null;
-  private hoverTimer: ReturnType<typeof setTimeout> | null = null;
+  /** Counts changes of the data; rows painted at the same count need no repainting. */
+  private revision = 0;
+  /** Only the scroll position changed since the last painting. */
+  private isOnlyScrolled = false;
+  private readonly hover: Hover;
 
   constructor(
     host: HTMLElement,
@@ -83,17 +77,19 @@ export class GridView {
     this.chooser = new Chooser(sheet, this.editor, this.root, (value) => this.keyboard.pick(value));
     this.keyboard = this.makeKeyboard();
     this.note = new Note(sheet, this.root, () => this.editor.focus());
+    this.hover = new Hover(sheet, () => this.invalidate());
     this.find = new FindBar(sheet, () => this.editor.focus());
     this.status = new StatusBar(sheet, {
       nextProblem: () => this.keyboard.goToProblem(1),
       shortcuts: () => this.openShortcuts(),
       save: () => void sheet.store.saveNow(),
     });
-    this.empty = make('div', 'sg-empty', { role: 'status' });
+    this.empty = new EmptyState(sheet);
+    this.widths = new ColumnWidths(sheet);
     const clip = make('div', 'sg-clip', { role: 'presentation' }, this.body.element);
     this.body.pane.append(this.header.element, clip);
     setAttribute(this.body.pane, 'aria-label', options.label);
-    this.root.append(this.find.element, this.body.frame, this.empty);
+    this.root.append(this.find.element, this.body.frame, this.empty.element);
     if (options.statusBar) this.root.append(this.status.element);
     this.root.append(this.announcer.element, this.announcer.toast);
     host.append(this.root);
@@ -127,7 +123,7 @@ export class GridView {
   destroy(): void {
     this.keyboard.commit();
     cancelAnimationFrame(this.frame);
-    if (this.hoverTimer !== null) clearTimeout(this.hoverTimer);
+    this.hover.destroy();
     for (const stop of this.stops) stop();
     this.observer.disconnect();
     this.pointer.destroy();
@@ -140,8 +136,10 @@ export class GridView {
   private listen(): void {
     const { sheet, body } = this;
     this.stops.push(sheet.store.onChange((change) => this.onStore(change)));
-    this.stops.push(sheet.listen({ selected: () => this.onSelected(), said: (sentence) => this.announcer.say(sentence) }));
-    body.frame.addEventListener('scroll', () => this.invalidate(), { passive: true });
+    this.stops.push(
+      sheet.listen({ selected: () => this.onSelected(), said: (sentence) => this.announcer.say(sentence) }),
+    );
+    body.frame.addEventListener('scroll', () => this.onScroll(), { passive: true });
     const onBlur = () => this.invalidate();
     this.editor.area.addEventListener('focus', onBlur);
     this.editor.area.addEventListener('blur', (event) => {
@@ -207,7 +205,7 @@ export class GridView {
       fill: (source, target, asCopy) => void fillTo(this.sheet, source, target, asCopy),
       scrollBy: (dx, dy) => this.body.frame.scrollBy(dx, dy),
       menu: (x, y) => this.openMenu(x, y),
-      hover: (cell) => this.hover(cell),
+      hover: (cell) => this.hover.over(cell),
     });
   }
 
@@ -221,6 +219,7 @@ export class GridView {
   }
 
   private onStore({ order, settled }: StoreChange): void {
+    this.revision++;
     if (order) this.isStale = true;
     const { said } = this.sheet.texts;
     if (settled) {
@@ -241,6 +240,7 @@ export class GridView {
       this.editor.end();
     }
     this.mustReveal = true;
+    this.isOnlyScrolled = false;
     this.paint();
   }
 
@@ -250,7 +250,17 @@ export class GridView {
     this.invalidate();
   }
 
+  private onScroll(): void {
+    if (this.frame === 0) this.isOnlyScrolled = true;
+    this.schedule();
+  }
+
   private invalidate(): void {
+    this.isOnlyScrolled = false;
+    this.schedule();
+  }
+
+  private schedule(): void {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.paint());
   }
 
@@ -264,33 +274,32 @@ export class GridView {
       this.mustReveal = false;
       const { active, focus, anchor } = sheet.selection;
       const isRange = focus.row !== anchor.row || focus.col !== anchor.col;
-      const isWhole = currentRange(sheet.selection).bottom - currentRange(sheet.selection).top >= sheet.store.rowCount - 1;
+      const isWhole =
+        currentRange(sheet.selection).bottom - currentRange(sheet.selection).top >= sheet.store.rowCount - 1;
       body.reveal(isRange && !isWhole ? focus : active);
     }
-    body.paint(1);
+    body.paint(1, this.revision);
+    const isQuick = this.isOnlyScrolled && !this.note.isShown;
+    this.isOnlyScrolled = false;
     const ranges = allRanges(sheet.selection);
     this.header.paint(body.window, (col) => ranges.some(({ left, right }) => col >= left && col <= right));
+    if (isQuick) return;
     this.paintActive(hadFocus);
     this.status.paint();
-    this.paintEmpty();
+    this.empty.paint();
   }
 
   private layout(): void {
     this.isStale = false;
+    this.revision++;
     const { sheet, body } = this;
-    const widths = sheet.columns.map((column) => this.resized.get(column.field) ?? widthOf(column));
-    const wanted = frozenCount(sheet);
-    const gutter = Math.max(52, Math.ceil(String(sheet.rowCount).length * DIGIT + GUTTER_EXTRA));
+    const { layout, gutter } = this.widths.layout(body.frame.clientWidth);
     this.root.style.setProperty('--sg-gutter', `${gutter}px`);
-    const full = layoutColumns(widths, wanted, gutter);
-    const isNarrow = full.frozenWidth > body.frame.clientWidth * MOST_FROZEN;
-    const layout = isNarrow ? layoutColumns(widths, 0, gutter) : full;
     const hasBands = sheet.columns.some((column) => column.group);
     body.headHeight = HEAD_HEIGHT + (hasBands ? BAND_HEIGHT : 0);
     body.measure(layout);
     setAttribute(body.pane, 'aria-rowcount', String(sheet.rowCount + 1));
     setAttribute(body.pane, 'aria-colcount', String(sheet.columns.length + 1));
-    this.root.classList.toggle('is-thawed', isNarrow);
   }
 
   private paintActive(hadFocus: boolean): void {
@@ -306,18 +315,28 @@ export class GridView {
     this.editor.attach(element, hadFocus);
     this.root.classList.toggle('has-focus', this.editor.hasFocus);
     this.placeFillHandle();
-    const noted = this.hovered ?? active;
-    const anchor = this.hovered ? this.body.cell(this.hovered) : this.isInView(element) ? element : null;
-    const isListed = this.chooser.isOpen && this.hovered === null;
-    const hasNote = !isListed && this.note.show(noted, anchor, this.editor.isEditing && !this.hovered, this.hovered !== null);
+    const hovered = this.hover.cell;
+    const noted = hovered ?? active;
+    const anchor = hovered ? this.body.cell(hovered) : this.isInView(element) ? element : null;
+    const isListed = this.chooser.isOpen && hovered === null;
+    const hasNote =
+      !isListed && this.note.show(noted, anchor, this.editor.isEditing && !hovered, hovered !== null);
     if (isListed) this.note.hide();
     const key = sheet.keyAt(active.row);
-    const problem = key === null ? null : (sheet.store.problem(key, column.field) ?? sheet.store.rowProblem(key));
-    setAttribute(this.editor.area, 'aria-description', typeof column.readOnly === 'string' ? column.readOnly : null);
+    const problem =
+      key === null ? null : (sheet.store.problem(key, column.field) ?? sheet.store.rowProblem(key));
+    setAttribute(
+      this.editor.area,
+      'aria-description',
+      typeof column.readOnly === 'string' ? column.readOnly : null,
+    );
     setAttribute(this.editor.area, 'aria-invalid', problem ? 'true' : null);
     setAttribute(this.editor.area, 'aria-required', column.required ? 'true' : null);
     setAttribute(this.editor.area, 'aria-errormessage', problem && hasNote ? this.note.id : null);
-    this.editor.rest(sheet.texts.cellName(column.title, active.row + 1), hasNote && !this.hovered ? this.note.id : null);
+    this.editor.rest(
+      sheet.texts.cellName(column.title, active.row + 1),
+      hasNote && !hovered ? this.note.id : null,
+    );
   }
 
   private isInView(element: HTMLElement): boolean {
@@ -333,38 +352,14 @@ export class GridView {
     else if (this.fillHandle.parentElement !== corner) corner.append(this.fillHandle);
   }
 
-  private paintEmpty(): void {
-    const { store, texts } = this.sheet;
-    const failed = store.loadError !== null;
-    const text = failed ? `${texts.loadFailed}` : store.rowCount === 0 ? texts.empty : '';
-    this.empty.hidden = text === '';
-    if (this.empty.dataset.text === text) return;
-    this.empty.dataset.text = text;
-    const hint = !failed && this.sheet.canCreate ? [make('span', '', {}, texts.emptyHint)] : [];
-    const retry = failed ? [make('button', 'sg-chip', { type: 'button' }, texts.retry)] : [];
-    for (const button of retry) button.addEventListener('click', () => void store.refresh());
-    this.empty.replaceChildren(make('strong', '', {}, text), ...hint, ...retry);
-  }
-
-  private hover(cell: Cell | null): void {
-    if (cell?.row === this.hovered?.row && cell?.col === this.hovered?.col) return;
-    if (this.hoverTimer !== null) clearTimeout(this.hoverTimer);
-    const key = cell ? this.sheet.keyAt(cell.row) : null;
-    const column = cell ? this.sheet.columnAt(cell.col) : null;
-    const isLocked = cell !== null && typeof column?.readOnly === 'string';
-    const isMarked = isLocked || (key !== null && column && this.sheet.store.problem(key, column.field) !== null);
-    const next = isMarked ? cell : null;
-    if (next === this.hovered) return;
-    this.hoverTimer = setTimeout(() => {
-      this.hovered = next;
-      this.invalidate();
-    }, HOVER_MS);
-  }
-
   private openMenu(x: number, y: number): void {
     const box = this.root.getBoundingClientRect();
-    openMenu(this.root, this.sheet.texts.menu.label, { x: x - box.left, y: y - box.top }, selectionMenu(this.sheet), () =>
-      this.editor.focus(),
+    openMenu(
+      this.root,
+      this.sheet.texts.menu.label,
+      { x: x - box.left, y: y - box.top },
+      selectionMenu(this.sheet),
+      () => this.editor.focus(),
     );
   }
 
@@ -376,35 +371,36 @@ export class GridView {
   private sortBy(field: string, adding: boolean): void {
     this.keyboard.commit();
     const known = this.sorts.find((sort) => sort.field === field);
-    const next = !known ? { field, descending: false } : known.descending ? null : { field, descending: true };
+    const next = !known
+      ? { field, descending: false }
+      : known.descending
+        ? null
+        : { field, descending: true };
     const kept = adding ? this.sorts.filter((sort) => sort.field !== field) : [];
     this.setSorts(next ? [...kept, next] : kept);
     this.options.onSort(this.sorts);
     const { texts } = this.sheet;
     const title = this.sheet.columns.find((column) => column.field === field)?.title ?? '';
-    if (next) this.announcer.whisper(texts.said.sorted(title, next.descending ? texts.sortDescending : texts.sortAscending));
+    if (next)
+      this.announcer.whisper(
+        texts.said.sorted(title, next.descending ? texts.sortDescending : texts.sortAscending),
+      );
   }
 
   private resizeTo(field: string, width: number): void {
-    this.resized.set(field, Math.round(width));
+    this.widths.set(field, Math.round(width));
     this.options.onResize(field, Math.round(width));
     this.relayout();
   }
 
-  /** As wide as the widest of the title and the rows around what is shown. */
   private fit(field: string): void {
-    const col = this.sheet.columns.findIndex((column) => column.field === field);
-    const column = this.sheet.columnAt(col);
-    const context = document.createElement('canvas').getContext('2d');
-    if (!column || !context) return;
-    context.font = getComputedStyle(this.body.element).font;
-    let width = context.measureText(column.title).width + 40;
-    const first = Math.max(0, this.body.rowAt(this.body.pane.getBoundingClientRect().top) - FIT_ROWS / 2);
-    for (let row = first; row < Math.min(first + FIT_ROWS, this.sheet.store.rowCount); row++) {
-      const text = format(column, this.sheet.contentAt(row, col), this.sheet.texts);
-      width = Math.max(width, context.measureText(text).width + 22);
-    }
-    this.resizeTo(field, Math.min(FIT_LIMIT, width));
+    const shown = this.body.rowAt(this.body.pane.getBoundingClientRect().top);
+    const width = this.widths.fitting(
+      field,
+      Math.max(0, shown - 250),
+      getComputedStyle(this.body.element).font,
+    );
+    if (width !== null) this.resizeTo(field, width);
   }
 
   private selectColumn(col: number): void {

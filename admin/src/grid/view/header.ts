@@ -41,7 +41,8 @@ export class Header {
     private readonly texts: Texts,
     private readonly hooks: HeaderHooks,
   ) {
-    this.corner = make('div', 'sg-corner', { role: 'columnheader', 'aria-colindex': '1', 'aria-label': texts.rowNumber });
+    this.corner = make('div', 'sg-corner', { role: 'columnheader', 'aria-colindex': '1' });
+    this.corner.append(make('span', 'sg-unseen', {}, texts.rowNumber));
     this.corner.title = texts.selectAll;
     this.corner.addEventListener('click', hooks.selectAll);
     this.strip = make('div', 'sg-strip', { role: 'presentation' });
@@ -94,10 +95,18 @@ export class Header {
     for (const [col, cell] of this.cells) if (!cells.has(col)) cell.remove();
     this.cells = cells;
     if (this.bands.isConnected) this.arrangeBands(layout.lefts, layout.widths, layout.frozen);
-    if (focused !== null && document.activeElement === document.body) cells.get(focused)?.focus({ preventScroll: true });
+    if (focused !== null && document.activeElement === document.body)
+      cells.get(focused)?.focus({ preventScroll: true });
   }
 
-  private fill(cell: HTMLDivElement, col: number, column: Column, left: number, width: number, isFrozen: boolean): void {
+  private fill(
+    cell: HTMLDivElement,
+    col: number,
+    column: Column,
+    left: number,
+    width: number,
+    isFrozen: boolean,
+  ): void {
     const place = this.sorts.findIndex((sort) => sort.field === column.field);
     const sort = this.sorts[place];
     cell.className = `sg-title${isFrozen ? ' is-frozen' : ''}${sort ? ' is-sorted' : ''}`;
@@ -110,7 +119,8 @@ export class Header {
     setAttribute(cell, 'aria-sort', sort ? (sort.descending ? 'descending' : 'ascending') : null);
     cell.title = [column.title, column.help].filter(Boolean).join('\n');
     const name = make('span', 'sg-title-text', {}, column.title);
-    if (column.required) name.append(make('span', 'sg-star', { 'aria-label': this.texts.required, role: 'img' }, '*'));
+    if (column.required)
+      name.append(make('span', 'sg-star', { 'aria-label': this.texts.required, role: 'img' }, '*'));
     const parts: HTMLElement[] = [name];
     if (sort) {
       const rank = this.sorts.length > 1 ? String(place + 1) : '';
@@ -129,7 +139,12 @@ export class Header {
       if (col < this.columns.length && this.columns[col]?.group === starts && col !== frozen) continue;
       if (starts) {
         const last = col - 1;
-        const band = make('div', `sg-band${from < frozen ? ' is-frozen' : ''}`, {}, make('span', '', {}, starts));
+        const band = make(
+          'div',
+          `sg-band${from < frozen ? ' is-frozen' : ''}`,
+          {},
+          make('span', '', {}, starts),
+        );
         band.style.left = `${lefts[from] ?? 0}px`;
         band.style.width = `${(lefts[last] ?? 0) + (widths[last] ?? 0) - (lefts[from] ?? 0)}px`;
         (from < frozen ? this.bands : this.bandStrip).append(band);
@@ -198,7 +213,8 @@ export class Header {
       target.classList.add(isAfter ? 'drop-after' : 'drop-before');
     };
     this.follow(drag, () => {
-      for (const other of this.cells.values()) other.classList.remove('drop-before', 'drop-after', 'is-dragged');
+      for (const other of this.cells.values())
+        other.classList.remove('drop-before', 'drop-after', 'is-dragged');
       if (before === undefined || before === column.field) return;
       this.ignoreClick();
       this.hooks.move(column.field, before);
@@ -233,7 +249,8 @@ export class Header {
     if (col === null || !column || !cell) return;
     const side = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (side !== 0 && event.altKey && event.shiftKey) this.moveByKey(col, side);
-    else if (side !== 0 && event.altKey) this.hooks.resize(column.field, cell.offsetWidth + side * KEY_RESIZE);
+    else if (side !== 0 && event.altKey)
+      this.hooks.resize(column.field, cell.offsetWidth + side * KEY_RESIZE);
     else if (side !== 0) this.focus(Math.max(0, Math.min(this.columns.length - 1, col + side)));
     else if (event.key === 'Home') this.focus(0);
     else if (event.key === 'End') this.focus(this.columns.length - 1);
@@ -241,7 +258,8 @@ export class Header {
     else if (event.key === ' ' && event.ctrlKey) this.hooks.selectColumn(col, false);
     else if ((event.key === 'Enter' || event.key === ' ') && column.sortable !== false) {
       this.hooks.sort(column.field, event.shiftKey);
-    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) this.hooks.menu(column.field, cell);
+    } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
+      this.hooks.menu(column.field, cell);
     else return;
     event.preventDefault();
   }

@@ -20,7 +20,16 @@ export interface KeyboardHooks {
 }
 
 const MOVING_COMMITS = new Set<Command>(['enter', 'enterUp', 'next', 'previous']);
-const ARROWS = new Set<Command>(['up', 'down', 'left', 'right', 'jumpUp', 'jumpDown', 'jumpLeft', 'jumpRight']);
+const ARROWS = new Set<Command>([
+  'up',
+  'down',
+  'left',
+  'right',
+  'jumpUp',
+  'jumpDown',
+  'jumpLeft',
+  'jumpRight',
+]);
 const PAGES = new Set<Command>(['pageUp', 'pageDown']);
 
 /** What keys do in the cells, while typing and while not. */
@@ -85,9 +94,12 @@ export class Keyboard {
     const isLeavingNow = this.isLeaving && (command === 'next' || command === 'previous');
     if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) this.isLeaving = false;
     if (isLeavingNow) return;
-    const isTaken = this.editor.isEditing ? this.whileEditing(command) : command !== null && this.whileReady(command);
+    const isTaken = this.editor.isEditing
+      ? this.whileEditing(command)
+      : command !== null && this.whileReady(command);
     if (isTaken) event.preventDefault();
-    else if (!this.editor.isEditing && this.editor.area.readOnly && isTyping(event)) this.sheet.say(this.lockReason());
+    else if (!this.editor.isEditing && this.editor.area.readOnly && isTyping(event))
+      this.sheet.say(this.lockReason());
   }
 
   private whileEditing(command: Command | null): boolean {
@@ -96,7 +108,10 @@ export class Keyboard {
       this.chooser.move(command === 'down' ? 1 : -1);
       return true;
     }
-    if (MOVING_COMMITS.has(command) || ((ARROWS.has(command) || PAGES.has(command)) && this.editor.mode === 'enter')) {
+    if (
+      MOVING_COMMITS.has(command) ||
+      ((ARROWS.has(command) || PAGES.has(command)) && this.editor.mode === 'enter')
+    ) {
       this.commit();
       this.move(command);
       return true;
@@ -225,7 +240,8 @@ export class Keyboard {
     if (next === before) return command !== 'next' && command !== 'previous';
     sheet.select(next);
     const size = sizeOf(currentRange(next));
-    if (size.cells > 1 && !MOVING_COMMITS.has(command)) sheet.say(sheet.texts.said.selected(size.rows, size.cols));
+    if (size.cells > 1 && !MOVING_COMMITS.has(command))
+      sheet.say(sheet.texts.said.selected(size.rows, size.cols));
     return true;
   }
 

@@ -25,7 +25,8 @@ export function openMenu(
   const onOutside = (event: Event) => {
     if (!(event.target instanceof Node && menu.contains(event.target))) close();
   };
-  for (const item of items) menu.append(item ? makeItem(item, close) : make('div', 'sg-menu-line', { role: 'separator' }));
+  for (const item of items)
+    menu.append(item ? makeItem(item, close) : make('div', 'sg-menu-line', { role: 'separator' }));
   menu.addEventListener('keydown', (event) => onKey(event, menu, close));
   menu.addEventListener('contextmenu', (event) => event.preventDefault());
   layer.append(menu);
@@ -36,7 +37,12 @@ export function openMenu(
 }
 
 function makeItem({ text, keys, act, isOff }: MenuItem, close: () => void): HTMLElement {
-  const item = make('button', 'sg-menu-item', { role: 'menuitem', type: 'button', tabindex: '-1' }, make('span', '', {}, text));
+  const item = make(
+    'button',
+    'sg-menu-item',
+    { role: 'menuitem', type: 'button', tabindex: '-1' },
+    make('span', '', {}, text),
+  );
   if (keys) item.append(make('kbd', '', { 'aria-hidden': 'true' }, keys));
   item.disabled = isOff === true;
   item.addEventListener('click', () => {

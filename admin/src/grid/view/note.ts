@@ -44,6 +44,10 @@ export class Note {
     return true;
   }
 
+  get isShown(): boolean {
+    return this.shown !== '';
+  }
+
   hide(): void {
     if (this.shown === '') return;
     this.shown = '';
@@ -66,13 +70,22 @@ export class Note {
       return { kind: 'conflict', signature: 'gone', parts: () => this.goneParts(key) };
     }
     if (key !== null && edit?.theirs !== undefined && !isEditing) {
-      return { kind: 'conflict', signature: JSON.stringify(edit), parts: () => this.conflictParts(key, cell) };
+      return {
+        kind: 'conflict',
+        signature: JSON.stringify(edit),
+        parts: () => this.conflictParts(key, cell),
+      };
     }
     if (isEditing) {
       const hint = column?.type === 'date' ? texts.dateHint(column.partialDate === true) : column?.help;
       return hint ? { kind: 'hint', signature: hint, parts: () => [make('p', '', {}, hint)] } : null;
     }
-    if (problem) return { kind: 'problem', signature: problem.message, parts: () => [make('p', '', {}, problem.message)] };
+    if (problem)
+      return {
+        kind: 'problem',
+        signature: problem.message,
+        parts: () => [make('p', '', {}, problem.message)],
+      };
     // Under the keyboard the reason would cover the rows below at every step; it is told on typing instead.
     const lock = isHovered ? this.sheet.lockOf(cell.row, cell.col) : null;
     return lock ? { kind: 'hint', signature: lock, parts: () => [make('p', '', {}, lock)] } : null;
@@ -120,12 +133,16 @@ export class Note {
         this.choice(conflict.allTheirs, () => this.resolveAll('theirs')),
       );
     }
-    return [make('p', 'sg-note-title', {}, conflict.title), values, make('div', 'sg-note-choices', {}, ...choices)];
+    return [
+      make('p', 'sg-note-title', {}, conflict.title),
+      values,
+      make('div', 'sg-note-choices', {}, ...choices),
+    ];
   }
 
   private resolveAll(choice: 'mine' | 'theirs'): void {
     const { store } = this.sheet;
-    for (const [key, row] of [...store.pending]) {
+    for (const [key, row] of store.pending) {
       for (const [field, edit] of Object.entries(row.edits)) {
         if (edit.theirs !== undefined) store.resolve(key, field, choice);
       }

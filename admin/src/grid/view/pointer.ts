@@ -83,7 +83,8 @@ export class Pointer {
 
   private onMove(event: PointerEvent): void {
     if (!this.drag) {
-      const isNear = event.pointerType === 'mouse' && event.target instanceof Element && event.target.closest('.sg-cell');
+      const isNear =
+        event.pointerType === 'mouse' && event.target instanceof Element && event.target.closest('.sg-cell');
       this.hooks.hover(isNear ? this.hooks.cellFromPoint(event.clientX, event.clientY) : null);
       return;
     }
@@ -99,7 +100,8 @@ export class Pointer {
     const { focus } = this.sheet.selection;
     if (drag.kind === 'fill') this.sheet.select(this.fillSelection(drag.source, cell));
     else if (drag.kind === 'rows') {
-      if (cell.row !== focus.row) this.sheet.select(extendTo(this.sheet.selection, { row: cell.row, col: focus.col }));
+      if (cell.row !== focus.row)
+        this.sheet.select(extendTo(this.sheet.selection, { row: cell.row, col: focus.col }));
     } else if (cell.row !== focus.row || cell.col !== focus.col) {
       this.sheet.select(extendTo(this.sheet.selection, cell));
     }
@@ -148,7 +150,8 @@ export class Pointer {
     const cell = this.hooks.cellFromPoint(event.clientX, event.clientY);
     if (!cell) return;
     const { active } = this.sheet.selection;
-    const isAgain = active.row === cell.row && active.col === cell.col && document.activeElement?.className === 'sg-editor';
+    const isAgain =
+      active.row === cell.row && active.col === cell.col && document.activeElement?.className === 'sg-editor';
     if (isAgain) {
       this.hooks.edit();
       return;

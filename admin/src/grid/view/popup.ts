@@ -22,18 +22,26 @@ export class Popup<T> {
     this.list = make('div', 'sg-popup', { role: 'listbox', id: this.id });
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.list.addEventListener('click', (event) => {
-      const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
+      const option =
+        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place]') : null;
       const picked = option && this.options[Number(option.dataset.place)];
       if (picked) this.onPick(picked.value);
     });
   }
 
   /** Opens or refills; `highlight` is the place of the option Enter would take, -1 for none. */
-  show(anchor: HTMLElement, label: string, options: readonly PopupOption<T>[], highlight: number, empty: string): void {
+  show(
+    anchor: HTMLElement,
+    label: string,
+    options: readonly PopupOption<T>[],
+    highlight: number,
+    empty: string,
+  ): void {
     this.options = options;
     setAttribute(this.list, 'aria-label', label);
     this.list.replaceChildren(...options.map((option, place) => this.makeOption(option, place)));
-    if (options.length === 0) this.list.append(make('div', 'sg-popup-empty', { role: 'option', 'aria-disabled': 'true' }, empty));
+    if (options.length === 0)
+      this.list.append(make('div', 'sg-popup-empty', { role: 'option', 'aria-disabled': 'true' }, empty));
     if (!this.isOpen) this.layer.append(this.list);
     this.isOpen = true;
     setAttribute(this.area, 'aria-controls', this.id);
@@ -72,7 +80,12 @@ export class Popup<T> {
   }
 
   private makeOption({ label, note }: PopupOption<T>, place: number): HTMLElement {
-    const option = make('div', 'sg-option', { role: 'option', id: `${this.id}-${place}`, 'data-place': String(place) }, label);
+    const option = make(
+      'div',
+      'sg-option',
+      { role: 'option', id: `${this.id}-${place}`, 'data-place': String(place) },
+      label,
+    );
     if (note) option.append(make('span', 'sg-option-note', {}, note));
     return option;
   }

@@ -22,6 +22,7 @@ export class RowView {
   private readonly strip: HTMLDivElement;
   private readonly cells = new Map<number, CellView>();
   private stamp = -1;
+  private painted = '';
 
   constructor() {
     this.number = make('div', 'sg-number', { role: 'rowheader', 'aria-colindex': '1' });
@@ -41,7 +42,11 @@ export class RowView {
     this.element.classList.toggle('is-even', index % 2 === 1);
   }
 
-  paint(sheet: Sheet, window: ColumnWindow, headerRows: number): void {
+  /** Does nothing for a row whose place, columns, data and selection are as painted before. */
+  paint(sheet: Sheet, window: ColumnWindow, headerRows: number, revision: number): void {
+    const painted = `${this.index}|${window.stamp}|${revision}|${selectionOf(sheet, this.index)}`;
+    if (painted === this.painted) return;
+    this.painted = painted;
     if (window.stamp !== this.stamp) this.arrange(window);
     setAttribute(this.element, 'aria-rowindex', String(this.index + 1 + headerRows));
     for (const [col, cell] of this.cells) cell.paint(sheet, this.index, col);
@@ -72,7 +77,9 @@ export class RowView {
 
   private paintNumber(sheet: Sheet): void {
     const mark = markOf(sheet, this.index);
-    const isSelected = allRanges(sheet.selection).some(({ top, bottom }) => this.index >= top && this.index <= bottom);
+    const isSelected = allRanges(sheet.selection).some(
+      ({ top, bottom }) => this.index >= top && this.index <= bottom,
+    );
     const text = mark === 'blank' ? ROW_MARKS.blank : String(this.index + 1);
     if (this.number.textContent !== text) this.number.textContent = text;
     const classes = `sg-number${mark ? ` is-${mark}` : ''}${isSelected ? ' is-selected' : ''}`;
@@ -82,6 +89,16 @@ export class RowView {
   }
 }
 
+/** What of the selection shows in the row. */
+function selectionOf({ selection }: Sheet, row: number): string {
+  let shown = selection.active.row === row ? `@${selection.active.col}` : '';
+  for (const { top, bottom, left, right } of allRanges(selection)) {
+    if (row >= top && row <= bottom)
+      shown += `,${left}-${right}${row === top ? '^' : ''}${row === bottom ? '_' : ''}`;
+  }
+  return shown;
+}
+
 type RowMark = keyof typeof ROW_MARKS | null;
 
 function markOf(sheet: Sheet, index: number): RowMark {
@@ -89,7 +106,8 @@ function markOf(sheet: Sheet, index: number): RowMark {
   const key = sheet.keyAt(index);
   const pending = key === null ? undefined : sheet.store.pending.get(key);
   if (key === null || !pending) return null;
-  if (pending.gone || Object.values(pending.edits).some((edit) => edit.theirs !== undefined)) return 'conflict';
+  if (pending.gone || Object.values(pending.edits).some((edit) => edit.theirs !== undefined))
+    return 'conflict';
   if (sheet.store.marked(key).length > 0) return 'refused';
   return pending.sending ? 'saving' : 'waiting';
 }

@@ -23,7 +23,10 @@ export function openShortcuts(layer: HTMLElement, texts: Texts, closed: () => vo
     ),
   );
   const close = button('sg-close', '×', () => dialog.close(), texts.find.close);
-  dialog.append(make('header', '', {}, make('h2', '', {}, texts.status.shortcuts), close), make('div', 'sg-columns', {}, ...groups));
+  dialog.append(
+    make('header', '', {}, make('h2', '', {}, texts.status.shortcuts), close),
+    make('div', 'sg-columns', {}, ...groups),
+  );
   dialog.addEventListener('close', () => {
     dialog.remove();
     closed();

@@ -34,7 +34,19 @@ export class StatusBar {
     this.rows = make('span', 'sg-rows');
     const keys = button('sg-help', '?', hooks.shortcuts, `${status.shortcuts} (Ctrl+/)`);
     const space = make('span', 'sg-space');
-    this.element = make('div', 'sg-status', {}, this.phase, this.problems, this.conflicts, this.retry, space, this.figures, this.rows, keys);
+    this.element = make(
+      'div',
+      'sg-status',
+      {},
+      this.phase,
+      this.problems,
+      this.conflicts,
+      this.retry,
+      space,
+      this.figures,
+      this.rows,
+      keys,
+    );
   }
 
   paint(): void {
@@ -78,7 +90,10 @@ export class StatusBar {
     const parts = [texts.status.cells(formatNumber(total.filled))];
     if (total.numbers > 0) {
       const average = Number((total.sum / total.numbers).toFixed(2));
-      parts.push(texts.status.sum(formatNumber(Number(total.sum.toPrecision(15)))), texts.status.average(formatNumber(average)));
+      parts.push(
+        texts.status.sum(formatNumber(Number(total.sum.toPrecision(15)))),
+        texts.status.average(formatNumber(average)),
+      );
     }
     return parts.join('   ');
   }

@@ -1,0 +1,33 @@
+import type { Journal } from '../source.js';
+import type { Snapshot } from './types.js';
+
+const DELAY_MS = 100;
+
+/** Hands the journal a snapshot soon after a change, once for many changes in a row. */
+export class JournalKeeper {
+  private timer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(
+    private readonly journal: Journal<Snapshot> | undefined,
+    private readonly snapshot: () => Snapshot,
+  ) {}
+
+  restore(): Promise<Snapshot | null> {
+    return this.journal?.restore() ?? Promise.resolve(null);
+  }
+
+  touch(): void {
+    if (this.journal) this.timer ??= setTimeout(() => this.flush(), DELAY_MS);
+  }
+
+  /** At once, for a page that is going away. */
+  flush(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    void this.journal?.persist(this.snapshot());
+  }
+
+  destroy(): void {
+    if (this.timer !== null) this.flush();
+  }
+}

@@ -1,0 +1,163 @@
+import type { Row, RowKey, Source } from '../source.js';
+import type { PlacedRow } from './history.js';
+import { PageCache } from './page-cache.js';
+import { RowOrder } from './row-order.js';
+
+export interface RowBookOptions {
+  readonly source: Source;
+  readonly pageSize: number;
+  readonly keptPages: number;
+  /** The row carries unsaved work and must stay known. */
+  readonly isKept: (key: RowKey) => boolean;
+  /** The row was deleted here and must not show, wherever the source still lists it. */
+  readonly isHidden: (key: RowKey) => boolean;
+  readonly arrived: (rows: ReadonlyMap<RowKey, Row>, moved: boolean) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Which stored rows are known, what they are called here, and where they stand in the view. */
+export class RowBook {
+  private readonly rows = new Map<RowKey, Row>();
+  private readonly aliases = new Map<string, RowKey>();
+  private readonly order = new RowOrder();
+  private readonly pages: PageCache;
+  /** Rows of undoable steps stay known, so that undo needs no server. */
+  private readonly pinned = new Set<RowKey>();
+  /** Offsets in the source of rows taken out of the view, while the source still counts them. */
+  private readonly gaps = new Map<RowKey, number>();
+
+  constructor(private readonly options: RowBookOptions) {
+    this.pages = new PageCache(options.source, options.pageSize, options.keptPages, {
+      keyOf: (row) => this.keyOf(row),
+      forget: (keys) => this.forget(keys),
+      arrived: (offset, rows) => this.arrived(offset, rows),
+      failed: options.failed,
+    });
+  }
+
+  reset(count: number, created: readonly RowKey[]): void {
+    this.pages.clear();
+    this.gaps.clear();
+    this.order.reset(count, created);
+  }
+
+  get length(): number {
+    return this.order.length;
+  }
+
+  get(key: RowKey): Row | null {
+    return this.rows.get(key) ?? null;
+  }
+
+  set(key: RowKey, row: Row): void {
+    this.rows.set(key, row);
+    if (row.id !== key) this.aliases.set(row.id, key);
+  }
+
+  pin(key: RowKey): void {
+    this.pinned.add(key);
+  }
+
+  keyAt(index: number): RowKey | null {
+    const place = this.order.at(index);
+    if (!place) return null;
+    return place.kind === 'own' ? place.key : this.pages.keyAt(place.offset);
+  }
+
+  indexOf(key: RowKey): number {
+    const own = this.order.indexOfKey(key);
+    if (own >= 0) return own;
+    const offset = this.pages.offsetOf(key);
+    return offset < 0 ? -1 : this.order.indexOfOffset(offset);
+  }
+
+  isLoaded(from: number, to: number): boolean {
+    for (let index = from; index < Math.min(to, this.length); index++)
+      if (this.keyAt(index) === null) return false;
+    return true;
+  }
+
+  async ensure(from: number, to: number): Promise<void> {
+    const end = Math.min(to, this.length);
+    for (let index = Math.max(0, from); index < end; index++) {
+      const place = this.order.at(index);
+      if (place?.kind !== 'source' || this.pages.keyAt(place.offset) !== null) continue;
+      // Rows taken out of the view lie between the offsets of those that are left.
+      await this.pages.ensure(place.offset, place.offset + (end - index) + this.gaps.size);
+    }
+  }
+
+  hold(): void {
+    this.pages.hold();
+  }
+
+  release(): void {
+    this.pages.release();
+  }
+
+  async fetch(keys: readonly RowKey[]): Promise<void> {
+    for (const row of (await this.options.source.rows?.(keys)) ?? []) this.rows.set(this.keyOf(row), row);
+  }
+
+  /** Neighbours go in together; each index counts the rows put in before it. */
+  insert(rows: readonly PlacedRow[]): void {
+    const runs: { index: number; keys: RowKey[] }[] = [];
+    for (const { key, index } of rows) {
+      const last = runs.at(-1);
+      if (last && last.index + last.keys.length === index) last.keys.push(key);
+      else runs.push({ index, keys: [key] });
+    }
+    for (const { index, keys } of runs) this.order.insert(index, keys);
+  }
+
+  remove(keys: readonly RowKey[]): void {
+    const indices = keys.map((key) => this.indexOf(key)).filter((index) => index >= 0);
+    for (const key of keys) {
+      const offset = this.order.has(key) ? -1 : this.pages.offsetOf(key);
+      if (offset >= 0) this.gaps.set(key, offset);
+    }
+    this.order.remove(indices);
+  }
+
+  /** The source has deleted the row too: what stood behind it has moved up there. */
+  closeGap(key: RowKey): void {
+    const offset = this.gaps.get(key);
+    if (offset === undefined) return;
+    this.gaps.delete(key);
+    for (const [other, gap] of this.gaps) if (gap > offset) this.gaps.set(other, gap - 1);
+    this.order.closeGap(offset);
+    this.pages.closeGap(offset);
+  }
+
+  private keyOf(row: Row): RowKey {
+    return this.aliases.get(row.id) ?? row.id;
+  }
+
+  private arrived(offset: number, rows: readonly Row[]): void {
+    const known = new Map<RowKey, Row>();
+    let moved = false;
+    for (const [i, row] of rows.entries()) {
+      const key = this.keyOf(row);
+      this.rows.set(key, row);
+      known.set(key, row);
+      if (this.order.has(key) || this.options.isHidden(key)) moved = this.hide(key, offset + i) || moved;
+    }
+    this.options.arrived(known, moved);
+  }
+
+  /** A row already shown elsewhere, or deleted here, does not show again at its place in the source's list. */
+  private hide(key: RowKey, offset: number): boolean {
+    const index = this.order.indexOfOffset(offset);
+    if (index < 0) return false;
+    this.order.remove([index]);
+    if (this.order.has(key)) this.order.extendSource();
+    else this.gaps.set(key, offset);
+    return true;
+  }
+
+  private forget(keys: readonly RowKey[]): void {
+    for (const key of keys) {
+      if (!this.options.isKept(key) && !this.pinned.has(key) && !this.order.has(key)) this.rows.delete(key);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { widthOf } from '../column.js';
+import type { Sheet } from '../sheet.js';
+import { type ColumnLayout, layoutColumns } from './geometry.js';
+
+/** Row numbers: pixels a digit, and for padding and mark. */
+const DIGIT = 7.5;
+const GUTTER_EXTRA = 32;
+const LEAST_GUTTER = 52;
+/** Frozen columns may take this share of the width; on narrower screens none stay frozen. */
+const MOST_FROZEN = 0.6;
+const FIT_ROWS = 500;
+const FIT_LIMIT = 480;
+const TITLE_ROOM = 40;
+const CELL_ROOM = 22;
+
+/** Widths as declared until somebody drags them, and the layout that follows from them. */
+export class ColumnWidths {
+  private readonly chosen = new Map<string, number>();
+
+  constructor(private readonly sheet: Sheet) {}
+
+  set(field: string, width: number): void {
+    this.chosen.set(field, width);
+  }
+
+  layout(viewWidth: number): { layout: ColumnLayout; gutter: number } {
+    const { columns, rowCount } = this.sheet;
+    const widths = columns.map((column) => this.chosen.get(column.field) ?? widthOf(column));
+    const gutter = Math.max(LEAST_GUTTER, Math.ceil(String(rowCount).length * DIGIT + GUTTER_EXTRA));
+    const full = layoutColumns(widths, this.sheet.frozenCount, gutter);
+    const isNarrow = full.frozenWidth > viewWidth * MOST_FROZEN;
+    return { layout: isNarrow ? layoutColumns(widths, 0, gutter) : full, gutter };
+  }
+
+  /** As wide as the widest of the title and of the rows from `first` on; null where text cannot be measured. */
+  fitting(field: string, first: number, font: string): number | null {
+    const col = this.sheet.columns.findIndex((column) => column.field === field);
+    const column = this.sheet.columnAt(col);
+    const context = document.createElement('canvas').getContext('2d');
+    if (!column || !context) return null;
+    context.font = font;
+    let width = context.measureText(column.title).width + TITLE_ROOM;
+    for (let row = first; row < Math.min(first + FIT_ROWS, this.sheet.store.rowCount); row++) {
+      width = Math.max(width, context.measureText(this.sheet.textAt(row, col)).width + CELL_ROOM);
+    }
+    return Math.min(FIT_LIMIT, width);
+  }
+}
