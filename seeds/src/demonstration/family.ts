@@ -22,9 +22,9 @@ const drawChildCount = weighted<number>([
 ]);
 
 const oldAge = 60;
-const meanStature = -0.92;
+const meanStature = -0.88;
 
-export const otherSex = (sex: Sex): Sex => (sex === 'MALE' ? 'FEMALE' : 'MALE');
+const otherSex = (sex: Sex): Sex => (sex === 'MALE' ? 'FEMALE' : 'MALE');
 
 export const isMinority = (ethnicity: EthnicityCode): boolean => ethnicity !== 'KINH';
 
@@ -81,7 +81,7 @@ export const isChildOf = (person: Person, elder: Person): boolean => {
   return parent !== null && (parent === elder || parent.partner === elder);
 };
 
-export const relationTo = (head: Person, person: Person): Relation => {
+const relationTo = (head: Person, person: Person): Relation => {
   if (person === head) return 'HEAD';
   if (person.partner === head) return 'SPOUSE';
   if (isChildOf(person, head)) return 'CHILD';

@@ -98,9 +98,29 @@ const allocate = (
   });
 };
 
+/** Two components are paid in part by other programmes: the shares of their sources make up the whole. */
 const integrate = (commune: Commune, year: number): void => {
-  allocate(commune, year, 'DA2', 'INTEGRATED_DTTS', 150, 'RECURRENT');
-  allocate(commune, year, 'DA6.1', 'INTEGRATED_NTM', 80, 'INVESTMENT');
+  const { unit, world } = commune;
+  for (const [component, source, millions, percent, expenditure] of [
+    ['DA2', 'INTEGRATED_DTTS', 150, 20, 'RECURRENT'],
+    ['DA6.1', 'INTEGRATED_NTM', 80, 35, 'INVESTMENT'],
+  ] as const) {
+    allocate(commune, year, component, source, millions, expenditure);
+    for (const [paying, sharePercent] of [
+      ['CENTRAL', 100 - percent],
+      [source, percent],
+    ] as const) {
+      world.sink.add('integrationShare', {
+        id: world.nextId(),
+        componentId: world.idOf(`component:${component}`),
+        areaId: unit.id,
+        year,
+        sourceId: world.idOf(`fundingSource:${paying}`),
+        sharePercent,
+        isAgreed: true,
+      });
+    }
+  }
 };
 
 const contribute = (commune: Commune, year: number): void => {

@@ -25,7 +25,7 @@ export const passYear = (commune: Commune, hamlet: Hamlet, year: number, househo
   const { random } = commune;
   const present = households.filter((household) => household.endedOn === null);
   for (const household of present) {
-    for (const member of [...household.members]) {
+    for (const member of household.members) {
       if (household.endedOn === null && random.chance(deathShare(ageIn(member, year))))
         die(commune, household, member, year);
     }
@@ -83,7 +83,7 @@ const findHeir = (person: Person, others: readonly Person[], year: number): Pers
 
 const welcomeChildren = (commune: Commune, household: Household, year: number): void => {
   const { random } = commune;
-  for (const member of [...household.members]) {
+  for (const member of household.members) {
     if (
       member.sex !== 'FEMALE' ||
       !member.partner ||

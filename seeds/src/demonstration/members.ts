@@ -1,8 +1,7 @@
-import type { Household, Person } from './model.js';
+import type { Commune, Household, Person } from './model.js';
 import { isServed } from './model.js';
 import { type Composition, at, isAbleToWork } from './conditions.js';
 import type { Random } from './random.js';
-import type { Row } from './rows.js';
 
 type SchoolLevel =
   | 'NONE'
@@ -23,73 +22,86 @@ export interface Need {
   readonly vocation: boolean;
 }
 
-export interface MemberFacts {
-  readonly row: Row;
-  readonly need: Need;
+interface Sheet {
+  readonly reviewId: number;
+  readonly year: number;
+  readonly composed: Composition;
 }
 
-/** The facts of every member, such that they explain the household's deprivations of work, insurance and schooling. */
-export const describeMembers = (
-  random: Random,
-  household: Household,
-  year: number,
-  composed: Composition,
-): MemberFacts[] => {
+/**
+ * Every member's facts, such that they explain the household's deprivations of work, insurance and schooling.
+ * Gives the needs that the programme can meet.
+ */
+export const reviewMembers = (commune: Commune, household: Household, sheet: Sheet): Need[] => {
+  const { random, world } = commune;
   const { members, lacks } = household;
+  const { year, reviewId, composed } = sheet;
   const { ages } = composed;
-  const ageOf = (index: number): number => ages[index] as number;
-  const choose = (isPossible: (index: number) => boolean): number => {
-    const possible = members.flatMap((_, index) => (isPossible(index) ? [index] : []));
-    return possible.length === 0 ? -1 : random.pick(possible);
-  };
-  const jobless = lacks[at.employment]
-    ? choose((index) => isAbleToWork(members[index] as Person, ageOf(index)))
-    : -1;
-  const uninsured = lacks[at.insurance] ? choose((index) => ageOf(index) >= 6) : -1;
-  const truant = lacks[at.schooling] ? choose((index) => ageOf(index) >= 3 && ageOf(index) < 16) : -1;
+  const jobless = lacks[at.employment] ? choose(random, household, ages, isAbleToWork) : -1;
+  const uninsured = lacks[at.insurance] ? choose(random, household, ages, isInsurable) : -1;
+  const truant = lacks[at.schooling] ? choose(random, household, ages, isPupil) : -1;
   const served = isServed(household, year);
-  return members.map((person, index) => {
-    const age = ageOf(index);
+  const needs: Need[] = [];
+  for (let index = 0; index < members.length; index += 1) {
+    const person = members[index] as Person;
+    const age = ages[index] as number;
     const isAble = isAbleToWork(person, age);
-    const schoolLevel = drawSchool(random, age, index === truant, index === jobless);
+    const isJobless = index === jobless;
+    const schoolLevel = drawSchool(random, age, index === truant, isJobless);
     const workState = drawWork(random, person, {
       age,
       isAble,
-      isJobless: index === jobless,
-      isPupil: schoolLevel !== 'NONE',
+      isJobless,
+      isAtSchool: schoolLevel !== 'NONE',
       isServed: served,
       year,
     });
     const isInsured = index !== uninsured && (age < 6 || uninsured < 0 || !random.chance(0.25));
-    const need = drawNeed(
-      random,
-      household,
-      person,
-      age,
-      isAble && schoolLevel === 'NONE' && served,
-      workState,
-    );
-    const row: Row = {
+    const isFree = isAble && schoolLevel === 'NONE' && served;
+    const need = drawNeed(random, household, person, age, isFree, workState);
+    if (need.capacity || need.job || need.vocation) needs.push(need);
+    world.sink.add('memberReview', {
+      id: world.nextId(),
+      reviewId,
+      personId: person.id,
+      year,
       schoolLevel,
-      isAtRightSchool: age >= 3 && age < 16 ? index !== truant : null,
+      isAtRightSchool: isPupil(person, age) ? index !== truant : null,
       workState,
-      hasContract: drawContract(random, workState, index === jobless),
+      hasContract: drawContract(random, workState, isJobless),
       isAbleToWork: isAble,
       hasHealthInsurance: isInsured && random.chance(0.01) ? null : isInsured,
       needsProductionCapacity: need.capacity,
       needsJobSupport: need.job,
       needsVocationalTraining: need.vocation,
       isLowIncomeWorker: isLowIncome(random, household, year, isAble, workState),
-    };
-    return { row, need };
+    });
+  }
+  return needs;
+};
+
+const isInsurable = (_: Person, age: number): boolean => age >= 6;
+
+const isPupil = (_: Person, age: number): boolean => age >= 3 && age < 16;
+
+/** The place of one fitting member, -1 where none fits. */
+const choose = (
+  random: Random,
+  household: Household,
+  ages: readonly number[],
+  isFitting: (person: Person, age: number) => boolean,
+): number => {
+  const fitting: number[] = [];
+  household.members.forEach((person, index) => {
+    if (isFitting(person, ages[index] as number)) fitting.push(index);
   });
+  return fitting.length === 0 ? -1 : random.pick(fitting);
 };
 
 /** Levels by age as Decree 07/2021 reads them: preschool to 5, primary to 11, lower secondary to 15. */
 const drawSchool = (random: Random, age: number, isTruant: boolean, isJobless: boolean): SchoolLevel => {
   if (age < 3) return 'NONE';
-  if (isTruant)
-    return age < 6 || age >= 12 ? (random.chance(0.7) ? 'NONE' : age < 6 ? 'NONE' : 'PRIMARY') : 'NONE';
+  if (isTruant) return age >= 12 && random.chance(0.3) ? 'PRIMARY' : 'NONE';
   if (age < 6) return 'PRESCHOOL';
   if (age < 12) return 'PRIMARY';
   if (age < 16) return 'LOWER_SECONDARY';
@@ -103,14 +115,14 @@ interface Worker {
   readonly age: number;
   readonly isAble: boolean;
   readonly isJobless: boolean;
-  readonly isPupil: boolean;
+  readonly isAtSchool: boolean;
   readonly isServed: boolean;
   readonly year: number;
 }
 
 const drawWork = (random: Random, person: Person, worker: Worker): WorkState => {
   if (worker.isJobless) return random.chance(0.6) ? 'UNEMPLOYED' : 'UNSTABLE';
-  if (!worker.isAble || worker.isPupil)
+  if (!worker.isAble || worker.isAtSchool)
     return worker.age >= 62 && worker.age < 70 && random.chance(0.3) ? 'UNSTABLE' : 'NOT_ACTIVE';
   if (person.isPlaced) return 'SUSTAINABLE';
   const share = worker.isServed ? 0.38 + 0.06 * (worker.year - 2021) : 0.72;

@@ -70,7 +70,7 @@ export interface Hamlet {
   households: number;
 }
 
-export interface Membership {
+interface Membership {
   readonly householdId: number;
   readonly relation: Relation;
   readonly from: string;
@@ -131,7 +131,7 @@ export const classOf = (household: Household, year: number): HouseholdClass | nu
   household.classes.get(year) ?? null;
 
 /** The 36 months after the recognition in December hold three further reviews (plan II.2a). */
-export const isNewlyEscaped = (household: Household, year: number): boolean =>
+const isNewlyEscaped = (household: Household, year: number): boolean =>
   household.escapedYear !== null && year - household.escapedYear <= 3;
 
 /** Poor, near-poor or newly escaped: whom the programme serves. */

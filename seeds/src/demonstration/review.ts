@@ -1,10 +1,10 @@
 import { isoDate } from './calendar.js';
 import { drawScore, isWorse, scoreLines } from './classes.js';
-import { type Composition, type Day, at, composeOn, deprivations, updateConditions } from './conditions.js';
-import { type Need, describeMembers } from './members.js';
+import { type Day, at, composeOn, deprivationCount, updateConditions } from './conditions.js';
+import { type Need, reviewMembers } from './members.js';
 import type { Campaign, Commune, Household, HouseholdClass } from './model.js';
 import { classOf, isPoorOrNearPoor, isServed } from './model.js';
-import { type Random, weighted } from './random.js';
+import { weighted } from './random.js';
 
 const neighbour: Readonly<Record<HouseholdClass, HouseholdClass>> = {
   POOR: 'NEAR_POOR',
@@ -32,7 +32,7 @@ const drawCause = weighted<number>([
 ]);
 
 /** The first year's review still followed the standard of 2016-2020, of which only the recognised class is kept. */
-export const isStoredOnly = (year: number): boolean => year <= 2021;
+const isStoredOnly = (year: number): boolean => year <= 2021;
 
 /** One household in one annual review: its sheet, its causes, its members and the escape it may have made. Gives the members' needs. */
 export const reviewHousehold = (commune: Commune, campaign: Campaign, household: Household): Need[] => {
@@ -46,6 +46,7 @@ export const reviewHousehold = (commune: Commune, campaign: Campaign, household:
   const scored = isDisputed ? neighbour[recognised] : recognised;
   updateConditions(random, household, scored, composed, on);
   household.incomeScore = drawScore(random, commune.unit.areaType, household, scored);
+  const facts = isStoredOnly(year) ? unknownFacts : drawFacts(commune, household, scored);
   const reviewId = world.nextId();
   world.sink.add('householdReview', {
     id: reviewId,
@@ -56,7 +57,19 @@ export const reviewHousehold = (commune: Commune, campaign: Campaign, household:
     areaType: commune.unit.areaType,
     reviewedOn: isoDate(on.year, on.month, on.day),
     memberCount: household.members.length,
-    ...(isStoredOnly(year) ? noFacts : drawFacts(random, commune, household, scored)),
+    incomeScore: isStoredOnly(year) || random.chance(0.002) ? null : household.incomeScore,
+    lacksEmployment: facts[0] as boolean | null,
+    lacksDependantBalance: facts[1] as boolean | null,
+    lacksNutrition: facts[2] as boolean | null,
+    lacksHealthInsurance: facts[3] as boolean | null,
+    lacksAdultEducation: facts[4] as boolean | null,
+    lacksChildSchooling: facts[5] as boolean | null,
+    lacksHousingQuality: facts[6] as boolean | null,
+    lacksHousingArea: facts[7] as boolean | null,
+    lacksSafeWater: facts[8] as boolean | null,
+    lacksHygienicToilet: facts[9] as boolean | null,
+    lacksTelecom: facts[10] as boolean | null,
+    lacksInformationMeans: facts[11] as boolean | null,
     proposedClass: scored,
     recognisedClass: recognised,
     differenceReason: isDisputed ? random.pick(differenceReasons) : null,
@@ -73,29 +86,23 @@ export const reviewHousehold = (commune: Commune, campaign: Campaign, household:
   if (recognised === 'POOR') addCauses(commune, reviewId);
   if (household.escapedYear === year) recognise(commune, campaign, household);
   return isServed(household, year) || household.isSampled
-    ? reviewMembers(commune, household, year, reviewId, composed)
+    ? reviewMembers(commune, household, { reviewId, year, composed })
     : [];
 };
 
-const noFacts = Object.fromEntries(['incomeScore', ...deprivations].map((field) => [field, null]));
+const unknownFacts: readonly null[] = Array.from({ length: deprivationCount }, () => null);
 
-/** The score and the twelve facts; about one sheet in thirty leaves one of them open. */
+/** The twelve facts as the sheet shows them; about one sheet in thirty leaves one of them open. */
 const drawFacts = (
-  random: Random,
   commune: Commune,
   household: Household,
   scored: HouseholdClass,
-): Record<string, number | boolean | null> => {
-  const facts: Record<string, number | boolean | null> = {
-    incomeScore: random.chance(0.002) ? null : household.incomeScore,
-  };
-  const open = random.chance(0.03) ? random.between(0, deprivations.length - 1) : -1;
-  const isOpen = open >= 0 && (isDecidedWithout(commune, household, scored, open) || random.chance(0.1));
-  for (let index = 0; index < deprivations.length; index += 1) {
-    facts[deprivations[index] as string] =
-      isOpen && index === open ? null : (household.lacks[index] as boolean);
-  }
-  return facts;
+): readonly (boolean | null)[] => {
+  const { random } = commune;
+  if (!random.chance(0.03)) return household.lacks;
+  const open = random.between(0, deprivationCount - 1);
+  const isLeftOpen = isDecidedWithout(commune, household, scored, open) || random.chance(0.1);
+  return household.lacks.map((isLacking, index) => (isLeftOpen && index === open ? null : isLacking));
 };
 
 const isDecidedWithout = (
@@ -150,20 +157,4 @@ const recognise = (commune: Commune, campaign: Campaign, household: Household): 
     recognisedOn: campaign.decidedOn,
     decision: campaign.decision,
   });
-};
-
-const reviewMembers = (
-  commune: Commune,
-  household: Household,
-  year: number,
-  reviewId: number,
-  composed: Composition,
-): Need[] => {
-  const { random, world } = commune;
-  const needs: Need[] = [];
-  for (const { row, need } of describeMembers(random, household, year, composed)) {
-    world.sink.add('memberReview', { id: world.nextId(), reviewId, personId: need.person.id, year, ...row });
-    if (need.capacity || need.job || need.vocation) needs.push(need);
-  }
-  return needs;
 };

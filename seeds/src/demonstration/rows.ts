@@ -1,4 +1,4 @@
-export type Value = string | number | boolean | null;
+type Value = string | number | boolean | null;
 export type Row = Record<string, Value>;
 
 export interface Batch {
@@ -24,6 +24,7 @@ const order = [
   'allocation',
   'disbursement',
   'settlement',
+  'integrationShare',
   'contribution',
   'loan',
   'training',
@@ -53,9 +54,9 @@ const order = [
   'finding',
 ] as const;
 
-export type ResourceKey = (typeof order)[number];
+type ResourceKey = (typeof order)[number];
 
-export const maxBatchRows = 2000;
+const maxBatchRows = 2000;
 const fullAtRows = 8000;
 
 /** Collects rows of a few hamlets and gives them away in an order in which references resolve. */

@@ -81,7 +81,7 @@ const planHamlets = (world: World, random: Random, unit: CommuneUnit, households
 };
 
 /** Whole parts in proportion to the weights that add up to the whole. */
-export const apportion = (whole: number, weights: readonly number[]): number[] => {
+const apportion = (whole: number, weights: readonly number[]): number[] => {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const quota = new Quota();
   return weights.map((weight) => quota.take((whole * weight) / total));

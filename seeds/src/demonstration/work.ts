@@ -23,7 +23,7 @@ const courses = [
 ];
 
 /** What the workers of a commune can be sent to; by year. */
-export interface WorkOffers {
+interface WorkOffers {
   readonly courses: ReadonlyMap<number, number>;
   readonly vacancies: ReadonlyMap<number, readonly number[]>;
 }
