@@ -1,42 +1,7 @@
-import { createRequire } from 'node:module';
-import type SqliteDriver from 'better-sqlite3';
 import pg from 'pg';
 import { expect, inject, it } from 'vitest';
-import type { TestDatabase } from '../support/engines.js';
 import { describeEachDatabase } from '../support/engines.js';
-
-// The same choice as the server makes: version 13 needs Node-API 10, version 12 aborts on the newest Node.
-const driverName = Number(process.versions.napi) >= 10 ? 'better-sqlite3-v13' : 'better-sqlite3';
-const Sqlite = createRequire(import.meta.url)(driverName) as typeof SqliteDriver;
-
-type Query = <Row>(sql: string) => Promise<Row[]>;
-
-/** Hands a query function to `use`, whatever the engine, and closes the connection after it. */
-const withConnection = async <Result>(
-  { engine, url }: TestDatabase,
-  use: (query: Query) => Promise<Result>,
-): Promise<Result> => {
-  if (engine === 'sqlite') {
-    const connection = new Sqlite(url.replace(/^sqlite:/, ''));
-    try {
-      return await use(async <Row>(sql: string) => {
-        const statement = connection.prepare(sql);
-        if (statement.reader) return statement.all() as Row[];
-        statement.run();
-        return [];
-      });
-    } finally {
-      connection.close();
-    }
-  }
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await use(async <Row>(sql: string) => (await client.query(sql)).rows as Row[]);
-  } finally {
-    await client.end();
-  }
-};
+import { withConnection } from '../support/raw.js';
 
 describeEachDatabase('a test database', (database) => {
   it('answers a query', async () => {
