@@ -8,7 +8,7 @@ import type { SavePhase } from './store/save-queue.js';
 import type { Counts } from './store/work.js';
 import { type Language, textsFor } from './texts/language.js';
 import { GridView } from './view/grid-view.js';
-import type { Sort } from './view/header.js';
+import type { Sort } from './sorts.js';
 
 export type { CellContent, CellValue, Choice, Column, ColumnType, Problem, Reference } from './column.js';
 export type {
@@ -27,7 +27,7 @@ export type { SavePhase } from './store/save-queue.js';
 export type { Snapshot } from './store/types.js';
 export type { Counts } from './store/work.js';
 export type { Language } from './texts/language.js';
-export type { Sort } from './view/header.js';
+export type { Sort } from './sorts.js';
 
 export interface GridStatus extends Counts {
   readonly phase: SavePhase;

@@ -14,12 +14,12 @@ import {
 import { JournalKeeper } from './journal-keeper.js';
 import { Judge } from './judge.js';
 import { RowBook } from './row-book.js';
+import { SavedMarks } from './saved-marks.js';
 import { SaveQueue } from './save-queue.js';
 import { afterConflict, afterRefused, afterSaved, keepMine, takeTheirs } from './settle.js';
 import type { CellState, StoreChange, StoreOptions } from './types.js';
 import { type Counts, countWork } from './work.js';
 
-const TICK_MS = 1600;
 const JOURNAL_CELLS = 20_000;
 
 /** Rows as the clerk sees them: the source's pages with unsaved work on top, saved in the background. */
@@ -32,7 +32,7 @@ export class Store {
   private readonly book: RowBook;
   private readonly queue: SaveQueue;
   private readonly listeners = new Set<(change: StoreChange) => void>();
-  private readonly ticks = new Map<RowKey, ReadonlySet<string>>();
+  private readonly savedMarks = new SavedMarks(() => this.emit({}));
   private readonly deleted = new Set<RowKey>();
   private readonly judge: Judge;
   private readonly journal: JournalKeeper;
@@ -137,7 +137,7 @@ export class Store {
     if (row && this.problem(key, field)) return 'refused';
     if (edit && isConflict(edit)) return 'conflict';
     if (row && edit) return field in (row.sending?.set ?? {}) ? 'saving' : 'waiting';
-    return this.ticks.get(key)?.has(field) ? 'saved' : 'clean';
+    return this.savedMarks.has(key, field) ? 'saved' : 'clean';
   }
 
   problem(key: RowKey, field: string): Problem | null {
@@ -316,17 +316,7 @@ export class Store {
     if (sent.kind === 'restore') this.deleted.delete(key);
     if (sent.kind === 'delete' && pending.kind === 'delete') this.pending.delete(key);
     else this.put(afterSaved(pending, sent, row));
-    this.tick(key, Object.keys(sent.set));
-  }
-
-  private tick(key: RowKey, fields: readonly string[]): void {
-    const marks = new Set(fields);
-    this.ticks.set(key, marks);
-    setTimeout(() => {
-      if (this.ticks.get(key) !== marks) return;
-      this.ticks.delete(key);
-      this.emit({});
-    }, TICK_MS);
+    this.savedMarks.add(key, Object.keys(sent.set));
   }
 
   private async travel(step: Step | null): Promise<{ step: Step; lost: number } | null> {

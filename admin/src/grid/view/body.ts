@@ -72,6 +72,8 @@ export class Body {
     const top = reveal(this.readTop(), this.viewHeight, row * this.rowHeight, (row + 1) * this.rowHeight);
     if (top !== this.fullTop) this.scrollTo(top);
     const { layout } = this.window;
+    // Home means the start of the sheet, although a frozen column is in sight anywhere.
+    if (col === 0 && this.frame.scrollLeft > 0) this.frame.scrollLeft = 0;
     if (col < layout.frozen) return;
     const left = (layout.lefts[col] ?? 0) - layout.frozenWidth;
     const right = left + (layout.widths[col] ?? 0);

@@ -1,6 +1,7 @@
 import { fillTo } from '../operations/fill.js';
-import { allRanges, at, type Cell, clampCell, currentRange, selectRange } from '../selection.js';
+import { allRanges, type Cell, clampCell, currentRange, type Range, selectRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
+import { nextSorts, type Sort } from '../sorts.js';
 import type { StoreChange } from '../store/types.js';
 import { Announcer } from './announcer.js';
 import { Body } from './body.js';
@@ -11,7 +12,7 @@ import { make, setAttribute } from './dom.js';
 import { Editor } from './editor.js';
 import { EmptyState } from './empty-state.js';
 import { FindBar } from './find-bar.js';
-import { Header, type Sort } from './header.js';
+import { Header } from './header.js';
 import { Keyboard } from './keyboard.js';
 import { Hover } from './hover.js';
 import { openMenu } from './menu.js';
@@ -143,8 +144,8 @@ export class GridView {
     const onBlur = () => this.invalidate();
     this.editor.area.addEventListener('focus', onBlur);
     this.editor.area.addEventListener('blur', (event) => {
-      const next = event.relatedTarget;
-      if (next instanceof Node && this.root.contains(next)) this.keyboard.commit();
+      // null when the window loses the focus or the editor moves to another cell: then typing goes on.
+      if (event.relatedTarget !== null) this.keyboard.commit();
       onBlur();
     });
     const stop = new AbortController();
@@ -295,6 +296,7 @@ export class GridView {
     const { sheet, body } = this;
     const { layout, gutter } = this.widths.layout(body.frame.clientWidth);
     this.root.style.setProperty('--sg-gutter', `${gutter}px`);
+    this.root.style.setProperty('--sg-frozen', `${layout.frozenWidth}px`);
     const hasBands = sheet.columns.some((column) => column.group);
     body.headHeight = HEAD_HEIGHT + (hasBands ? BAND_HEIGHT : 0);
     body.measure(layout);
@@ -367,24 +369,15 @@ export class GridView {
     openShortcuts(this.root, this.sheet.texts, () => this.editor.focus());
   }
 
-  /** A title cycles through ascending, descending and unsorted. */
   private sortBy(field: string, adding: boolean): void {
     this.keyboard.commit();
-    const known = this.sorts.find((sort) => sort.field === field);
-    const next = !known
-      ? { field, descending: false }
-      : known.descending
-        ? null
-        : { field, descending: true };
-    const kept = adding ? this.sorts.filter((sort) => sort.field !== field) : [];
-    this.setSorts(next ? [...kept, next] : kept);
+    this.setSorts(nextSorts(this.sorts, field, adding));
     this.options.onSort(this.sorts);
-    const { texts } = this.sheet;
-    const title = this.sheet.columns.find((column) => column.field === field)?.title ?? '';
-    if (next)
-      this.announcer.whisper(
-        texts.said.sorted(title, next.descending ? texts.sortDescending : texts.sortAscending),
-      );
+    const { texts, columns } = this.sheet;
+    const sort = this.sorts.find((one) => one.field === field);
+    const title = columns.find((column) => column.field === field)?.title ?? '';
+    const direction = sort?.descending ? texts.sortDescending : texts.sortAscending;
+    if (sort) this.announcer.whisper(texts.said.sorted(title, direction));
   }
 
   private resizeTo(field: string, width: number): void {
@@ -404,16 +397,22 @@ export class GridView {
   }
 
   private selectColumn(col: number): void {
-    const { store, selection } = this.sheet;
-    const range = { top: 0, left: col, bottom: Math.max(0, store.rowCount - 1), right: col };
-    this.sheet.select(selectRange({ row: selection.active.row, col }, range));
-    this.editor.focus();
+    const { selection, store } = this.sheet;
+    this.selectWhole(
+      { row: selection.active.row, col },
+      { top: 0, left: col, bottom: store.rowCount - 1, right: col },
+    );
   }
 
   private selectAll(): void {
-    const { store, columns } = this.sheet;
-    const range = { top: 0, left: 0, bottom: Math.max(0, store.rowCount - 1), right: columns.length - 1 };
-    this.sheet.select(selectRange(at({ row: 0, col: 0 }).active, range));
+    const { columns, store } = this.sheet;
+    const whole = { top: 0, left: 0, bottom: store.rowCount - 1, right: columns.length - 1 };
+    this.selectWhole({ row: 0, col: 0 }, whole);
+  }
+
+  private selectWhole(active: Cell, range: Range): void {
+    this.keyboard.commit();
+    this.sheet.select(selectRange(active, range));
     this.editor.focus();
   }
 

@@ -1,12 +1,8 @@
-import { type Column, MIN_WIDTH } from '../column.js';
+import { type Column, isNumeric, MIN_WIDTH } from '../column.js';
+import type { Sort } from '../sorts.js';
 import type { Texts } from '../texts/texts.js';
 import { make, setAttribute } from './dom.js';
 import type { ColumnWindow } from './row-view.js';
-
-export interface Sort {
-  readonly field: string;
-  readonly descending: boolean;
-}
 
 export interface HeaderHooks {
   /** A further sort key is added, instead of the only one set, when `adding`. */
@@ -109,7 +105,7 @@ export class Header {
   ): void {
     const place = this.sorts.findIndex((sort) => sort.field === column.field);
     const sort = this.sorts[place];
-    cell.className = `sg-title${isFrozen ? ' is-frozen' : ''}${sort ? ' is-sorted' : ''}`;
+    cell.className = `sg-title${isFrozen ? ' is-frozen' : ''}${isNumeric(column) ? ' is-number' : ''}${sort ? ' is-sorted' : ''}`;
     cell.style.left = `${left}px`;
     cell.style.width = `${width}px`;
     cell.dataset.col = String(col);

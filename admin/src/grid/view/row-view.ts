@@ -39,7 +39,6 @@ export class RowView {
     if (index === this.index) return;
     this.index = index;
     this.element.dataset.row = String(index);
-    this.element.classList.toggle('is-even', index % 2 === 1);
   }
 
   /** Does nothing for a row whose place, columns, data and selection are as painted before. */
@@ -50,6 +49,7 @@ export class RowView {
     if (window.stamp !== this.stamp) this.arrange(window);
     setAttribute(this.element, 'aria-rowindex', String(this.index + 1 + headerRows));
     for (const [col, cell] of this.cells) cell.paint(sheet, this.index, col);
+    this.element.classList.toggle('has-active', sheet.selection.active.row === this.index);
     this.paintNumber(sheet);
   }
 
