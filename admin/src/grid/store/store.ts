@@ -35,7 +35,7 @@ export class Store {
   private readonly savedMarks = new SavedMarks(() => this.emit({}));
   private readonly deleted = new Set<RowKey>();
   private readonly judge: Judge;
-  private readonly journal: JournalKeeper;
+  readonly journal: JournalKeeper;
   private counts: Counts | null = null;
 
   constructor(private readonly options: StoreOptions) {
@@ -245,11 +245,6 @@ export class Store {
   onChange(listener: (change: StoreChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  }
-
-  /** Hands the journal what it should keep, at once; for a page that is going away. */
-  flushJournal(): void {
-    this.journal.flush();
   }
 
   destroy(): void {

@@ -3,6 +3,7 @@ import { allRanges, type Cell, clampCell, currentRange, type Range, selectRange 
 import type { Sheet } from '../sheet.js';
 import { nextSorts, type Sort } from '../sorts.js';
 import type { StoreChange } from '../store/types.js';
+import { ActiveCell } from './active-cell.js';
 import { Announcer } from './announcer.js';
 import { Body } from './body.js';
 import { Chooser, isChosen } from './chooser.js';
@@ -51,7 +52,7 @@ export class GridView {
   private readonly announcer = new Announcer();
   private readonly empty: EmptyState;
   private readonly widths: ColumnWidths;
-  private readonly fillHandle = make('div', 'sg-fill', { 'aria-hidden': 'true' });
+  private readonly active: ActiveCell;
   private readonly observer: ResizeObserver;
   private readonly stops: (() => void)[] = [];
   private sorts: readonly Sort[];
@@ -79,6 +80,10 @@ export class GridView {
     this.keyboard = this.makeKeyboard();
     this.note = new Note(sheet, this.root, () => this.editor.focus());
     this.hover = new Hover(sheet, () => this.invalidate());
+    this.active = new ActiveCell(sheet, this.body, this.editor, this.note, () => ({
+      hovered: this.hover.cell,
+      isListOpen: this.chooser.isOpen,
+    }));
     this.find = new FindBar(sheet, () => this.editor.focus());
     this.status = new StatusBar(sheet, {
       nextProblem: () => this.keyboard.goToProblem(1),
@@ -151,7 +156,7 @@ export class GridView {
     const stop = new AbortController();
     const onHide = () => {
       this.keyboard.commit();
-      sheet.store.flushJournal();
+      sheet.store.journal.flush();
     };
     window.addEventListener('pagehide', onHide, { signal: stop.signal });
     window.addEventListener('online', () => void sheet.store.saveNow(), { signal: stop.signal });
@@ -285,7 +290,8 @@ export class GridView {
     const ranges = allRanges(sheet.selection);
     this.header.paint(body.window, (col) => ranges.some(({ left, right }) => col >= left && col <= right));
     if (isQuick) return;
-    this.paintActive(hadFocus);
+    this.active.paint(hadFocus);
+    this.root.classList.toggle('has-focus', this.editor.hasFocus);
     this.status.paint();
     this.empty.paint();
   }
@@ -302,56 +308,6 @@ export class GridView {
     body.measure(layout);
     setAttribute(body.pane, 'aria-rowcount', String(sheet.rowCount + 1));
     setAttribute(body.pane, 'aria-colcount', String(sheet.columns.length + 1));
-  }
-
-  private paintActive(hadFocus: boolean): void {
-    const { sheet } = this;
-    const { active } = sheet.selection;
-    const element = this.activeElement();
-    const column = sheet.columnAt(active.col);
-    if (!element || !column) {
-      this.note.hide();
-      this.fillHandle.remove();
-      return;
-    }
-    this.editor.attach(element, hadFocus);
-    this.root.classList.toggle('has-focus', this.editor.hasFocus);
-    this.placeFillHandle();
-    const hovered = this.hover.cell;
-    const noted = hovered ?? active;
-    const anchor = hovered ? this.body.cell(hovered) : this.isInView(element) ? element : null;
-    const isListed = this.chooser.isOpen && hovered === null;
-    const hasNote =
-      !isListed && this.note.show(noted, anchor, this.editor.isEditing && !hovered, hovered !== null);
-    if (isListed) this.note.hide();
-    const key = sheet.keyAt(active.row);
-    const problem =
-      key === null ? null : (sheet.store.problem(key, column.field) ?? sheet.store.rowProblem(key));
-    setAttribute(
-      this.editor.area,
-      'aria-description',
-      typeof column.readOnly === 'string' ? column.readOnly : null,
-    );
-    setAttribute(this.editor.area, 'aria-invalid', problem ? 'true' : null);
-    setAttribute(this.editor.area, 'aria-required', column.required ? 'true' : null);
-    setAttribute(this.editor.area, 'aria-errormessage', problem && hasNote ? this.note.id : null);
-    this.editor.rest(
-      sheet.texts.cellName(column.title, active.row + 1),
-      hasNote && !hovered ? this.note.id : null,
-    );
-  }
-
-  private isInView(element: HTMLElement): boolean {
-    const cell = element.getBoundingClientRect();
-    const pane = this.body.pane.getBoundingClientRect();
-    return cell.bottom > pane.top + this.body.headHeight && cell.top < pane.bottom && cell.left < pane.right;
-  }
-
-  private placeFillHandle(): void {
-    const { bottom, right } = currentRange(this.sheet.selection);
-    const corner = this.editor.isEditing ? null : this.body.cell({ row: bottom, col: right });
-    if (!corner) this.fillHandle.remove();
-    else if (this.fillHandle.parentElement !== corner) corner.append(this.fillHandle);
   }
 
   private openMenu(x: number, y: number): void {

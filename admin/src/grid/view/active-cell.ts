@@ -1,0 +1,79 @@
+import { type Cell, currentRange } from '../selection.js';
+import type { Sheet } from '../sheet.js';
+import type { Body } from './body.js';
+import { make, setAttribute } from './dom.js';
+import type { Editor } from './editor.js';
+import type { Note } from './note.js';
+
+interface Surroundings {
+  readonly hovered: Cell | null;
+  readonly isListOpen: boolean;
+}
+
+/** What gathers around the active cell: the editor in it, the fill handle, the note beside it. */
+export class ActiveCell {
+  private readonly fillHandle = make('div', 'sg-fill', { 'aria-hidden': 'true' });
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly body: Body,
+    private readonly editor: Editor,
+    private readonly note: Note,
+    private readonly surroundings: () => Surroundings,
+  ) {}
+
+  paint(hadFocus: boolean): void {
+    const { active } = this.sheet.selection;
+    const element = this.body.cell(active);
+    if (!element || !this.sheet.columnAt(active.col)) {
+      this.note.hide();
+      this.fillHandle.remove();
+      return;
+    }
+    this.editor.attach(element, hadFocus);
+    this.placeFillHandle();
+    this.describe(active, this.showNote(active, element));
+  }
+
+  /** true when the note speaks of the active cell. */
+  private showNote(active: Cell, element: HTMLElement): boolean {
+    const { hovered, isListOpen } = this.surroundings();
+    if (hovered) {
+      this.note.show(hovered, this.body.cell(hovered), false, true);
+      return false;
+    }
+    if (isListOpen) {
+      this.note.hide();
+      return false;
+    }
+    return this.note.show(active, this.isInView(element) ? element : null, this.editor.isEditing, false);
+  }
+
+  private describe({ row, col }: Cell, isNoted: boolean): void {
+    const { store, texts } = this.sheet;
+    const column = this.sheet.columnAt(col);
+    const key = this.sheet.keyAt(row);
+    if (!column) return;
+    const { area } = this.editor;
+    const problem = key === null ? null : (store.problem(key, column.field) ?? store.rowProblem(key));
+    const noteId = isNoted ? this.note.id : null;
+    setAttribute(area, 'aria-description', typeof column.readOnly === 'string' ? column.readOnly : null);
+    setAttribute(area, 'aria-invalid', problem ? 'true' : null);
+    setAttribute(area, 'aria-required', column.required ? 'true' : null);
+    setAttribute(area, 'aria-errormessage', problem ? noteId : null);
+    this.editor.rest(texts.cellName(column.title, row + 1), noteId);
+  }
+
+  private isInView(element: HTMLElement): boolean {
+    const cell = element.getBoundingClientRect();
+    const pane = this.body.pane.getBoundingClientRect();
+    return cell.bottom > pane.top + this.body.headHeight && cell.top < pane.bottom && cell.left < pane.right;
+  }
+
+  private placeFillHandle(): void {
+    const { bottom, right } = currentRange(this.sheet.selection);
+    const corner = this.editor.isEditing ? null : this.body.cell({ row: bottom, col: right });
+    if (!corner) this.fillHandle.remove();
+    else if (this.fillHandle.parentElement !== corner) corner.append(this.fillHandle);
+  }
+}
