@@ -1,0 +1,70 @@
+import { catalog, type CatalogField, type CatalogResource } from '@dachieu/schema';
+import type { Client } from './client.js';
+
+export interface Place {
+  readonly communeId: string;
+  readonly hamletId: string;
+  /** stands in every text of the place's records */
+  readonly marker: string;
+}
+
+/** Resources that this maker leaves alone: units are the place itself, and accounts open doors. */
+const left = new Set(['administrativeUnit', 'unitSuccession', 'user']);
+
+/** Values that a field's rules ask for beyond its type. */
+const special: Readonly<Record<string, unknown>> = {
+  'growthMeasurement.heightForAgeZ': -2.5,
+  'person.birthDate': '2012',
+  'person.hasDisability': true,
+  'household.isEthnicMinority': true,
+  'household.phone': '0912345678',
+};
+
+const valueOf = (resource: CatalogResource, field: CatalogField, place: Place): unknown => {
+  const known = special[`${resource.key}.${field.name}`];
+  if (known !== undefined) return known;
+  if (['personName', 'text', 'longText'].includes(field.type)) return `Hoàng ${place.marker}`;
+  if (!field.required) return undefined;
+  switch (field.type) {
+    case 'code':
+      return place.marker;
+    case 'partialDate':
+    case 'json':
+      return null;
+    case 'choice':
+      return field.choices?.values[0]?.value;
+    case 'date':
+      return '2023-05-05';
+    case 'instant':
+      return '2023-05-05T00:00:00Z';
+    case 'yesNo':
+      return true;
+    case 'year':
+      return 2023;
+    case 'money':
+      return 1000;
+    default:
+      return field.min ?? 1;
+  }
+};
+
+/** Makes a record of every resource that lies in a place; answers their ids by the resource's key. */
+export const makeOneOfEach = async (admin: Client, place: Place): Promise<ReadonlyMap<string, string>> => {
+  const made = new Map<string, string>();
+  const firstOf = async (key: string): Promise<string | undefined> =>
+    made.get(key) ?? (await admin.list<{ id: string }>(key, 'id', { page: { limit: 1 } }))[0]?.id;
+  for (const resource of catalog.resources) {
+    if (!resource.isScoped || resource.readOnly || left.has(resource.key)) continue;
+    const set: Record<string, unknown> = {};
+    for (const field of resource.fields) {
+      if (field.derived) continue;
+      if (field.to === undefined) set[field.name] = valueOf(resource, field, place);
+      else if (field.to === 'administrativeUnit')
+        set[field.name] = field.relation === 'hamlet' ? place.hamletId : place.communeId;
+      else if (field.to !== resource.key) set[field.name] = await firstOf(field.to);
+    }
+    const [id] = await admin.create(resource.key, [set]);
+    if (id !== undefined) made.set(resource.key, id);
+  }
+  return made;
+};
