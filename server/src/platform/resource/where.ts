@@ -161,7 +161,13 @@ const compareReference = (
   requireField(context.viewer, resource, field);
   const inner = context.nextAlias();
   const condition = related(next, inner, where, context, path, scopeFollows(resource, relation));
-  return sql`${column(alias, field.column)} in (select ${column(inner, 'id')} from ${name(next.table)} as ${verbatim(inner)} where ${condition})`;
+  const id = column(inner, 'id');
+  const reference = column(alias, field.column);
+  const from = sql`from ${name(next.table)} as ${verbatim(inner)} where`;
+  // A condition that depends on the year of the outer row is judged row by row; any other one once, through an index.
+  return context.year
+    ? sql`exists (select 1 ${from} ${id} = ${reference} and ${condition})`
+    : sql`${reference} in (select ${id} ${from} ${condition})`;
 };
 
 const compareList = (
