@@ -7643,9 +7643,6 @@ export const catalog: Catalog = {
         "ADMIN"
       ],
       "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
         "ADMIN"
       ],
       "defaultOrder": [

@@ -1,2 +1,10 @@
 export { catalog } from './catalog.js';
-export type { Catalog, CatalogChoices, CatalogField, CatalogFieldType, CatalogInverse, CatalogResource, Label } from './catalog-types.js';
+export type {
+  Catalog,
+  CatalogChoices,
+  CatalogField,
+  CatalogFieldType,
+  CatalogInverse,
+  CatalogResource,
+  Label,
+} from './catalog-types.js';

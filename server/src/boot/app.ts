@@ -11,10 +11,11 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { expressMiddleware } from '@as-integrations/express5';
 import { getDistDirectory, renderAltair } from 'altair-static';
 import compression from 'compression';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type NextFunction, type Request, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
+import { faultError, inputError, limitError } from '../kernel/errors.js';
 import { findViewer } from '../modules/access/index.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
@@ -54,7 +55,7 @@ const isForeign = (request: Request): boolean => {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'cross-site' || site === 'same-site';
   const { origin, host } = request.headers;
-  return origin !== undefined && new URL(origin).host !== host;
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 };
 
 const serveIde = (app: Express): void => {
@@ -77,6 +78,28 @@ const serveAdmin = (app: Express): void => {
     response.set('cache-control', 'no-cache').sendFile(join(adminFolder, 'index.html'));
   });
 };
+
+/** What fails before GraphQL (a body that is no JSON or too large) is answered as JSON from the catalogue, never as a page with a stack. */
+const answerFailure =
+  (logger: Logger) =>
+  (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
+    const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+    const faultId = crypto.randomUUID();
+    const known =
+      status === 413
+        ? limitError('LIMIT_FILE_SIZE', { file: 'body', size: 'too large', max: 'MAX_BODY_BYTES' })
+        : status < 500
+          ? inputError('INPUT_BAD_FILE', {
+              file: 'body',
+              reason: { vi: 'không phải JSON', en: 'it is not JSON' },
+              expected: 'JSON',
+            })
+          : faultError('FAULT_INTERNAL', { faultId });
+    if (status >= 500) logger.error({ faultId, err: error }, 'fault');
+    response
+      .status(status)
+      .json({ errors: [{ message: known.message, extensions: { code: known.code, message: known.texts } }] });
+  };
 
 export interface App {
   readonly server: Server;
@@ -159,5 +182,6 @@ export const makeApp = async (
     }),
   );
   serveAdmin(app);
+  app.use(answerFailure(logger));
   return { server, stop: () => apollo.stop() };
 };

@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+/** Control characters but white space, halves of surrogate pairs, and marks that only steer layout. */
+const INVISIBLE = /(?![\t-\r])\p{Cc}|\p{Cs}|[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 
 /** One line of text as it is stored: NFC, no invisible characters, every run of white space one plain space. */
 export function nfc(text: string): string {

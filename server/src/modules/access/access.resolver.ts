@@ -116,9 +116,10 @@ export class AccessResolver {
     @Arg('password', () => String) password: string,
     @Ctx() context: Context,
   ): Promise<SignInType> {
-    attemptAllowed(`${context.address} ${signInName.toLowerCase()}`);
+    const wanted = signInName.normalize('NFC').trim().toLowerCase();
+    attemptAllowed(`${context.address} ${wanted}`);
     const [user] = await context.database.read.rows<{ id: number; password_hash: string | null }>(
-      sql`select id, password_hash from ${name('user')} where sign_in_name = ${signInName.trim().toLowerCase()} and is_active = ${true}`,
+      sql`select id, password_hash from ${name('user')} where sign_in_name = ${wanted} and is_active = ${true}`,
     );
     if (!(await checkPassword(user?.password_hash ?? null, password)) || !user)
       throw accessError('ACCESS_SIGN_IN_REFUSED', {});

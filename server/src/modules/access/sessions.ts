@@ -42,6 +42,7 @@ interface ViewerRow {
   role: Role;
   area_id: number;
   level: string;
+  expires_at: string;
 }
 
 const rememberedFor = 5000;
@@ -66,22 +67,25 @@ export const findViewer = async (connection: Connection, token: string): Promise
   const now = Date.now();
   const hit = known.get(digest);
   if (hit && hit.until > now) return hit.viewer;
-  const viewer = await readViewer(connection, token);
+  const found = await readViewer(connection, token);
+  if (!found) return null;
   if (known.size > 1000) known.clear();
-  if (viewer) known.set(digest, { viewer, until: now + rememberedFor });
-  return viewer;
+  known.set(digest, { viewer: found.viewer, until: Math.min(now + rememberedFor, found.expiresAt) });
+  return found.viewer;
 };
 
-const readViewer = async (connection: Connection, token: string): Promise<Viewer | null> => {
+const readViewer = async (
+  connection: Connection,
+  token: string,
+): Promise<{ viewer: Viewer; expiresAt: number } | null> => {
   const [found] = await connection.rows<ViewerRow>(
-    sql`select u.id, u.name, u.role, u.area_id, a.level from session as s join ${name('user')} as u on u.id = s.user_id join administrative_unit as a on a.id = u.area_id
+    sql`select u.id, u.name, u.role, u.area_id, a.level, s.expires_at from session as s join ${name('user')} as u on u.id = s.user_id join administrative_unit as a on a.id = u.area_id
       where s.digest = ${digestOf(token)} and s.expires_at > ${new Date().toISOString()} and u.is_active = ${true}`,
   );
   if (!found) return null;
+  const areaId = found.level === 'COUNTRY' ? null : found.area_id;
   return {
-    userId: found.id,
-    name: found.name,
-    role: found.role,
-    areaId: found.level === 'COUNTRY' ? null : found.area_id,
+    viewer: { userId: found.id, name: found.name, role: found.role, areaId },
+    expiresAt: Date.parse(found.expires_at),
   };
 };

@@ -7,8 +7,11 @@ import { findResource, type Resource } from '../../platform/resource/resource.js
 import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
 import { type Definition, isShare, latestCondition } from './definition.js';
 
-/** Figures are computed over all rows of an area; whether the asker may have the area's figures is decided before. */
-export const everything: Viewer = { userId: 0, name: '', role: 'ADMIN', areaId: null };
+/**
+ * Figures are computed over all rows of an area; whether the asker may have the area's figures is decided before. A definition
+ * may test facts but nothing that tells who somebody is.
+ */
+export const everything: Viewer = { userId: 0, name: '', role: 'ANALYST', areaId: null, countsFacts: true };
 
 const subjectOf = (definition: Definition): Resource => {
   const subject = findResource(definition.subject);

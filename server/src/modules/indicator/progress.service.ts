@@ -45,9 +45,9 @@ export interface Progress {
 
 /** The unit, if the viewer may have its figures: it lies in the viewer's area. */
 export const findArea = async (connection: Connection, viewer: Viewer, areaId: number): Promise<Row> => {
-  const [area] = await readStored(connection, resourceOf(AdministrativeUnit), [
-    sql`${column('t1', 'id')} = ${areaId}`,
-  ]);
+  const [area] = !Number.isSafeInteger(areaId)
+    ? []
+    : await readStored(connection, resourceOf(AdministrativeUnit), [sql`${column('t1', 'id')} = ${areaId}`]);
   if (!area)
     throw missingError('MISSING_RECORD', {
       resource: { vi: 'Đơn vị hành chính', en: 'Administrative unit' },

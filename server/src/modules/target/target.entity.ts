@@ -62,6 +62,8 @@ export const indicatorUnits = choiceList('IndicatorUnit', {
   search: ['code', 'name'],
   unique: [['programmeId', 'code']],
   defaultOrder: [{ field: 'position' }],
+  // A definition is judged over all rows, so whoever writes one could ask about anybody.
+  writers: ['ADMIN'],
 })
 export class Indicator extends StoredRecord {
   @reference({

@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { AppError, faultError } from '../../kernel/errors.js';
 
@@ -15,7 +15,9 @@ const requestErrors: ReadonlySet<unknown> = new Set([
 const found = (error: unknown): AppError | undefined => {
   const inner = unwrapResolverError(error);
   if (inner instanceof AppError) return inner;
-  return error instanceof AppError ? error : undefined;
+  return inner instanceof GraphQLError && inner.originalError instanceof AppError
+    ? inner.originalError
+    : undefined;
 };
 
 /** Only errors of the catalogue and of the request itself reach the client as they are; all else becomes a fault with an id. */

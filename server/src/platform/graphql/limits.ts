@@ -1,4 +1,4 @@
-import { type ASTVisitor, Kind, type ValidationContext, type ValidationRule } from 'graphql';
+import { type ASTVisitor, GraphQLError, Kind, type ValidationContext, type ValidationRule } from 'graphql';
 import { limitError, type MessageCode } from '../../kernel/errors.js';
 
 const mostDepth = 12;
@@ -11,9 +11,9 @@ const refuse = (
   size: number,
   max: number,
 ): void => {
-  const error =
+  const original =
     code === 'LIMIT_DEPTH' ? limitError(code, { depth: size, max }) : limitError(code, { cost: size, max });
-  context.reportError(Object.assign(new Error(error.message), { extensions: { code } }) as never);
+  context.reportError(new GraphQLError(original.message, { originalError: original }));
 };
 
 /** Bounds on what one document may ask: depth, fields at the root (aliases count) and fields in all, fragments opened out. */
@@ -21,6 +21,7 @@ export const limitDocument: ValidationRule = (context): ASTVisitor => ({
   OperationDefinition(operation) {
     let fields = 0;
     let deepest = 0;
+    let roots = 0;
     const walk = (
       selections: typeof operation.selectionSet.selections,
       depth: number,
@@ -31,6 +32,7 @@ export const limitDocument: ValidationRule = (context): ASTVisitor => ({
         if (selection.kind === Kind.FIELD) {
           if (selection.name.value.startsWith('__')) continue;
           fields += 1;
+          if (depth === 1) roots += 1;
           deepest = Math.max(deepest, depth);
           if (selection.selectionSet) walk(selection.selectionSet.selections, depth + 1, opened);
         } else if (selection.kind === Kind.INLINE_FRAGMENT)
@@ -44,7 +46,6 @@ export const limitDocument: ValidationRule = (context): ASTVisitor => ({
       }
     };
     walk(operation.selectionSet.selections, 1, new Set());
-    const roots = operation.selectionSet.selections.length;
     if (deepest > mostDepth) refuse(context, 'LIMIT_DEPTH', deepest, mostDepth);
     else if (roots > mostRootFields) refuse(context, 'LIMIT_COMPLEXITY', roots, mostRootFields);
     else if (fields > mostFields) refuse(context, 'LIMIT_COMPLEXITY', fields, mostFields);

@@ -12,6 +12,8 @@ export interface Viewer {
   readonly name: string;
   readonly role: Role;
   readonly areaId: number | null;
+  /** Counts rows by sensitive facts without seeing who they are: the figures of indicators only. */
+  readonly countsFacts?: boolean;
 }
 
 const everyRole: readonly Role[] = ['CLERK', 'OFFICER', 'DISTRICT', 'ANALYST', 'ADMIN'];
@@ -39,14 +41,19 @@ export const mayRead = (viewer: Viewer, resource: Resource): boolean =>
   matrix[resource.area].read.includes(viewer.role);
 
 export const mayWrite = (viewer: Viewer, resource: Resource): boolean =>
-  !resource.readOnly && matrix[resource.area].write.includes(viewer.role);
+  rolesWriting(resource).includes(viewer.role);
 
 export const mayReadField = (viewer: Viewer, field: Field): boolean =>
-  !field.hidden && ((field.personal ?? 'NONE') === 'NONE' || personalReaders.includes(viewer.role));
+  !field.hidden &&
+  ((field.personal ?? 'NONE') === 'NONE' ||
+    personalReaders.includes(viewer.role) ||
+    (viewer.countsFacts === true && field.personal === 'SENSITIVE'));
 
 export const rolesReading = (resource: Resource): readonly Role[] => matrix[resource.area].read;
 export const rolesWriting = (resource: Resource): readonly Role[] =>
-  resource.readOnly ? [] : matrix[resource.area].write;
+  resource.readOnly
+    ? []
+    : matrix[resource.area].write.filter((role) => resource.writers?.includes(role) ?? true);
 export const rolesReadingPersonalData = personalReaders;
 
 const named = (resource: Resource): { vi: string; en: string } => ({
@@ -116,3 +123,19 @@ export const withinReach = (viewer: Viewer, resource: Resource, alias: string): 
 /** True where a row in scope proves that the row it refers to by this relation is in scope too. */
 export const scopeFollows = (resource: Resource, relation: string): boolean =>
   resource.scope !== undefined && resource.scope[0] === relation && !resource.readsAbove;
+
+/**
+ * The other way: true where a shown row proves that the rows of a list below it are in scope. A unit, and a row that may be read
+ * from below, is shown outside the viewer's area too, so it proves nothing.
+ */
+export const scopeFollowsDown = (resource: Resource, relation: string): boolean => {
+  const field = resource.references.get(relation);
+  if (
+    !field ||
+    resource.scope === undefined ||
+    resource.scope.length < 2 ||
+    !scopeFollows(resource, relation)
+  )
+    return false;
+  return referenced(field).readsAbove !== true;
+};

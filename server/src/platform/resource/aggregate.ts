@@ -1,4 +1,4 @@
-import { inputError } from '../../kernel/errors.js';
+import { inputError, limitError } from '../../kernel/errors.js';
 import type { Connection, Value } from '../database/database.js';
 import { allOf, column, commaList, name, Sql, sql, verbatim } from '../database/sql.js';
 import { requireField, requireRead, type Viewer, withinScope } from './access.js';
@@ -51,6 +51,9 @@ const measures: Readonly<Record<string, (target: Sql) => Sql>> = {
   countKnown: (target) => sql`count(${target})`,
 };
 
+const usualGroups = 10_000;
+const mostGroups = 100_000;
+
 export const measureNames = Object.keys(measures);
 
 export interface AggregateArguments {
@@ -84,6 +87,8 @@ export const aggregateRows = async (
   requested: readonly Requested[],
 ): Promise<Row[]> => {
   requireRead(viewer, resource);
+  if ((limit ?? 0) < 0 || (offset ?? 0) < 0)
+    throw limitError('LIMIT_PAGE', { size: Math.min(limit ?? 0, offset ?? 0), max: mostGroups });
   const nextAlias = aliasMaker();
   const alias = nextAlias();
   const all = new Map(groupFields(resource).map((one) => [one.name, one]));
@@ -132,7 +137,7 @@ export const aggregateRows = async (
       keys.length > 0
         ? sql` group by ${commaList(positions)} order by ${commaList(positions.map((one) => sql`${one} nulls last`))}`
         : verbatim('')
-    } limit ${Math.min(limit ?? 10_000, 100_000)} offset ${offset ?? 0}`,
+    } limit ${Math.min(limit ?? usualGroups, mostGroups)} offset ${offset ?? 0}`,
   );
   return values.map((one) => groupRow(one, groups, measured));
 };

@@ -29,7 +29,7 @@ export class HistoryResolver {
     const rowId = Number(id);
     const connection = context.database.read;
     const visible = await findRows(connection, resource, viewer, [rowId], []);
-    const entries = await readAudit(connection, resource, [rowId]);
+    const entries = Number.isSafeInteger(rowId) ? await readAudit(connection, resource, [rowId]) : [];
     if (!visible.has(rowId) && !(viewer.areaId === null && entries.length > 0)) {
       throw missingError('MISSING_RECORD', {
         resource: { vi: resource.label[0], en: resource.label[1] },

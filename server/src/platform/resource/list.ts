@@ -6,7 +6,7 @@ import { type OrderBy, orderSql, type SortKey, sortKeys } from './order.js';
 import { plan, readPlanned } from './plan.js';
 import type { Resource } from './resource.js';
 import { below, isRequested, type Requested } from './selection.js';
-import type { Row } from './values.js';
+import { checkValue, type Row } from './values.js';
 import { compileWhere, type Where } from './where.js';
 
 export const mostRows = 5000;
@@ -35,16 +35,28 @@ export interface Page {
 const pageSize = (page: PageInput): number => {
   const size = page.limit ?? usualRows;
   if (size < 0 || size > mostRows) throw limitError('LIMIT_PAGE', { size, max: mostRows });
+  if ((page.offset ?? 0) < 0) throw limitError('LIMIT_PAGE', { size: page.offset ?? 0, max: mostRows });
   return size;
 };
 
 const encodeCursor = (values: readonly Value[]): string =>
   Buffer.from(JSON.stringify(values)).toString('base64url');
 
+/** A cursor comes from outside: each of its values must be one that its column can hold. */
+const fitsKey = ({ field, column: keyColumn }: SortKey, value: unknown): boolean => {
+  if (value === null) return field.required !== true;
+  if (keyColumn !== field.column) return typeof value === 'string';
+  if (field.type === 'yesNo') return typeof value === 'boolean' || value === 0 || value === 1;
+  return checkValue({ ...field, min: -1e18, max: 1e18, pattern: /(?:)/ }, value).ok;
+};
+
 const decodeCursor = (cursor: string, keys: readonly SortKey[]): Value[] => {
   const values = parseJson(Buffer.from(cursor, 'base64url').toString());
-  if (!Array.isArray(values) || values.length !== keys.length)
-    throw inputError('INPUT_BAD_CURSOR', { value: cursor });
+  const isFitting =
+    Array.isArray(values) &&
+    values.length === keys.length &&
+    keys.every((key, index) => fitsKey(key, values[index]));
+  if (!isFitting) throw inputError('INPUT_BAD_CURSOR', { value: cursor });
   return values as Value[];
 };
 
@@ -132,11 +144,12 @@ export const findRows = async (
   requested: readonly Requested[],
 ): Promise<Map<number, Row>> => {
   requireRead(viewer, resource);
-  if (ids.length === 0) return new Map();
+  const known = ids.filter((id) => Number.isSafeInteger(id));
+  if (known.length === 0) return new Map();
   const planned = plan(resource, requested, viewer, connection);
   const scope = withinScope(viewer, resource, planned.alias);
   const { rows } = await readPlanned(connection, planned, {
-    conditions: [connection.dialect.isIn(column(planned.alias, 'id'), ids), ...(scope ? [scope] : [])],
+    conditions: [connection.dialect.isIn(column(planned.alias, 'id'), known), ...(scope ? [scope] : [])],
   });
   return new Map(rows.map((row) => [row['id'] as number, row]));
 };

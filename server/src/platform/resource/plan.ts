@@ -1,6 +1,13 @@
 import type { Connection, Value } from '../database/database.js';
 import { allOf, column, commaList, name, Sql, sql, verbatim } from '../database/sql.js';
-import { mayReadField, requireRead, scopeFollows, type Viewer, withinScope } from './access.js';
+import {
+  mayReadField,
+  requireRead,
+  scopeFollows,
+  scopeFollowsDown,
+  type Viewer,
+  withinScope,
+} from './access.js';
 import type { Field } from './field.js';
 import { type OrderBy, orderSql, sortKeys } from './order.js';
 import { type InverseRelation, inversesOf, type Resource, referenced } from './resource.js';
@@ -217,7 +224,7 @@ const listStatement = (list: PlannedList, ids: readonly number[], context: Where
   const owner = column(alias, field.column);
   const conditions = list.where ? [compileWhere(resource, alias, list.where, context)] : [];
   const scope = withinScope(viewer, resource, alias);
-  if (scope && !scopeFollows(resource, field.relation ?? '')) conditions.push(scope);
+  if (scope && !scopeFollowsDown(resource, field.relation ?? '')) conditions.push(scope);
   const order = orderSql(sortKeys(resource, list.orderBy, viewer), alias);
   const columns = [...selectedColumns(list.shape, alias, viewer), owner];
   const from = sql`from ${name(resource.table)} as ${verbatim(alias)} ${spaced(joins(list.shape, alias, viewer))}`;

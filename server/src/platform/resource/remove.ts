@@ -1,4 +1,4 @@
-import { limitError, type Violation, violation } from '../../kernel/errors.js';
+import { inputError, limitError, type Violation, violation } from '../../kernel/errors.js';
 import type { Database, Transaction } from '../database/database.js';
 import { column, commaList, name, sql, verbatim } from '../database/sql.js';
 import { requireWrite, type Viewer, withinReach } from './access.js';
@@ -32,6 +32,16 @@ const labelOf = (one: { label: readonly [string, string] }): { vi: string; en: s
   vi: one.label[0],
   en: one.label[1],
 });
+
+/** An id that is no number names no record; one that stands twice is a mistake of the whole request. */
+const distinctIds = (given: readonly (string | number)[]): number[] => {
+  const ids = given.map((id) => (Number.isSafeInteger(Number(id)) ? Number(id) : 0));
+  if (new Set(ids).size === ids.length) return ids;
+  throw inputError('INPUT_BAD_FILTER', {
+    field: 'id',
+    reason: { vi: 'một bản ghi có mặt hai lần', en: 'a record stands twice' },
+  });
+};
 
 const notFound = (resource: Resource, id: number): RemovalResult => ({
   id,
@@ -83,7 +93,7 @@ export const deleteRows = async (
   const by = { userId: viewer.userId, at: new Date().toISOString(), key: input.key };
   return database.transaction((transaction) =>
     once(transaction, { ...by, content: { delete: resource.key, rows: input.rows } }, async () => {
-      const ids = input.rows.map((one) => Number(one.id));
+      const ids = distinctIds(input.rows.map((one) => one.id));
       const reach = withinReach(viewer, resource, 't1');
       const conditions = [transaction.dialect.isIn(column('t1', 'id'), ids), ...(reach ? [reach] : [])];
       const stored = new Map(
@@ -159,7 +169,7 @@ export const restoreRows = async (
   const by = { userId: viewer.userId, at: new Date().toISOString(), key: input.key };
   return database.transaction((transaction) =>
     once(transaction, { ...by, content: { restore: resource.key, ids: input.ids } }, async () => {
-      const ids = input.ids.map(Number);
+      const ids = distinctIds(input.ids);
       const standing = await transaction.arrays(
         sql`select ${commaList([verbatim('id')])} from ${name(resource.table)} where ${transaction.dialect.isIn(name('id'), ids)}`,
       );

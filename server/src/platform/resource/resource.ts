@@ -36,6 +36,8 @@ export interface ResourceOptions {
   readonly unique?: readonly (readonly string[])[];
   readonly indexes?: readonly (readonly string[])[];
   readonly defaultOrder?: readonly { readonly field: string; readonly descending?: boolean }[];
+  /** Who may write, where it is fewer than the matrix says for its area. */
+  readonly writers?: readonly string[];
   /** Rows are written by the product only. */
   readonly readOnly?: boolean;
 }

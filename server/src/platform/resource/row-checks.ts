@@ -104,7 +104,7 @@ export const checkUnique = async (
     };
     const moving = new Set(affected.map((one) => one.row['id']));
     for (const [id, ...values] of stored) if (!moving.has(id)) own(JSON.stringify(values), id);
-    for (const candidate of affected) own(keyOf(candidate.row, fields) ?? '', candidate.row['id']);
+    for (const candidate of affected) own(keyOf(candidate.row, fields) ?? '', candidate);
     for (const candidate of affected) {
       if ((owners.get(keyOf(candidate.row, fields) ?? '')?.size ?? 0) < 2) continue;
       const last = fields[fields.length - 1];

@@ -95,7 +95,11 @@ const checkShape = (
   return { values, violations };
 };
 
-const newRow = (resource: Resource, values: Row): { row: Row; violations: Violation[] } => {
+const newRow = (
+  resource: Resource,
+  values: Row,
+  given: ReadonlySet<string>,
+): { row: Row; violations: Violation[] } => {
   const row: Row = {};
   const violations: Violation[] = [];
   for (const field of resource.fields) {
@@ -105,7 +109,7 @@ const newRow = (resource: Resource, values: Row): { row: Row; violations: Violat
       !field.derived &&
       !field.hidden &&
       row[field.name] === null &&
-      !(field.name in values)
+      !given.has(field.name)
     ) {
       violations.push(violation(field.name, 'INPUT_REQUIRED', { field: labelOf(field) }));
     }
@@ -141,7 +145,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === 
 
 const draftNew = (resource: Resource, viewer: Viewer, input: SaveRow, index: number): Draft => {
   const { values, violations } = checkShape(resource, viewer, input.set);
-  const made = newRow(resource, values);
+  const made = newRow(
+    resource,
+    values,
+    new Set(Object.keys(input.set).filter((key) => input.set[key] !== undefined)),
+  );
   return {
     index,
     input,

@@ -1,5 +1,5 @@
 import { inputError } from '../../kernel/errors.js';
-import { foldWords } from '../../kernel/vietnamese.js';
+import { foldWords, nfc } from '../../kernel/vietnamese.js';
 import type { Dialect } from '../database/dialect.js';
 import { allOf, anyOf, column, empty, name, Sql, sql, verbatim } from '../database/sql.js';
 import {
@@ -7,6 +7,7 @@ import {
   requireField,
   requireRead,
   scopeFollows,
+  scopeFollowsDown,
   type Viewer,
   withinArea,
   withinScope,
@@ -88,7 +89,7 @@ const isIn = (field: Field, alias: string, value: unknown, { dialect }: WhereCon
 
 const likeText = (value: unknown, path: string): string => {
   if (typeof value !== 'string') throw badFilter(path, 'cần văn bản', 'text is expected');
-  return value.normalize('NFC').replace(/[\\%_]/g, (character) => `\\${character}`);
+  return nfc(value).replace(/[\\%_]/g, (character) => `\\${character}`);
 };
 
 const compareField = (
@@ -188,7 +189,7 @@ const compareList = (
       const where = requireObject(value, at);
       const joined = sql`${column(inner, inverse.field.column)} = ${column(alias, 'id')}`;
       const from = sql`select 1 from ${name(inverse.resource.table)} as ${verbatim(inner)} where ${joined}`;
-      const follows = scopeFollows(inverse.resource, relation);
+      const follows = scopeFollowsDown(inverse.resource, relation);
       switch (quantifier) {
         case 'some':
           return sql`exists (${from} and ${related(inverse.resource, inner, where, context, at, follows)})`;
