@@ -1,0 +1,255 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useApi } from '../support/api.js';
+import { describeEachDatabase } from '../support/engines.js';
+import { computeFigures, type Figure, readRecords, valueOf } from '../support/figures.js';
+import { makeEdits } from '../support/random-edits.js';
+import { makeRandom } from '../support/random.js';
+import { makeSmallDistrict, type SmallDistrict, years } from '../support/small-district.js';
+
+/** Edits of the series: each is followed by a recomputation of five areas in two years. */
+const editCount = 60;
+const seed = 20_230_715;
+
+interface Shown extends Figure {
+  readonly indicator: { readonly code: string; readonly rule: string };
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly completion: number | null;
+  readonly status: string;
+}
+
+interface DimensionShown {
+  readonly completion: number | null;
+  readonly achieved: number;
+  readonly measured: number;
+  readonly total: number;
+  readonly indicators: readonly Shown[];
+}
+
+interface RowsBehind {
+  readonly where: Readonly<Record<string, unknown>>;
+  readonly count: number;
+}
+
+interface Explanation {
+  readonly subject: string;
+  readonly measuredField: string | null;
+  readonly formula: { readonly vi: string; readonly en: string };
+  readonly source: string | null;
+  readonly numerator: RowsBehind;
+  readonly denominator: RowsBehind | null;
+  readonly missing: RowsBehind | null;
+}
+
+const round = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1e9) / 1e9;
+
+/** numbers.md 6: how far an actual has come, for the rules of the plan's targets (none has a baseline). */
+const completionOf = (
+  rule: string,
+  value: number | null,
+  previous: number | null,
+  target: number | null,
+): number | null => {
+  const asked = rule === 'EVERY' ? 100 : target;
+  if (value === null || asked === null) return null;
+  if (rule === 'REDUCE_BY') return previous === null ? null : Math.max((previous - value) / asked, 0);
+  if (rule === 'BELOW') return value < asked ? 1 : asked / value;
+  return value / asked;
+};
+
+describeEachDatabase('numbers', (database) => {
+  const api = useApi(database);
+  const random = makeRandom(seed);
+  let district: SmallDistrict;
+
+  const progressFields = `dimensions { completion achieved measured total
+    indicators { indicator { code rule } numerator denominator missing value target completion status } }`;
+
+  const progressOf = async (
+    areas: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly DimensionShown[]>> => {
+    const asked = areas.flatMap((areaId) =>
+      years.map(
+        (year) => `a${areaId}y${year}: progress(areaId: "${areaId}", year: ${year}) { ${progressFields} }`,
+      ),
+    );
+    const data = await api().admin.query<Record<string, { dimensions: readonly DimensionShown[] }>>(
+      `{ ${asked.join(' ')} }`,
+    );
+    return new Map(Object.entries(data).map(([key, one]) => [key, one.dimensions]));
+  };
+
+  /** What differs between the product's figures and the recomputation, as lines to read. */
+  const differences = async (areas: readonly string[]): Promise<string[]> => {
+    const records = await readRecords(database);
+    const shown = await progressOf(areas);
+    return areas.flatMap((areaId) =>
+      years.flatMap((year) => {
+        const figures = computeFigures(records, areaId, year);
+        const indicators = shown.get(`a${areaId}y${year}`)?.flatMap((one) => one.indicators) ?? [];
+        return indicators.flatMap(({ indicator, numerator, denominator, missing, value }) => {
+          const figure = figures[indicator.code];
+          const theirs = JSON.stringify({ numerator, denominator, missing, value: round(value) });
+          const ours =
+            figure &&
+            JSON.stringify({ ...figure, value: round(hasNoRecord(figure) ? null : valueOf(figure)) });
+          const isEmptyCount =
+            figure !== undefined && denominator === null && numerator === 0 && figure.numerator === 0;
+          return theirs === ours || isEmptyCount
+            ? []
+            : [`${indicator.code} of ${areaId} in ${year}: ${theirs}, recomputed ${ours}`];
+        });
+      }),
+    );
+  };
+
+  const hasNoRecord = (figure: Figure): boolean => figure.denominator === 0;
+
+  beforeAll(async () => {
+    district = await makeSmallDistrict(api(), random);
+  });
+
+  it('all eighteen indicators of a hamlet, a commune, the district and the province are what the rows give', async () => {
+    const [, , commune] = district.areas;
+    const shown =
+      (await progressOf([commune ?? ''])).get(`a${commune}y2023`)?.flatMap((one) => one.indicators) ?? [];
+    expect(shown).toHaveLength(18);
+    expect(Object.keys(computeFigures(await readRecords(database), commune ?? '', 2023)).sort()).toEqual(
+      shown.map((one) => one.indicator.code).sort(),
+    );
+    expect(await differences(district.areas)).toEqual([]);
+  });
+
+  it('nothing recorded is no data, not zero', async () => {
+    const empty = await api().unitId('01978');
+    const shown = [...(await progressOf([empty])).values()].flatMap((dimensions) =>
+      dimensions.flatMap((one) => one.indicators),
+    );
+    // Of loudspeakers it is known: the commune has no extremely difficult hamlet that needs one.
+    const recorded = shown.filter((one) => one.indicator.code !== 'LOUDSPEAKER');
+    expect(new Set(recorded.map((one) => one.status))).toEqual(new Set(['NO_DATA']));
+    expect(new Set(shown.map((one) => one.value))).toEqual(new Set([null]));
+  });
+
+  it(`after each of ${editCount} edits every figure is right at once at every level`, {
+    timeout: 90_000,
+  }, async () => {
+    const edit = makeEdits(api().admin, random, district);
+    for (let index = 0; index < editCount; index += 1) {
+      const what = await edit();
+      const found = await differences(district.areas);
+      expect([`edit ${index}: ${what}`, ...found]).toEqual([`edit ${index}: ${what}`]);
+    }
+  });
+
+  it('completions follow from values and targets, and dimensions from their indicators', async () => {
+    const [, , commune = ''] = district.areas;
+    const progress = await progressOf([commune]);
+    const earlier = new Map(
+      progress
+        .get(`a${commune}y2022`)
+        ?.flatMap((one) => one.indicators)
+        .map((one) => [one.indicator.code, one.value]),
+    );
+    for (const dimension of progress.get(`a${commune}y2023`) ?? []) {
+      const judged = dimension.indicators.map((one) => ({
+        ...one,
+        expected: completionOf(
+          one.indicator.rule,
+          one.value,
+          earlier.get(one.indicator.code) ?? null,
+          one.target,
+        ),
+      }));
+      for (const { indicator, completion, expected } of judged)
+        expect([indicator.code, round(completion)]).toEqual([indicator.code, round(expected)]);
+      const measured = judged.flatMap(({ expected }) => (expected === null ? [] : [Math.min(expected, 1)]));
+      const mean =
+        measured.length === 0 ? null : measured.reduce((sum, one) => sum + one, 0) / measured.length;
+      expect([dimension.total, dimension.measured, round(dimension.completion)]).toEqual([
+        judged.length,
+        measured.length,
+        round(mean),
+      ]);
+      expect(dimension.achieved).toBe(judged.filter((one) => one.status === 'ACHIEVED').length);
+    }
+  });
+
+  describe('each figure opens to its rows', () => {
+    const explainFields =
+      'subject measuredField formula { vi en } source numerator { where count } denominator { where count } missing { where count }';
+
+    const explain = async (
+      areaId: string,
+      year: number,
+      codes: readonly string[],
+    ): Promise<ReadonlyMap<string, Explanation>> => {
+      const asked = codes.map(
+        (code, index) =>
+          `e${index}: explain(indicatorCode: "${code}", areaId: "${areaId}", year: ${year}) { ${explainFields} }`,
+      );
+      const data = await api().admin.query<Record<string, Explanation>>(`{ ${asked.join(' ')} }`);
+      return new Map(codes.map((code, index) => [code, data[`e${index}`] as Explanation]));
+    };
+
+    /** How many rows, or distinct measured subjects, a list gives for a filter. */
+    const countListed = async (
+      { subject, measuredField }: Explanation,
+      where: RowsBehind['where'],
+      isDistinct: boolean,
+    ): Promise<number> => {
+      const field = isDistinct ? (measuredField ?? 'id') : 'id';
+      const rows = await api().admin.list<Record<string, string>>(subject, field, {
+        where,
+        page: { limit: 5000 },
+      });
+      return new Set(rows.map((row) => row[field])).size;
+    };
+
+    it.each([
+      ['a hamlet', 1, 2023],
+      ['the commune', 2, 2023],
+      ['the commune', 2, 2022],
+      ['the province', 4, 2023],
+    ])('in %s (%i) in %i', async (_what, position, year) => {
+      const areaId = district.areas[position] ?? '';
+      const figures = computeFigures(await readRecords(database), areaId, year);
+      const explanations = await explain(areaId, year, Object.keys(figures));
+      for (const [code, figure] of Object.entries(figures)) {
+        const explanation = explanations.get(code);
+        if (!explanation) throw new Error(`${code} is not explained`);
+        const listed = async (rows: RowsBehind | null, isDistinct = false): Promise<number | null> =>
+          rows ? countListed(explanation, rows.where, isDistinct) : null;
+        const isCount = figure.denominator === null;
+        expect([
+          code,
+          await listed(explanation.numerator, isCount),
+          await listed(explanation.denominator),
+          (await listed(explanation.missing)) ?? 0,
+        ]).toEqual([code, figure.numerator, figure.denominator, figure.missing]);
+      }
+    });
+
+    it('in words of both languages, with the plan as source', async () => {
+      const [, , commune = ''] = district.areas;
+      const codes = Object.keys(computeFigures(await readRecords(database), commune, 2023));
+      for (const [code, { formula, source }] of await explain(commune, 2023, codes)) {
+        expect([code, formula.vi.length > 40, formula.en.length > 40, source?.includes('Mỹ Thanh')]).toEqual([
+          code,
+          true,
+          true,
+          true,
+        ]);
+      }
+    });
+  });
+
+  it('progress takes the same number of SQL statements for a hamlet and for the province', async () => {
+    const count = (areaId: string | undefined): Promise<number> =>
+      api().countStatements(api().admin, () =>
+        api().admin.query(`{ progress(areaId: "${areaId}", year: 2023) { ${progressFields} } }`),
+      );
+    expect(await count(district.areas[0])).toBe(await count(district.areas[4]));
+  });
+});
