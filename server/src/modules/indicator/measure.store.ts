@@ -97,8 +97,8 @@ const countStatement = ({ from, year, compile, measured }: Source, definition: D
 const firstYearStatement = ({ from, year, compile, measured }: Source, definition: Definition): Sql => {
   const isFirst = definition.isCumulative ? sql`min(year)` : sql`year`;
   const by = definition.isCumulative ? sql`measured` : sql`measured, year`;
-  return sql`with judged as (select ${year} as year, ${measured()} as measured, coalesce(${compile(definition.numerator)}, false) as counted from ${from}),
-    firsts as (select ${isFirst} as first_year from judged where counted and measured is not null group by ${by})
+  return sql`with judged as materialized (select ${year} as year, ${measured()} as measured, coalesce(${compile(definition.numerator)}, false) as counted from ${from}),
+    firsts as materialized (select ${isFirst} as first_year from judged where counted and measured is not null group by ${by})
     select judged.year, (select count(*) from firsts where firsts.first_year = judged.year), null, 0, count(*) from judged group by judged.year`;
 };
 

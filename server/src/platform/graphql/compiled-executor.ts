@@ -7,6 +7,9 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  type GraphQLNamedType,
+  isSpecifiedScalarType,
+  type TypeNode,
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
@@ -26,13 +29,19 @@ const asGraphqlError = ({ message, path, originalError }: GraphQLError): GraphQL
 
 const anyType = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Json' } } as const;
 
+const innermost = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : innermost(type.type);
+
 /**
- * The document with variables of a passing type: their values are coerced before it runs, and the compiler's own code for the
- * coercion of our filters, which refer to one another in circles, takes seconds to make.
+ * The document with variables of our own types made passing: their values are coerced before it runs, and the compiler's own
+ * code for the coercion of our filters, which refer to one another in circles, takes seconds to make.
  */
 const withoutVariableTypes = (document: DocumentNode): DocumentNode =>
   visit(document, {
-    VariableDefinition: ({ kind, variable }): VariableDefinitionNode => ({ kind, variable, type: anyType }),
+    VariableDefinition: (node): VariableDefinitionNode =>
+      isSpecifiedScalarType({ name: innermost(node.type) } as GraphQLNamedType)
+        ? node
+        : { kind: node.kind, variable: node.variable, type: anyType },
   });
 
 /**

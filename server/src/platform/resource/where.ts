@@ -195,8 +195,11 @@ const compareList = (
           return sql`exists (${from} and ${related(inverse.resource, inner, where, context, at, follows)})`;
         case 'none':
           return sql`not exists (${from} and ${related(inverse.resource, inner, where, context, at, follows)})`;
-        case 'every':
-          return sql`not exists (${from} and (${related(inverse.resource, inner, where, context, at, follows)}) is not true)`;
+        case 'every': {
+          const scope = follows ? undefined : withinScope(context.viewer, inverse.resource, inner);
+          const failing = sql`(${compileWhere(inverse.resource, inner, where, context, at)}) is not true`;
+          return sql`not exists (${from} and ${allOf([...(scope ? [scope] : []), failing])})`;
+        }
         default:
           throw badFilter(at, 'cần some, none hoặc every', 'some, none or every is expected');
       }
