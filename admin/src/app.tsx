@@ -1,0 +1,45 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, Resource } from 'react-admin';
+import { resources } from './catalog.js';
+import { Dashboard } from './dashboard/dashboard.js';
+import { authProvider } from './providers/auth.js';
+import { dataProvider } from './providers/data.js';
+import { i18nProvider } from './providers/i18n.js';
+import { NotFound } from './shell/not-found.js';
+import { Shell } from './shell/shell.js';
+import { SignInPage } from './shell/sign-in-page.js';
+import { SheetScreen } from './sheet/sheet-screen.js';
+import { theme } from './theme.js';
+
+const queryClient = new QueryClient({
+  // A failure is shown with its reason and a button, not hidden behind silent repetition.
+  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+});
+
+export function App() {
+  return (
+    <Admin
+      authProvider={authProvider}
+      catchAll={NotFound}
+      dashboard={Dashboard}
+      darkTheme={null}
+      dataProvider={dataProvider}
+      disableTelemetry
+      i18nProvider={i18nProvider}
+      layout={Shell}
+      loginPage={SignInPage}
+      queryClient={queryClient}
+      requireAuth
+      theme={theme}
+      title="Đa Chiều"
+    >
+      {resources.map((resource) => (
+        <Resource
+          key={resource.key}
+          list={<SheetScreen key={resource.key} resource={resource} />}
+          name={resource.plural}
+        />
+      ))}
+    </Admin>
+  );
+}

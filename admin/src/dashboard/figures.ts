@@ -1,0 +1,19 @@
+import { formatNumber } from '../format.js';
+import type { IndicatorFigures, IndicatorName } from '../providers/progress.js';
+import type { Texts } from '../texts/texts.js';
+
+const unitOf = ({ unit }: IndicatorName, texts: Texts): string => texts.dashboard.units[unit] ?? unit;
+
+export const showFigure = (value: number, indicator: IndicatorName, texts: Texts): string =>
+  `${formatNumber(value, indicator.decimals)} ${unitOf(indicator, texts)}`;
+
+/** The target with its rule in words: "dưới 12,0 %". */
+export const showTarget = ({ indicator, target }: IndicatorFigures, texts: Texts): string => {
+  if (target === null) return texts.dashboard.noTarget;
+  const rule = texts.dashboard.rules[indicator.rule];
+  return indicator.rule === 'EVERY' ? rule : `${rule} ${showFigure(target, indicator, texts)}`;
+};
+
+/** What the target asks of: for a yearly reduction the fall, else the value. */
+export const measuredValue = ({ indicator, value, change }: IndicatorFigures): number | null =>
+  indicator.rule === 'REDUCE_BY' && value !== null ? value : (value ?? change);

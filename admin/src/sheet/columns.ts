@@ -1,0 +1,131 @@
+import type { CatalogField, CatalogResource } from '@dachieu/schema';
+import { contentFields, mayReadField, mayWriteResource } from '../catalog.js';
+import type { CellValue, Column, ColumnType } from '../grid/index.js';
+import { inLanguage, type Language } from '../language.js';
+import type { Texts } from '../texts/texts.js';
+
+const columnTypes: Readonly<Record<CatalogField['type'], ColumnType>> = {
+  text: 'text',
+  longText: 'longText',
+  code: 'text',
+  personName: 'text',
+  wholeNumber: 'integer',
+  decimal: 'decimal',
+  money: 'money',
+  date: 'date',
+  partialDate: 'date',
+  // As text: a year takes no thousands separator.
+  year: 'text',
+  instant: 'text',
+  yesNo: 'yesNo',
+  choice: 'choice',
+  json: 'longText',
+  reference: 'reference',
+};
+
+const isJson = (value: CellValue): boolean => {
+  try {
+    JSON.parse(String(value));
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const checkOf = (field: CatalogField, texts: Texts): Column['check'] => {
+  const { sheet } = texts;
+  if (field.type === 'json') return (value) => (isJson(value) ? null : sheet.badJson);
+  if (field.type === 'year') return (value) => (/^\d{4}$/.test(String(value)) ? null : sheet.badYear);
+  if (field.pattern === undefined) return undefined;
+  const pattern = new RegExp(field.pattern);
+  return (value) => (pattern.test(String(value)) ? null : sheet.badPattern);
+};
+
+const widths: Partial<Record<CatalogField['type'], number>> = {
+  personName: 190,
+  code: 110,
+  year: 76,
+  yesNo: 104,
+  wholeNumber: 104,
+  instant: 140,
+};
+
+interface Reader {
+  readonly role: string;
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+const lockOf = (resource: CatalogResource, field: CatalogField, { role, texts }: Reader): string | null => {
+  if (field.derived || field.type === 'instant') return texts.sheet.derived;
+  const isWritable = mayWriteResource(resource, role) && mayReadField(field, role);
+  return isWritable ? null : texts.sheet.forbidden;
+};
+
+/** A heading of more than two words needs more room than its values. */
+const titleWidth = (title: string): number => Math.min(200, title.length * 7 + 34);
+
+export const columnOf = (resource: CatalogResource, field: CatalogField, reader: Reader): Column => {
+  const { language, texts } = reader;
+  const title = inLanguage(field.label, language);
+  const lock = lockOf(resource, field, reader);
+  const check = checkOf(field, texts);
+  const bounds = field.type === 'year' ? {} : { min: field.min, max: field.max };
+  const known = Object.fromEntries(
+    Object.entries({ ...bounds, maxLength: field.maxLength, check }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  const width = widths[field.type];
+  return {
+    field: field.name,
+    title,
+    type: columnTypes[field.type],
+    required: field.required && !field.derived,
+    sortable: field.type !== 'json',
+    partialDate: field.type === 'partialDate',
+    ...(width === undefined ? {} : { width: Math.max(width, titleWidth(title)) }),
+    ...(lock === null ? {} : { readOnly: lock }),
+    ...(field.help ? { help: inLanguage(field.help, language) } : {}),
+    ...(field.choices
+      ? {
+          options: field.choices.values.map(({ value, label }) => ({
+            value,
+            label: inLanguage(label, language),
+          })),
+        }
+      : {}),
+    ...(field.type === 'decimal' ? { decimals: 4 } : {}),
+    ...known,
+  };
+};
+
+/** Fields of the grid's first view; the rest waits in the column chooser. */
+export const defaultFields = (resource: CatalogResource): readonly string[] =>
+  contentFields(resource)
+    .filter((field) => !field.minor && field.type !== 'json')
+    .map((field) => field.name);
+
+/** The first field that names the row stays in sight. */
+const frozenField = (resource: CatalogResource): string | undefined =>
+  resource.title.find((name) => contentFields(resource).some((field) => field.name === name)) ??
+  contentFields(resource)[0]?.name;
+
+export const columnsOf = (
+  resource: CatalogResource,
+  shown: readonly string[],
+  widthOf: Readonly<Record<string, number>>,
+  reader: Reader,
+): readonly Column[] => {
+  const fields = new Map(contentFields(resource).map((field) => [field.name, field]));
+  const frozen = frozenField(resource);
+  const order =
+    frozen && shown.includes(frozen) ? [frozen, ...shown.filter((name) => name !== frozen)] : shown;
+  return order.flatMap((name) => {
+    const field = fields.get(name);
+    if (!field) return [];
+    const column = columnOf(resource, field, reader);
+    const width = widthOf[name];
+    return [{ ...column, frozen: name === frozen, ...(width === undefined ? {} : { width }) }];
+  });
+};

@@ -1,0 +1,119 @@
+import '../grid/view/grid.css';
+import Box from '@mui/material/Box';
+import type { CatalogResource } from '@dachieu/schema';
+import { type RefObject, useEffect, useRef } from 'react';
+import { mayWriteResource } from '../catalog.js';
+import {
+  type ActiveCell,
+  type Column,
+  createGrid,
+  type Grid,
+  type GridStatus,
+  type Sort,
+} from '../grid/index.js';
+import { inLanguage } from '../language.js';
+import type { Identity } from '../providers/auth.js';
+import { dataProvider } from '../providers/data.js';
+import type { Violation } from '../providers/wire.js';
+import { textsIn, useLanguage } from '../texts/use-texts.js';
+import { makeJournal } from './journal.js';
+import { makeSource, type SheetQuery } from './source.js';
+
+export interface SheetEvents {
+  readonly onChange: (status: GridStatus) => void;
+  readonly onActive: (cell: ActiveCell | null) => void;
+  readonly onSort: (sorts: readonly Sort[]) => void;
+  readonly onResize: (field: string, width: number) => void;
+  readonly onMoveColumn: (field: string, before: string | null) => void;
+  readonly onSaved: (warnings: readonly Violation[]) => void;
+  readonly onFailed: (error: unknown) => void;
+}
+
+interface SheetGridProps {
+  readonly resource: CatalogResource;
+  readonly identity: Identity;
+  readonly columns: readonly Column[];
+  readonly query: SheetQuery;
+  readonly sorts: readonly Sort[];
+  readonly events: SheetEvents;
+  readonly gridRef: RefObject<Grid | null>;
+}
+
+/** The grid lives outside React: made once for a list, a user and a language, then told what changes. */
+export function SheetGrid({ resource, identity, columns, query, sorts, events, gridRef }: SheetGridProps) {
+  const language = useLanguage();
+  const host = useRef<HTMLDivElement>(null);
+  const latest = useRef({ columns, query, sorts, events });
+  latest.current = { columns, query, sorts, events };
+  const userId = String(identity.id);
+  const isWritable = mayWriteResource(resource, identity.role);
+
+  useEffect(() => {
+    if (!host.current) return undefined;
+    const source = makeSource({
+      resource,
+      data: dataProvider,
+      language,
+      texts: textsIn(language),
+      query: () => latest.current.query,
+      onSaved: (warnings) => latest.current.events.onSaved(warnings),
+      onFailed: (error) => latest.current.events.onFailed(error),
+    });
+    const grid = createGrid(host.current, {
+      columns: latest.current.columns,
+      source,
+      label: inLanguage(resource.label, language),
+      language,
+      journal: makeJournal(userId, resource.key),
+      canCreate: isWritable,
+      canDelete: isWritable,
+      canRestore: true,
+      sorts: latest.current.sorts,
+      onChange: (status) => latest.current.events.onChange(status),
+      onActive: (cell) => latest.current.events.onActive(cell),
+      onSort: (next) => latest.current.events.onSort(next),
+      onResize: (field, width) => latest.current.events.onResize(field, width),
+      onMoveColumn: (field, before) => latest.current.events.onMoveColumn(field, before),
+    });
+    gridRef.current = grid;
+    return () => {
+      gridRef.current = null;
+      grid.destroy();
+    };
+  }, [gridRef, isWritable, language, resource, userId]);
+
+  const shownColumns = useRef(columns);
+  useEffect(() => {
+    if (shownColumns.current === columns) return;
+    shownColumns.current = columns;
+    gridRef.current?.setColumns(columns);
+  }, [columns, gridRef]);
+
+  const shownQuery = useRef(query);
+  useEffect(() => {
+    if (shownQuery.current === query) return;
+    shownQuery.current = query;
+    gridRef.current?.setSorts(latest.current.sorts);
+    void gridRef.current?.refresh();
+  }, [gridRef, query]);
+
+  return (
+    <Box
+      ref={host}
+      sx={{
+        flex: 1,
+        minWidth: 0,
+        minHeight: 0,
+        display: 'flex',
+        '--sg-accent': '#0f5f5b',
+        '--sg-selection': '#e0efec',
+        '--sg-head': '#f1f4f1',
+        '--sg-line': '#e5eae7',
+        '--sg-strong-line': '#cfd7d3',
+        '--sg-locked': '#f7f8f6',
+        '--sg-ink': '#1d2b2a',
+        '--sg-quiet': '#5a6a68',
+      }}
+    />
+  );
+}

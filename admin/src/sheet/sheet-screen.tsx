@@ -1,0 +1,194 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Snackbar from '@mui/material/Snackbar';
+import Typography from '@mui/material/Typography';
+import type { CatalogResource } from '@dachieu/schema';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Title, useLogoutIfAccessDenied, useNotify, useStore } from 'react-admin';
+import { mayReadResource, mayWriteResource } from '../catalog.js';
+import { noFilter } from '../filters/condition.js';
+import { formatNumber } from '../format.js';
+import type { ActiveCell, Grid, GridStatus } from '../grid/index.js';
+import { inLanguage } from '../language.js';
+import { RowPanel } from '../panel/row-panel.js';
+import { useIdentity, usePlace } from '../place/place.js';
+import type { Identity } from '../providers/auth.js';
+import { needsSignIn, reasonOf } from '../providers/failure.js';
+import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { Notice } from '../ui/notice.js';
+import { EmptyState } from './empty-state.js';
+import { hasStrip, ProgressStrip } from './progress-strip.js';
+import { SaveState } from './save-state.js';
+import { type SheetEvents, SheetGrid } from './sheet-grid.js';
+import { Toolbar } from './toolbar.js';
+import { useColumns } from './use-columns.js';
+import { useRemoval } from './use-removal.js';
+import { useSaved } from './use-saved.js';
+import { useSheet } from './use-sheet.js';
+
+export function SheetScreen({ resource }: { readonly resource: CatalogResource }) {
+  const identity = useIdentity();
+  const { failure } = useTexts();
+  const language = useLanguage();
+  if (!identity) return null;
+  if (!mayReadResource(resource, identity.role)) {
+    return <Notice title={inLanguage(resource.label, language)}>{failure.denied}</Notice>;
+  }
+  return <Sheet identity={identity} resource={resource} />;
+}
+
+interface SheetProps {
+  readonly resource: CatalogResource;
+  readonly identity: Identity;
+}
+
+function Sheet({ resource, identity }: SheetProps) {
+  const { sheet } = useTexts();
+  const language = useLanguage();
+  const { area } = usePlace();
+  const notify = useNotify();
+  const signOutIfNeeded = useLogoutIfAccessDenied();
+  const saved = useSaved();
+  const state = useSheet(resource);
+  const layout = useColumns(resource, identity);
+  const grid = useRef<Grid | null>(null);
+  const [status, setStatus] = useState<GridStatus | null>(null);
+  const [active, setActive] = useState<ActiveCell | null>(null);
+  const [isPanelOpen, setPanelOpen] = useStore('panel.open', false);
+  const [deletedIds, setDeletedIds] = useState<readonly string[]>([]);
+  const isWritable = mayWriteResource(resource, identity.role);
+  const title = inLanguage(resource.label, language);
+
+  const removal = useRemoval(
+    resource,
+    useCallback(
+      (ids) => {
+        setDeletedIds(ids);
+        saved();
+      },
+      [saved],
+    ),
+  );
+  const undoDelete = async (): Promise<void> => {
+    const ids = deletedIds;
+    setDeletedIds([]);
+    await removal.restore(ids);
+    saved();
+    await grid.current?.refresh();
+  };
+
+  const { move, resize } = layout;
+  const { change } = state;
+  const events = useMemo<SheetEvents>(
+    () => ({
+      onChange: setStatus,
+      onActive: setActive,
+      onSort: (sorts) => change({ sorts: sorts.map(({ field, descending }) => ({ field, descending })) }),
+      onResize: resize,
+      onMoveColumn: move,
+      onSaved(warnings) {
+        saved();
+        const [first] = warnings;
+        if (first) notify(`${sheet.warnings}: ${first.message[language]}`, { type: 'warning' });
+      },
+      onFailed(error) {
+        if (needsSignIn(error)) void signOutIfNeeded(error);
+        else console.warn(reasonOf(error, language));
+      },
+    }),
+    [change, language, move, notify, resize, saved, sheet, signOutIfNeeded],
+  );
+  const add = (): void => {
+    const first = layout.columns.find(({ readOnly }) => readOnly === undefined);
+    grid.current?.selectCell(grid.current.status().total, first?.field ?? '');
+    grid.current?.focus();
+  };
+  const showAll = (): void => change({ search: '', filter: noFilter, given: null, onlyYear: false });
+
+  return (
+    <Box sx={{ display: 'flex', flex: 1, minHeight: 0 }}>
+      <Title title={title} />
+      <Box
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          minHeight: 0,
+          display: 'flex',
+          flexDirection: 'column',
+          gap: 1.25,
+          p: 2,
+          pb: 1.5,
+        }}
+      >
+        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5 }}>
+          <Typography component="h1" variant="h1">
+            {title}
+          </Typography>
+          <Typography color="text.secondary" data-testid="row-count">
+            {status ? sheet.rows(formatNumber(status.total)) : ''}
+            {resource.isScoped && area?.name && !state.address.given ? ` · ${area.name}` : ''}
+          </Typography>
+          <Box sx={{ flex: 1 }} />
+          {isWritable ? <SaveState status={status} /> : null}
+        </Box>
+        {hasStrip(resource) ? <ProgressStrip /> : null}
+        <Toolbar
+          isPanelOpen={isPanelOpen}
+          isWritable={isWritable}
+          onAdd={add}
+          onDelete={() => {
+            if (grid.current) void removal.remove(grid.current);
+          }}
+          onRefresh={() => void grid.current?.refresh()}
+          onResetColumns={layout.reset}
+          onShow={layout.show}
+          onTogglePanel={() => setPanelOpen(!isPanelOpen)}
+          resource={resource}
+          shown={layout.shown}
+          state={state}
+        />
+        <Box sx={{ flex: 1, minHeight: 160, display: 'flex', position: 'relative' }}>
+          <SheetGrid
+            columns={layout.columns}
+            events={events}
+            gridRef={grid}
+            identity={identity}
+            query={state.query}
+            resource={resource}
+            sorts={state.address.sorts}
+          />
+          {status?.total === 0 ? (
+            <EmptyState
+              isNarrowed={state.isNarrowed}
+              isWritable={isWritable}
+              onAdd={add}
+              onShowAll={showAll}
+            />
+          ) : null}
+        </Box>
+      </Box>
+      {isPanelOpen ? (
+        <RowPanel
+          id={active?.id ?? null}
+          isNew={active !== null && active.id === null}
+          onClose={() => setPanelOpen(false)}
+          resource={resource}
+          role={identity.role}
+        />
+      ) : null}
+      <Snackbar
+        action={
+          <Button color="inherit" onClick={() => void undoDelete()}>
+            {sheet.undo}
+          </Button>
+        }
+        autoHideDuration={12_000}
+        message={sheet.deleted(deletedIds.length)}
+        onClose={(_, reason) => {
+          if (reason !== 'clickaway') setDeletedIds([]);
+        }}
+        open={deletedIds.length > 0}
+      />
+    </Box>
+  );
+}

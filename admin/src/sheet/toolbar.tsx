@@ -1,0 +1,133 @@
+import AddIcon from '@mui/icons-material/Add';
+import DeleteIcon from '@mui/icons-material/DeleteOutline';
+import FilterIcon from '@mui/icons-material/FilterList';
+import InfoIcon from '@mui/icons-material/ViewSidebarOutlined';
+import RefreshIcon from '@mui/icons-material/Refresh';
+import ColumnsIcon from '@mui/icons-material/ViewColumnOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import IconButton from '@mui/material/IconButton';
+import Tooltip from '@mui/material/Tooltip';
+import type { CatalogResource } from '@dachieu/schema';
+import { useState } from 'react';
+import { countComplete } from '../filters/condition.js';
+import { FilterBuilder } from '../filters/filter-builder.js';
+import { inLanguage } from '../language.js';
+import { usePlace } from '../place/place.js';
+import { isSearchable } from '../providers/records.js';
+import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { ColumnChooser } from './column-chooser.js';
+import { SearchBox } from './search-box.js';
+import type { SheetState } from './use-sheet.js';
+
+interface ToolbarProps {
+  readonly resource: CatalogResource;
+  readonly state: SheetState;
+  readonly shown: readonly string[];
+  readonly onShow: (fields: readonly string[]) => void;
+  readonly onResetColumns: () => void;
+  readonly isWritable: boolean;
+  readonly isPanelOpen: boolean;
+  readonly onTogglePanel: () => void;
+  readonly onAdd: () => void;
+  readonly onDelete: () => void;
+  readonly onRefresh: () => void;
+}
+
+export function Toolbar(props: ToolbarProps) {
+  const { resource, state, isWritable, isPanelOpen } = props;
+  const { address, change, canOnlyYear } = state;
+  const { sheet } = useTexts();
+  const language = useLanguage();
+  const { year } = usePlace();
+  const [filterAnchor, setFilterAnchor] = useState<HTMLElement | null>(null);
+  const [columnAnchor, setColumnAnchor] = useState<HTMLElement | null>(null);
+  const conditions = countComplete(address.filter);
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+      {isWritable ? (
+        <Button onClick={props.onAdd} startIcon={<AddIcon />} variant="contained">
+          {sheet.addRow}
+        </Button>
+      ) : null}
+      {isSearchable(resource) ? (
+        <SearchBox
+          label={sheet.search(inLanguage(resource.label, language))}
+          onSearch={(search) => change({ search })}
+          value={address.search}
+        />
+      ) : null}
+      <Button
+        aria-haspopup="dialog"
+        color={conditions > 0 ? 'primary' : 'inherit'}
+        onClick={({ currentTarget }) => setFilterAnchor(currentTarget)}
+        startIcon={<FilterIcon />}
+        variant={conditions > 0 ? 'outlined' : 'text'}
+      >
+        {conditions > 0 ? sheet.filters(conditions) : sheet.filter}
+      </Button>
+      <Button
+        aria-haspopup="dialog"
+        color="inherit"
+        onClick={({ currentTarget }) => setColumnAnchor(currentTarget)}
+        startIcon={<ColumnsIcon />}
+      >
+        {sheet.columns}
+      </Button>
+      {canOnlyYear && !address.given ? (
+        <Chip
+          aria-pressed={address.onlyYear}
+          color={address.onlyYear ? 'primary' : 'default'}
+          label={sheet.onlyYear(year)}
+          onClick={() => change({ onlyYear: !address.onlyYear })}
+          variant={address.onlyYear ? 'filled' : 'outlined'}
+        />
+      ) : null}
+      {address.given ? (
+        <Chip
+          color="secondary"
+          label={`${sheet.behind}: ${address.given.title}`}
+          onDelete={() => change({ given: null })}
+          sx={{ maxWidth: 460 }}
+          variant="outlined"
+        />
+      ) : null}
+      <Box sx={{ flex: 1 }} />
+      {isWritable ? (
+        <Button color="inherit" onClick={props.onDelete} startIcon={<DeleteIcon />}>
+          {sheet.deleteRows}
+        </Button>
+      ) : null}
+      <Tooltip title={sheet.refresh}>
+        <IconButton aria-label={sheet.refresh} onClick={props.onRefresh}>
+          <RefreshIcon fontSize="small" />
+        </IconButton>
+      </Tooltip>
+      <Button
+        aria-pressed={isPanelOpen}
+        color={isPanelOpen ? 'primary' : 'inherit'}
+        onClick={props.onTogglePanel}
+        startIcon={<InfoIcon />}
+        variant={isPanelOpen ? 'outlined' : 'text'}
+      >
+        {sheet.details}
+      </Button>
+      <FilterBuilder
+        anchor={filterAnchor}
+        filter={address.filter}
+        onChange={(filter) => change({ filter })}
+        onClose={() => setFilterAnchor(null)}
+        resource={resource}
+      />
+      <ColumnChooser
+        anchor={columnAnchor}
+        onClose={() => setColumnAnchor(null)}
+        onReset={props.onResetColumns}
+        onShow={props.onShow}
+        resource={resource}
+        shown={props.shown}
+      />
+    </Box>
+  );
+}

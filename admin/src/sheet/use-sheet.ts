@@ -1,0 +1,53 @@
+import type { CatalogResource } from '@dachieu/schema';
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { countComplete, filterWhere } from '../filters/condition.js';
+import { usePlace } from '../place/place.js';
+import { allOf, searchWhere } from '../providers/records.js';
+import type { OrderBy } from '../providers/wire.js';
+import { readAddress, type SheetAddress, writeAddress } from './address.js';
+import type { SheetQuery } from './source.js';
+
+export interface SheetState {
+  readonly address: SheetAddress;
+  readonly change: (change: Partial<SheetAddress>) => void;
+  readonly query: SheetQuery;
+  /** Some condition beyond the area narrows the list. */
+  readonly isNarrowed: boolean;
+  readonly canOnlyYear: boolean;
+}
+
+/** What a sheet shows, read from the address and the place chosen above. */
+export const useSheet = (resource: CatalogResource): SheetState => {
+  const [params, setParams] = useSearchParams();
+  const { area, year } = usePlace();
+  const text = params.toString();
+  const address = useMemo(() => readAddress(new URLSearchParams(text)), [text]);
+  const change = useCallback(
+    (next: Partial<SheetAddress>) => setParams((before) => writeAddress(before, next), { replace: true }),
+    [setParams],
+  );
+  const areaId = area?.id ?? null;
+  const canOnlyYear = resource.fields.some(({ name, type }) => name === 'year' && type === 'year');
+  const query = useMemo<SheetQuery>(() => {
+    const { filter, given, onlyYear, search, sorts } = address;
+    // Rows behind a figure carry the area of the figure themselves.
+    const within = resource.isScoped && areaId !== null && !given ? { within: areaId } : null;
+    const ofYear = canOnlyYear && onlyYear ? { year: { eq: year } } : null;
+    const where = allOf(
+      within,
+      ofYear,
+      given?.where ?? null,
+      searchWhere(resource, search),
+      filterWhere(resource, filter),
+    );
+    const order = sorts.length > 0 ? sorts : resource.defaultOrder;
+    const orderBy = order.map(
+      ({ field, descending }): OrderBy => ({ field, direction: descending ? 'DESC' : 'ASC' }),
+    );
+    return { where, orderBy, areaId };
+  }, [address, areaId, canOnlyYear, resource, year]);
+  const isNarrowed =
+    address.search !== '' || address.given !== null || address.onlyYear || countComplete(address.filter) > 0;
+  return { address, change, query, isNarrowed, canOnlyYear };
+};

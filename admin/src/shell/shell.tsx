@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { type ReactNode, Suspense } from 'react';
+import { useStore } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { useTexts } from '../texts/use-texts.js';
+import { ErrorBoundary } from '../ui/error-boundary.js';
+import { ErrorPage } from './error-page.js';
+import { OfflineBanner } from './offline-banner.js';
+import { SideMenu } from './side-menu.js';
+import { TopBar } from './top-bar.js';
+
+/** Menu at the left, area and year above, the page itself; a page that breaks leaves the rest standing. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { shell } = useTexts();
+  const isNarrow = useMediaQuery('(max-width: 900px)');
+  const [isOpen, setOpen] = useStore('menu.open', true);
+  const { pathname } = useLocation();
+  return (
+    <Box sx={{ display: 'flex', height: '100%', overflow: 'hidden', bgcolor: 'background.default' }}>
+      <Box
+        component="a"
+        href="#main"
+        sx={{
+          position: 'absolute',
+          left: -9999,
+          zIndex: 10,
+          p: 1,
+          bgcolor: 'background.paper',
+          '&:focus': { left: 8, top: 8 },
+        }}
+      >
+        {shell.skip}
+      </Box>
+      <SideMenu isOpen={isOpen && !isNarrow} onToggle={() => setOpen(!isOpen)} />
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <TopBar />
+        <OfflineBanner />
+        <Box
+          component="main"
+          id="main"
+          sx={{ flex: 1, minHeight: 0, overflow: 'auto', display: 'flex', flexDirection: 'column' }}
+          tabIndex={-1}
+        >
+          <ErrorBoundary
+            fallback={(error, reset) => <ErrorPage error={error} reset={reset} />}
+            resetKey={pathname}
+          >
+            <Suspense fallback={null}>{children}</Suspense>
+          </ErrorBoundary>
+        </Box>
+      </Box>
+    </Box>
+  );
+}
