@@ -12,6 +12,8 @@ const keysOf = (rows: readonly PlanRow[]): string[] => rows.map((row) => row.$ke
 const count = (rows: readonly PlanRow[], field: string, value: PlanValue): number =>
   rows.filter((row) => row[field] === value).length;
 
+const byText = (a: unknown, b: unknown): number => String(a).localeCompare(String(b));
+
 describe('the territory', () => {
   const units = rowsOf('administrativeUnit');
   const communes = units.filter((unit) => unit.level === 'COMMUNE');
@@ -28,9 +30,9 @@ describe('the territory', () => {
   it('turns each old unit into exactly one new one, and leaves no new one without an origin', () => {
     const ofCommunes = successions.filter((row) => row.predecessorId !== '@administrativeUnit:06');
     const predecessors = ofCommunes.map((row) => row.predecessorId);
-    expect(predecessors.sort()).toEqual(old.map((unit) => `@${unit.$key}`).sort());
+    expect(predecessors.toSorted(byText)).toEqual(old.map((unit) => `@${unit.$key}`).toSorted(byText));
     const reached = new Set(ofCommunes.map((row) => row.successorId));
-    expect([...reached].sort()).toEqual(successors.map((unit) => `@${unit.$key}`).sort());
+    expect([...reached].toSorted(byText)).toEqual(successors.map((unit) => `@${unit.$key}`).toSorted(byText));
     expect(successions).toHaveLength(109);
   });
 

@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { loadInitialData, migrate, openDatabase } from '@dachieu/server';
 import { measure, startServer } from './load.mjs';
 
-const { values } = parseArgs({ options: { households: { type: 'string', default: '10000' }, postgres: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { households: { type: 'string', default: '10000' }, postgres: { type: 'string' } },
+});
 const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
 
 const w1 = `query W1 { households(orderBy: [{ field: id }], page: { limit: 100 }) { rows {
@@ -42,7 +44,9 @@ for (const [engine, url] of engines) {
   const started = performance.now();
   await loadInitialData(database, { seed: 'bench', households: Number(values.households) }, () => undefined);
   await database.close();
-  console.log(`${engine}: ${values.households} households loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `${engine}: ${values.households} households loaded in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
   const limit = await startServer(here('limit-server.mjs'), [url]);
   const product = await startServer(here('product-server.mjs'), [url]);
   for (const [name, query, rows] of works) {
@@ -51,8 +55,12 @@ for (const [engine, url] of engines) {
     const second = await measure(product, body, rowsAre(rows));
     const share = (second.perSecond / first.perSecond).toFixed(2);
     console.log(`  ${name}`);
-    console.log(`    limit    ${first.perSecond.toFixed(0).padStart(5)} /s  ${first.cpuMs.toFixed(2)} ms CPU  ${first.bytes} bytes`);
-    console.log(`    product  ${second.perSecond.toFixed(0).padStart(5)} /s  ${second.cpuMs.toFixed(2)} ms CPU  ${second.bytes} bytes  share ${share} (CPU ${(first.cpuMs / second.cpuMs).toFixed(2)})`);
+    console.log(
+      `    limit    ${first.perSecond.toFixed(0).padStart(5)} /s  ${first.cpuMs.toFixed(2)} ms CPU  ${first.bytes} bytes`,
+    );
+    console.log(
+      `    product  ${second.perSecond.toFixed(0).padStart(5)} /s  ${second.cpuMs.toFixed(2)} ms CPU  ${second.bytes} bytes  share ${share} (CPU ${(first.cpuMs / second.cpuMs).toFixed(2)})`,
+    );
   }
   limit.stop();
   product.stop();

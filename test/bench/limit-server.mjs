@@ -28,7 +28,12 @@ if (isSqlite) {
   const names = new Map();
   all = async (text, list) => {
     if (!names.has(text)) names.set(text, `s${names.size}`);
-    const answer = await pool.query({ name: names.get(text), text, values: list ? [list] : [], rowMode: 'array' });
+    const answer = await pool.query({
+      name: names.get(text),
+      text,
+      values: list ? [list] : [],
+      rowMode: 'array',
+    });
     return answer.rows;
   };
 }
@@ -50,13 +55,25 @@ const households = (/** @type {number} */ count) =>
 const listWork = async () => {
   const rows = await all(households(100));
   const wanted = rows.map((row) => Number(row[0]));
-  const heads = byOwner(await all(`select household_id, id, name, birth_date from person where relation_to_head = 'HEAD' and household_id ${ids}`, wanted), (row) => ({ id: String(row[1]), name: row[2], birthDate: row[3] }));
+  const heads = byOwner(
+    await all(
+      `select household_id, id, name, birth_date from person where relation_to_head = 'HEAD' and household_id ${ids}`,
+      wanted,
+    ),
+    (row) => ({ id: String(row[1]), name: row[2], birthDate: row[3] }),
+  );
   const reviews = byOwner(
     await all(
       `select household_id, id, year, recognised_class, income_score, deprivation_count from (select *, row_number() over (partition by household_id order by year desc) as rank from household_review where household_id ${ids}) as r where rank = 1`,
       wanted,
     ),
-    (row) => ({ id: String(row[1]), year: row[2], recognisedClass: row[3], incomeScore: row[4], deprivationCount: row[5] }),
+    (row) => ({
+      id: String(row[1]),
+      year: row[2],
+      recognisedClass: row[3],
+      incomeScore: row[4],
+      deprivationCount: row[5],
+    }),
   );
   return {
     rows: rows.map(([id, code, headName, unitId, unitName]) => ({
@@ -72,12 +89,24 @@ const listWork = async () => {
 
 const nestedWork = async () => {
   const rows = await all(households(50));
-  const persons = await all(`select household_id, id, name, birth_date, sex from person where household_id ${ids} order by name_sort, id`, rows.map((row) => Number(row[0])));
+  const persons = await all(
+    `select household_id, id, name, birth_date, sex from person where household_id ${ids} order by name_sort, id`,
+    rows.map((row) => Number(row[0])),
+  );
   const supports = byOwner(
-    await all(`select person_id, id, year, amount_vnd from support where person_id ${ids} order by "from" desc, id`, persons.map((row) => Number(row[1]))),
+    await all(
+      `select person_id, id, year, amount_vnd from support where person_id ${ids} order by "from" desc, id`,
+      persons.map((row) => Number(row[1])),
+    ),
     (row) => ({ id: String(row[1]), year: row[2], amountVnd: Number(row[3]) }),
   );
-  const members = byOwner(persons, (row) => ({ id: String(row[1]), name: row[2], birthDate: row[3], sex: row[4], supports: supports.get(row[1]) ?? [] }));
+  const members = byOwner(persons, (row) => ({
+    id: String(row[1]),
+    name: row[2],
+    birthDate: row[3],
+    sex: row[4],
+    supports: supports.get(row[1]) ?? [],
+  }));
   return { rows: rows.map(([id, code]) => ({ id: String(id), code, persons: members.get(id) ?? [] })) };
 };
 
@@ -89,8 +118,13 @@ const server = createServer((request, response) => {
   request.on('end', async () => {
     const data = { households: await (body.includes('W1') ? listWork() : nestedWork()) };
     const text = JSON.stringify({ data });
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+    });
     response.end(text);
   });
 });
-server.listen(0, '127.0.0.1', () => announce(/** @type {import('node:net').AddressInfo} */ (server.address()).port));
+server.listen(0, '127.0.0.1', () =>
+  announce(/** @type {import('node:net').AddressInfo} */ (server.address()).port),
+);

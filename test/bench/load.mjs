@@ -41,19 +41,27 @@ export const announce = (/** @type {number} */ port, /** @type {string | null} *
 };
 
 /** @returns {Promise<string>} */
-const post = (/** @type {Agent} */ agent, /** @type {number} */ port, /** @type {string | null} */ token, /** @type {string} */ body) =>
+const post = (
+  /** @type {Agent} */ agent,
+  /** @type {number} */ port,
+  /** @type {string | null} */ token,
+  /** @type {string} */ body,
+) =>
   new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
       ...(token ? { authorization: `Bearer ${token}` } : {}),
     };
-    const sent = request({ agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers }, (response) => {
-      /** @type {Buffer[]} */
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
-      response.on('end', () => resolve(Buffer.concat(parts).toString()));
-    });
+    const sent = request(
+      { agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers },
+      (response) => {
+        /** @type {Buffer[]} */
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('end', () => resolve(Buffer.concat(parts).toString()));
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });

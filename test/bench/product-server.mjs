@@ -12,7 +12,9 @@ const { port } = /** @type {import('node:net').AddressInfo} */ (server.address()
 const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: 'mutation { signIn(signInName: "quantri", password: "dachieu-quantri") { viewer { id } } }' }),
+  body: JSON.stringify({
+    query: 'mutation { signIn(signInName: "quantri", password: "dachieu-quantri") { viewer { id } } }',
+  }),
 });
 const token = /dachieu=([^;]+)/.exec(answer.headers.get('set-cookie') ?? '')?.[1] ?? null;
 announce(port, token);

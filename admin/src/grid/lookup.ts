@@ -50,7 +50,9 @@ async function eachAlone(
   const { signal } = new AbortController();
   for (let from = 0; from < texts.length; from += AT_ONCE) {
     const part = texts.slice(from, from + AT_ONCE);
-    const found = await Promise.all(part.map((text) => source.lookup?.(field, text, signal) ?? []));
+    const found = await Promise.all(
+      part.map((text) => source.lookup?.(field, text, signal) ?? Promise.resolve([])),
+    );
     for (const [i, text] of part.entries()) answers.push(pickExact(text, found[i] ?? []));
   }
   return answers;

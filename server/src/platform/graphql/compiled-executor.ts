@@ -1,5 +1,6 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
+  BREAK,
   type DocumentNode,
   type ExecutionResult,
   GraphQLError,
@@ -13,6 +14,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
+import { accessError } from '../../kernel/errors.js';
 import type { Context } from './context.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -26,6 +28,22 @@ const mostErrors = 20;
 /** The compiler's errors lack `extensions`, without which Apollo drops them before they are formatted. */
 const asGraphqlError = ({ message, path, originalError }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { path, originalError });
+
+const asksForSchema = (document: DocumentNode): boolean => {
+  let found = false;
+  visit(document, {
+    Field: ({ name }) => {
+      if (name.value === '__schema' || name.value === '__type') found = true;
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
+};
+
+const signInFirst = (): GraphQLError => {
+  const error = accessError('ACCESS_SIGN_IN', {});
+  return new GraphQLError(error.message, { originalError: error, path: ['__schema'] });
+};
 
 const anyType = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Json' } } as const;
 
@@ -74,6 +92,7 @@ export const compiledExecutor = (schema: GraphQLSchema, compileWith: CompileWith
   return {
     load: async () => ({
       executor: async ({ document, operation, operationName, request, context }) => {
+        if (!(context as Context).viewer && asksForSchema(document)) return { errors: [signInFirst()] };
         const { coerced, errors } = coerce(operation, request.variables ?? {});
         if (errors) return { errors };
         const query = compiledFor(document, operationName);

@@ -261,6 +261,14 @@ const requiredDerived = (resource: Resource, row: Readonly<Row>): Violation[] =>
 const systemFields = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
 const isSystem = (field: Field): boolean => systemFields.has(field.name);
 
+/** An edit that changes which other row this one is about: what was taken from the old one no longer holds. */
+const isAboutOthers = (resource: Resource, { before, touched }: Draft): boolean =>
+  before !== null && [...resource.references.values()].some((field) => touched.has(field.name));
+
+const forgetDerived = (resource: Resource, row: Row): void => {
+  for (const field of resource.fields) if (field.derived && !isSystem(field)) row[field.name] = null;
+};
+
 /** Runs the module's rules on fit drafts: derived values are set, violations and warnings collected. */
 const applyRules = async (
   transaction: Transaction,
@@ -277,6 +285,7 @@ const applyRules = async (
   );
   const placing = resource.scope?.[0] === undefined ? undefined : resource.references.get(resource.scope[0]);
   for (const draft of fit) {
+    if (isAboutOthers(resource, draft)) forgetDerived(resource, draft.row);
     Object.assign(draft.row, rules.derive(draft.row));
     draft.violations.push(...requiredDerived(resource, draft.row), ...rules.check(draft.row, draft.before));
     warnings.set(draft, rules.warn(draft.row));
