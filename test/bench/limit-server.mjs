@@ -115,15 +115,13 @@ const server = createServer((request, response) => {
   request.on('data', (part) => {
     body += part;
   });
-  request.on('end', async () => {
+  const answer = async () => {
     const data = { households: await (body.includes('W1') ? listWork() : nestedWork()) };
     const text = JSON.stringify({ data });
-    response.writeHead(200, {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    });
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
     response.end(text);
-  });
+  };
+  request.on('end', () => void answer());
 });
 server.listen(0, '127.0.0.1', () =>
   announce(/** @type {import('node:net').AddressInfo} */ (server.address()).port),
