@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
 import { findDeadLinks } from './lib/links.mjs';
+import { withPostgres } from './lib/postgres.mjs';
 import { root, tool } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
 import { seconds } from './lib/say.mjs';
@@ -34,6 +35,17 @@ const layering = async () => {
 };
 
 /** @returns {Promise<Outcome>} */
+const drift = async () => {
+  if ((await built).code !== 0) return { code: 1, output: 'Not asked, because the build failed.' };
+  return withPostgres((url) =>
+    run(process.execPath, [join(root, 'server/dist/cli.js'), 'migration-drift'], {
+      cwd: root,
+      env: { ...process.env, SCRATCH_POSTGRES_URL: url },
+    }),
+  );
+};
+
+/** @returns {Promise<Outcome>} */
 const links = async () => {
   const dead = findDeadLinks();
   return { code: dead.length > 0 ? 1 : 0, output: dead.join('\n') };
@@ -48,7 +60,7 @@ const steps = [
   ['types: admin', () => command('tsc', '--noEmit', '-p', 'admin')],
   ['dead code (knip)', () => command('knip', '--no-progress')],
   ['layering (dependency-cruiser)', layering],
-  ['migration drift', () => server('migration-drift')],
+  ['migration drift, both databases', drift],
   ['schema drift', () => server('schema', '--check')],
   ['types: scripts', () => command('tsc', '--noEmit', '-p', 'scripts')],
   ['format (biome)', () => command('biome', 'format')],
