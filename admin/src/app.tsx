@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Admin, Resource } from 'react-admin';
+import { Admin, localStorageStore, Resource } from 'react-admin';
 import { resources } from './catalog.js';
 import { Dashboard } from './dashboard/dashboard.js';
 import { authProvider } from './providers/auth.js';
@@ -16,6 +16,9 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
 });
 
+/** Signing out keeps how this device shows its lists; what belongs to a person is kept under that person's number. */
+const store = { ...localStorageStore(), reset: () => undefined };
+
 export function App() {
   return (
     <Admin
@@ -30,6 +33,7 @@ export function App() {
       loginPage={SignInPage}
       queryClient={queryClient}
       requireAuth
+      store={store}
       theme={theme}
       title="Đa Chiều"
     >

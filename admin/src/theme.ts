@@ -52,6 +52,7 @@ export const theme = createTheme({
       defaultProps: { disableElevation: true, size: 'small' },
       styleOverrides: { root: { borderRadius: 7, paddingInline: 11, minHeight: 32 } },
     },
+    MuiButtonBase: { styleOverrides: { root: { fontFamily: 'inherit' } } },
     MuiIconButton: { defaultProps: { size: 'small' } },
     MuiPaper: { defaultProps: { elevation: 0 } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },

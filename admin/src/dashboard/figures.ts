@@ -14,6 +14,10 @@ export const showTarget = ({ indicator, target }: IndicatorFigures, texts: Texts
   return indicator.rule === 'EVERY' ? rule : `${rule} ${showFigure(target, indicator, texts)}`;
 };
 
-/** What the target asks of: for a yearly reduction the fall, else the value. */
+/** What the target asks of: for a yearly reduction the fall since the year before, else the value. */
 export const measuredValue = ({ indicator, value, change }: IndicatorFigures): number | null =>
-  indicator.rule === 'REDUCE_BY' && value !== null ? value : (value ?? change);
+  indicator.rule === 'REDUCE_BY' ? change : value;
+
+/** For a yearly reduction the level that it has reached, which is a share; empty for all others. */
+export const levelReached = ({ indicator, value }: IndicatorFigures): string | null =>
+  indicator.rule === 'REDUCE_BY' && value !== null ? `${formatNumber(value, indicator.decimals)} %` : null;

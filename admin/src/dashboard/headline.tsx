@@ -42,7 +42,7 @@ export function Headline({ progress, classes }: HeadlineProps) {
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fit, minmax(190px, 1fr))', mb: 2 }}>
       <Tile
         label={dashboard.povertyRate}
-        note={`${formatNumber(count(...poorClasses))} / ${formatNumber(recognised)} ${dashboard.units['HOUSEHOLD']}`}
+        note={dashboard.poorOf(formatNumber(count(...poorClasses)), formatNumber(recognised))}
         to={address(poorClasses, dashboard.povertyRate)}
         value={rate === null ? '–' : `${formatNumber(rate, 2)} %`}
       />

@@ -5,7 +5,7 @@ import { nameIn } from '../language.js';
 import type { IndicatorFigures, YearFigures } from '../providers/progress.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
-import { measuredValue, showFigure, showTarget } from './figures.js';
+import { levelReached, measuredValue, showFigure, showTarget } from './figures.js';
 import { Sparkline } from './sparkline.js';
 import { StatusChip } from './status-chip.js';
 
@@ -26,6 +26,7 @@ export function IndicatorRow({ figures, years, onExplain }: IndicatorRowProps) {
   const { indicator, missing, completion, status } = figures;
   const name = nameIn(indicator, language);
   const value = measuredValue(figures);
+  const level = levelReached(figures);
   return (
     <Box
       component="li"
@@ -71,7 +72,8 @@ export function IndicatorRow({ figures, years, onExplain }: IndicatorRowProps) {
           {dashboard.target}: {showTarget(figures, texts)}
         </span>
         {indicator.timeBasis === 'CUMULATIVE' ? <span>{dashboard.cumulative}</span> : null}
-        {completion === null ? null : <span>{formatShare(completion)}</span>}
+        {level === null ? null : <span>{dashboard.level(level)}</span>}
+        {completion === null ? null : <span>{dashboard.ofTarget(formatShare(completion))}</span>}
         {missing > 0 ? (
           <Box component="span" sx={{ color: palette.amber, fontWeight: 600 }}>
             {dashboard.missing(formatNumber(missing))}

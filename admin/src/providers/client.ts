@@ -2,10 +2,17 @@ import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client/core';
 import { type DocumentNode, parse } from 'graphql';
 import { ServerError, toFailure } from './failure.js';
 
+/** Sends documents as they are written, without a `__typename` in every row. */
+class PlainCache extends InMemoryCache {
+  override transformDocument(document: DocumentNode): DocumentNode {
+    return document;
+  }
+}
+
 /** Rows are edited in the grid and kept there: a second, normalised copy would only grow old. */
 export const client = new ApolloClient<unknown>({
   link: new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
-  cache: new InMemoryCache({ addTypename: false }),
+  cache: new PlainCache(),
   defaultOptions: {
     query: { fetchPolicy: 'no-cache' },
     mutate: { fetchPolicy: 'no-cache' },

@@ -106,10 +106,17 @@ export const defaultFields = (resource: CatalogResource): readonly string[] =>
     .filter((field) => !field.minor && field.type !== 'json')
     .map((field) => field.name);
 
-/** The first field that names the row stays in sight. */
-const frozenField = (resource: CatalogResource): string | undefined =>
-  resource.title.find((name) => contentFields(resource).some((field) => field.name === name)) ??
-  contentFields(resource)[0]?.name;
+const isWords = ({ type }: CatalogField): boolean =>
+  type === 'personName' || type === 'text' || type === 'code';
+
+const isSubject = ({ to }: CatalogField): boolean => to === 'person' || to === 'household';
+
+/** The field that tells rows apart stays in sight: a title in words, else the person or household, else the title. */
+export const frozenField = (resource: CatalogResource): string | undefined => {
+  const fields = contentFields(resource);
+  const titles = fields.filter(({ name }) => resource.title.includes(name));
+  return (titles.find(isWords) ?? fields.find(isSubject) ?? titles[0] ?? fields[0])?.name;
+};
 
 export const columnsOf = (
   resource: CatalogResource,

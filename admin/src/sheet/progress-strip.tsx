@@ -32,7 +32,8 @@ export function ProgressStrip() {
           sx={{
             flex: 1,
             display: 'grid',
-            gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
+            gridAutoFlow: 'column',
+            gridAutoColumns: 'minmax(0, 1fr)',
             gap: 1.5,
           }}
         >

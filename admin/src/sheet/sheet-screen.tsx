@@ -16,7 +16,7 @@ import type { Identity } from '../providers/auth.js';
 import { needsSignIn, reasonOf } from '../providers/failure.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
-import { EmptyState } from './empty-state.js';
+import { NothingFound } from './nothing-found.js';
 import { hasStrip, ProgressStrip } from './progress-strip.js';
 import { SaveState } from './save-state.js';
 import { type SheetEvents, SheetGrid } from './sheet-grid.js';
@@ -103,6 +103,12 @@ function Sheet({ resource, identity }: SheetProps) {
     grid.current?.selectCell(grid.current.status().total, first?.field ?? '');
     grid.current?.focus();
   };
+  const togglePanel = (): void => {
+    setPanelOpen(!isPanelOpen);
+    // The grid names its active cell when it is chosen: until then the panel would not know its row.
+    if (!active) grid.current?.selectCell(0, layout.columns[0]?.field ?? '');
+  };
+  const hasNoMatch = status?.total === 0 && state.isNarrowed;
   const showAll = (): void => change({ search: '', filter: noFilter, given: null, onlyYear: false });
 
   return (
@@ -142,12 +148,20 @@ function Sheet({ resource, identity }: SheetProps) {
           onRefresh={() => void grid.current?.refresh()}
           onResetColumns={layout.reset}
           onShow={layout.show}
-          onTogglePanel={() => setPanelOpen(!isPanelOpen)}
+          onTogglePanel={togglePanel}
           resource={resource}
           shown={layout.shown}
           state={state}
         />
-        <Box sx={{ flex: 1, minHeight: 160, display: 'flex', position: 'relative' }}>
+        <Box
+          sx={{
+            flex: 1,
+            minHeight: 160,
+            display: 'flex',
+            position: 'relative',
+            '& .sg-empty': { visibility: hasNoMatch ? 'hidden' : 'visible' },
+          }}
+        >
           <SheetGrid
             columns={layout.columns}
             events={events}
@@ -157,14 +171,7 @@ function Sheet({ resource, identity }: SheetProps) {
             resource={resource}
             sorts={state.address.sorts}
           />
-          {status?.total === 0 ? (
-            <EmptyState
-              isNarrowed={state.isNarrowed}
-              isWritable={isWritable}
-              onAdd={add}
-              onShowAll={showAll}
-            />
-          ) : null}
+          {hasNoMatch ? <NothingFound onShowAll={showAll} /> : null}
         </Box>
       </Box>
       {isPanelOpen ? (

@@ -9,6 +9,7 @@ import { ErrorPage } from './error-page.js';
 import { OfflineBanner } from './offline-banner.js';
 import { SideMenu } from './side-menu.js';
 import { TopBar } from './top-bar.js';
+import { useSessionWatch } from './use-session-watch.js';
 
 /** Menu at the left, area and year above, the page itself; a page that breaks leaves the rest standing. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -16,6 +17,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const isNarrow = useMediaQuery('(max-width: 900px)');
   const [isOpen, setOpen] = useStore('menu.open', true);
   const { pathname } = useLocation();
+  useSessionWatch();
   return (
     <Box sx={{ display: 'flex', height: '100%', overflow: 'hidden', bgcolor: 'background.default' }}>
       <Box

@@ -47,7 +47,7 @@ export function SideMenu({ isOpen, onToggle }: SideMenuProps) {
       aria-label={shell.menu}
       component="nav"
       sx={{
-        width: isOpen ? 244 : 56,
+        width: isOpen ? 256 : 56,
         flex: 'none',
         display: 'flex',
         flexDirection: 'column',
@@ -159,7 +159,7 @@ function Group({
               <ButtonBase
                 aria-current={pathname === `/${plural}` ? 'page' : undefined}
                 component={Link}
-                sx={{ ...entry, minHeight: 30, pl: 5.25 }}
+                sx={{ ...entry, minHeight: 30, pl: 5.25, py: 0.6, lineHeight: 1.3 }}
                 to={`/${plural}`}
               >
                 {inLanguage(label, language)}

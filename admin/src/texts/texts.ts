@@ -73,9 +73,7 @@ export interface Texts {
     readonly conflicts: (cells: number) => string;
     readonly decide: string;
     readonly emptyTitle: string;
-    readonly emptyFiltered: string;
-    readonly emptyAdd: string;
-    readonly emptyReadOnly: string;
+    readonly emptyHint: string;
     readonly badJson: string;
     readonly badYear: string;
     readonly badPattern: string;
@@ -140,6 +138,9 @@ export interface Texts {
     readonly missing: (n: string) => string;
     readonly status: Readonly<Record<CompletionStatus, string>>;
     readonly rules: Readonly<Record<TargetRule, string>>;
+    readonly level: (share: string) => string;
+    readonly ofTarget: (share: string) => string;
+    readonly poorOf: (poor: string, all: string) => string;
     readonly cumulative: string;
     readonly units: Readonly<Record<string, string>>;
     readonly explain: string;
@@ -158,7 +159,6 @@ export interface Texts {
     readonly empty: string;
     readonly emptyHint: string;
     readonly close: string;
-    readonly change: string;
   };
 }
 

@@ -92,11 +92,8 @@ export const vi: Texts = {
     refused: (cells) => `${cells} chỗ bị từ chối`,
     conflicts: (cells) => `${cells} ô hai người cùng sửa`,
     decide: 'Xem từng chỗ',
-    emptyTitle: 'Chưa có dòng nào',
-    emptyFiltered:
-      'Không có dòng nào khớp với điều kiện đang chọn. Bỏ bớt điều kiện hoặc chọn địa bàn rộng hơn.',
-    emptyAdd: 'Bấm “Thêm dòng” hoặc dán một khối ô từ Excel để bắt đầu.',
-    emptyReadOnly: 'Khi có số liệu, các dòng sẽ hiện ở đây.',
+    emptyTitle: 'Không tìm thấy dòng nào',
+    emptyHint: 'Không có dòng nào khớp với điều kiện đang chọn. Bỏ bớt điều kiện hoặc chọn địa bàn rộng hơn.',
     badJson: 'Không phải JSON hợp lệ',
     badYear: 'Năm gồm bốn chữ số, ví dụ 2024',
     badPattern: 'Không đúng mẫu của cột này',
@@ -187,6 +184,9 @@ export const vi: Texts = {
       APPROXIMATELY: 'khoảng',
       EVERY: 'tất cả',
     },
+    level: (share) => `hiện còn ${share}`,
+    ofTarget: (share) => `${share} mục tiêu`,
+    poorOf: (poor, all) => `${poor} hộ nghèo và cận nghèo trong ${all} hộ`,
     cumulative: 'luỹ kế',
     units: {
       PERCENT: '%',
@@ -214,6 +214,5 @@ export const vi: Texts = {
     empty: 'Chưa có chỉ tiêu cho địa bàn và năm này',
     emptyHint: 'Chọn năm khác ở trên, hoặc thêm chỉ tiêu và mục tiêu trong “Kế hoạch và mục tiêu”.',
     close: 'Đóng',
-    change: 'so với năm trước',
   },
 };

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { findField, getResource, resources } from '../catalog.js';
+import { textsIn } from '../texts/use-texts.js';
+import { columnOf, columnsOf, defaultFields, frozenField } from './columns.js';
+
+const clerk = { role: 'CLERK', language: 'vi', texts: textsIn('vi') } as const;
+const household = getResource('household');
+
+const column = (key: string, name: string, reader = clerk as Parameters<typeof columnOf>[2]) => {
+  const resource = getResource(key);
+  const field = findField(resource, name);
+  if (!field) throw new Error(`${key} has no field ${name}`);
+  return columnOf(resource, field, reader);
+};
+
+describe('columns', () => {
+  it('has a column type for every field of the catalogue', () => {
+    const columns = resources.flatMap((resource) => columnsOf(resource, defaultFields(resource), {}, clerk));
+    expect(columns.length).toBeGreaterThan(400);
+    expect(columns.filter(({ type }) => type === undefined)).toEqual([]);
+  });
+
+  it('locks what the server derives and says so', () => {
+    expect(column('householdReview', 'deprivationCount').readOnly).toBe(clerk.texts.sheet.derived);
+  });
+
+  it('locks everything for a role that may only read', () => {
+    const analyst = { ...clerk, role: 'ANALYST' };
+    expect(column('household', 'code', analyst).readOnly).toBe(clerk.texts.sheet.forbidden);
+    expect(column('household', 'code').readOnly).toBeUndefined();
+  });
+
+  it('checks the pattern of a code and the four digits of a year', () => {
+    expect(column('person', 'citizenNumber').check?.('123')).toBe(clerk.texts.sheet.badPattern);
+    expect(column('person', 'citizenNumber').check?.('006099000123')).toBeNull();
+    expect(column('reviewCampaign', 'year').check?.('24')).toBe(clerk.texts.sheet.badYear);
+  });
+
+  it('freezes what tells rows apart and puts it first', () => {
+    expect(frozenField(household)).toBe('code');
+    expect(frozenField(getResource('householdReview'))).toBe('householdId');
+    const shown = columnsOf(household, ['address', 'code'], {}, clerk);
+    expect(shown.map(({ field, frozen }) => [field, frozen])).toEqual([
+      ['code', true],
+      ['address', false],
+    ]);
+  });
+
+  it('keeps the width that somebody dragged', () => {
+    expect(columnsOf(household, ['code'], { code: 333 }, clerk)[0]?.width).toBe(333);
+  });
+});
