@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
-import { removeDocument, type Saved, saveDocument, type SaveRow } from '../support/client.js';
+import { saveDocument } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
-import { makeCampaign, makeHamlets } from '../support/plan-ids.js';
-import { withConnection } from '../support/raw.js';
+import { statuses, useDesk } from '../support/household-desk.js';
 
 type Set = Readonly<Record<string, unknown>>;
-
-interface HistoryEntry {
-  readonly action: string;
-  readonly version: number;
-  readonly userName: string;
-  readonly key: string;
-  readonly changes: Readonly<Record<string, readonly [unknown, unknown]>>;
-}
 
 interface WrongCell {
   readonly what: string;
@@ -145,61 +136,22 @@ const wrongCells: readonly WrongCell[] = [
     code: 'RULE_DUPLICATE',
   },
 ];
-
-const statuses = (results: readonly Saved[]): string[] => results.map((one) => one.status);
-
 describeEachDatabase('saves', (database) => {
   const api = useApi(database);
-  let hamletId: string;
-  let campaignId: string;
-  let sourceHousehold: string;
-  let reviewed: string;
-  let index = 0;
-
-  const household = (more: Set = {}): Set => {
-    index += 1;
-    return { code: `S${index}`, hamletId, headName: 'Hoàng Văn Lưu', ...more };
-  };
-  const create = async (more: Set = {}): Promise<string> =>
-    (await api().admin.create('household', [household(more)]))[0] ?? '';
-  const rowOf = async (id: string): Promise<Record<string, unknown> | null> => {
-    const document =
-      'query ($id: ID!) { household(id: $id) { version code headName address phone since hasPersonOfMerit } }';
-    return (await api().admin.query<{ household: Record<string, unknown> | null }>(document, { id }))
-      .household;
-  };
-  const historyOf = async (resource: string, id: string): Promise<readonly HistoryEntry[]> => {
-    const document =
-      'query ($resource: String!, $id: ID!) { history(resource: $resource, id: $id) { action version userName key changes } }';
-    return (await api().admin.query<{ history: readonly HistoryEntry[] }>(document, { resource, id }))
-      .history;
-  };
-  const households = (): Promise<number> =>
-    api()
-      .admin.page('household', 'id', {}, 'total')
-      .then((page) => page.total);
-
-  beforeAll(async () => {
-    const { admin } = api();
-    const commune = await api().unitId('02011');
-    [hamletId = ''] = await makeHamlets(admin, commune, ['Khau Ca']);
-    campaignId = await makeCampaign(admin, commune, 2023);
-    sourceHousehold = await create({ code: 'TAKEN' });
-    reviewed = await create();
-    await admin.create('householdReview', [{ campaignId, householdId: reviewed }]);
-  });
+  const { desk, household, create, rowOf, historyOf, countHouseholds } = useDesk(api);
 
   describe('wrong cells are data of their row', () => {
     const complete: Readonly<Record<string, () => Set>> = {
       household,
-      person: () => ({ householdId: sourceHousehold, name: 'Hoàng Thị Nhập' }),
-      loan: () => ({ householdId: sourceHousehold, amountVnd: 1 }),
-      householdReview: () => ({ campaignId, householdId: sourceHousehold }),
+      person: () => ({ householdId: desk().taken, name: 'Hoàng Thị Nhập' }),
+      loan: () => ({ householdId: desk().taken, amountVnd: 1 }),
+      householdReview: () => ({ campaignId: desk().campaignId, householdId: desk().taken }),
     };
 
     it.each(wrongCells)('$what: $code', async ({ resource, set, field, code }) => {
       const filled = { ...complete[resource]?.(), ...set };
-      const given = filled['householdId'] === 'reviewed' ? { ...filled, householdId: reviewed } : filled;
+      const given =
+        filled['householdId'] === 'reviewed' ? { ...filled, householdId: desk().reviewed } : filled;
       const [result] = await api().admin.save(resource, [{ set: given, clientKey: 'mine' }]);
       const found = result?.errors.find((one) => one.field === field);
       expect([result?.status, result?.clientKey, result?.id, found?.code]).toEqual([
@@ -261,16 +213,16 @@ describeEachDatabase('saves', (database) => {
     ['a derived field', { id: '5' }],
     ['a text for yes or no', { hasPersonOfMerit: 'maybe' }],
   ])('%s refuses the whole request and saves nothing', async (_what, more) => {
-    const before = await households();
+    const before = await countHouseholds();
     const input = { key: randomUUID(), rows: [{ set: household() }, { set: household(more) }] };
     expect(await api().admin.refusal(saveDocument('household'), { input })).toEqual(['BAD_USER_INPUT']);
-    expect(await households()).toBe(before);
+    expect(await countHouseholds()).toBe(before);
   });
 
   it('derived cells are not taken from a review’s save', async () => {
     const input = {
       key: randomUUID(),
-      rows: [{ set: { campaignId, householdId: await create(), computedClass: 'POOR' } }],
+      rows: [{ set: { campaignId: desk().campaignId, householdId: await create(), computedClass: 'POOR' } }],
     };
     expect(await api().admin.refusal(saveDocument('householdReview'), { input })).toEqual(['BAD_USER_INPUT']);
   });
@@ -282,14 +234,14 @@ describeEachDatabase('saves', (database) => {
 
   describe('all or nothing', () => {
     it('saves no row when one is refused, and says which were not tried', async () => {
-      const before = await households();
+      const before = await countHouseholds();
       const rows = [{ set: household() }, { set: household({ headName: null }) }, { set: household() }];
       expect(statuses(await api().admin.save('household', rows, { atomic: true }))).toEqual([
         'NOT_TRIED',
         'REFUSED',
         'NOT_TRIED',
       ]);
-      expect(await households()).toBe(before);
+      expect(await countHouseholds()).toBe(before);
     });
 
     it('saves all when all are right', async () => {
@@ -319,11 +271,11 @@ describeEachDatabase('saves', (database) => {
         { set: household(), clientKey: 'a' },
         { set: household({ phone: '!' }), clientKey: 'b' },
       ];
-      const before = await households();
+      const before = await countHouseholds();
       const first = await api().admin.save('household', rows, { idempotencyKey });
       const again = await api().admin.save('household', rows, { idempotencyKey });
       expect(again).toEqual(first);
-      expect(await households()).toBe(before + 1);
+      expect(await countHouseholds()).toBe(before + 1);
       expect(await historyOf('household', first[0]?.id ?? '')).toHaveLength(1);
     });
 
@@ -339,12 +291,12 @@ describeEachDatabase('saves', (database) => {
     it('at the same moment writes once', async () => {
       const idempotencyKey = randomUUID();
       const rows = [{ set: household() }];
-      const before = await households();
+      const before = await countHouseholds();
       const answers = await Promise.all(
         Array.from({ length: 8 }, () => api().admin.save('household', rows, { idempotencyKey })),
       );
       expect(new Set(answers.map((one) => JSON.stringify(one))).size).toBe(1);
-      expect(await households()).toBe(before + 1);
+      expect(await countHouseholds()).toBe(before + 1);
     });
 
     it('edits and deletes once', async () => {
@@ -367,338 +319,6 @@ describeEachDatabase('saves', (database) => {
       expect(statuses(await other.save('household', [{ set: household() }], { idempotencyKey }))).toEqual([
         'SAVED',
       ]);
-    });
-  });
-
-  describe('an edit that began with an older version', () => {
-    it('of other cells stands beside the newer one and says so', async () => {
-      const id = await create();
-      await api().admin.save('household', [{ id, version: 1, set: { address: 'của người khác' } }]);
-      const [result] = await api().admin.save<Set>(
-        'household',
-        [{ id, version: 1, set: { phone: '0912 345 678' } }],
-        { fields: 'address phone' },
-      );
-      expect([result?.status, result?.isMerged, result?.version, result?.row]).toEqual([
-        'SAVED',
-        true,
-        3,
-        { address: 'của người khác', phone: '0912 345 678' },
-      ]);
-    });
-
-    it('of the same cell is a conflict with base, mine and theirs, and nothing is written', async () => {
-      const id = await create({ address: 'gốc' });
-      await api().admin.save('household', [{ id, version: 1, set: { address: 'của họ 1' } }]);
-      await api().admin.save('household', [
-        { id, version: 2, set: { address: 'của họ 2', phone: '0912345678' } },
-      ]);
-      const [result] = await api().admin.save('household', [
-        { id, version: 1, set: { address: 'của tôi', since: '2020-01-01' } },
-      ]);
-      expect([result?.status, result?.isMerged, result?.conflicts]).toEqual([
-        'CONFLICT',
-        false,
-        [{ field: 'address', base: 'gốc', mine: 'của tôi', theirs: 'của họ 2' }],
-      ]);
-      expect(await rowOf(id)).toMatchObject({ version: 3, address: 'của họ 2', since: null });
-    });
-
-    it('to the value that stands already is none', async () => {
-      const id = await create();
-      await api().admin.save('household', [{ id, version: 1, set: { address: 'Nà Cà' } }]);
-      const [result] = await api().admin.save('household', [{ id, version: 1, set: { address: 'Nà Cà' } }]);
-      expect([result?.status, result?.conflicts, (await rowOf(id))?.['version']]).toEqual([
-        'UNCHANGED',
-        [],
-        2,
-      ]);
-    });
-
-    it('in an all-or-nothing save keeps the other rows back', async () => {
-      const [one, two] = [await create(), await create()];
-      await api().admin.save('household', [{ id: one, version: 1, set: { address: 'khác' } }]);
-      const rows: SaveRow[] = [one, two].map((id) => ({ id, version: 1, set: { address: 'tôi' } }));
-      expect(statuses(await api().admin.save('household', rows, { atomic: true }))).toEqual([
-        'CONFLICT',
-        'NOT_TRIED',
-      ]);
-      expect((await rowOf(two))?.['address']).toBeNull();
-    });
-  });
-
-  it('an edit that changes nothing makes no version', async () => {
-    const id = await create({ address: 'Nà Cà' });
-    expect(
-      statuses(await api().admin.save('household', [{ id, version: 1, set: { address: 'Nà Cà' } }])),
-    ).toEqual(['UNCHANGED']);
-    expect([(await rowOf(id))?.['version'], (await historyOf('household', id)).length]).toEqual([1, 1]);
-  });
-
-  it('a record twice in one save is refused', async () => {
-    const id = await create();
-    const input = {
-      key: randomUUID(),
-      rows: [
-        { id, set: { address: 'a' } },
-        { id, set: { address: 'b' } },
-      ],
-    };
-    expect(await api().admin.refusal(saveDocument('household'), { input })).toEqual(['INPUT_BAD_FILTER']);
-  });
-
-  describe('deleting', () => {
-    it('is refused while something depends on the record, and says what', async () => {
-      const id = await create();
-      await api().admin.create('person', [
-        { householdId: id, name: 'Hoàng Văn Một' },
-        { householdId: id, name: 'Hoàng Văn Hai' },
-      ]);
-      const [result] = await api().admin.remove('household', [{ id }]);
-      expect([result?.status, result?.errors.map((one) => one.code)]).toEqual([
-        'REFUSED',
-        ['RULE_HAS_DEPENDENTS'],
-      ]);
-      expect(result?.errors[0]?.message.en).toContain('2');
-      expect(await rowOf(id)).not.toBeNull();
-    });
-
-    it('of an older version is a conflict', async () => {
-      const id = await create();
-      await api().admin.save('household', [{ id, version: 1, set: { address: 'mới' } }]);
-      const [result] = await api().admin.remove('household', [{ id, version: 1 }]);
-      expect([result?.status, result?.version]).toEqual(['CONFLICT', 2]);
-    });
-
-    it('and restoring bring the record back under its id, with all cells, and the history tells it', async () => {
-      const idempotencyKey = randomUUID();
-      const set = household({ address: 'Nà Cà', since: '2001-02-03', hasPersonOfMerit: false });
-      const [saved] = await api().admin.save('household', [{ set }], { idempotencyKey });
-      const id = saved?.id ?? '';
-      await api().admin.save('household', [{ id, version: 1, set: { address: null } }]);
-      const before = await rowOf(id);
-      const [removed] = await api().admin.remove('household', [{ id, version: 2 }]);
-      expect([removed?.status, await rowOf(id)]).toEqual(['DELETED', null]);
-      const [restored] = await api().admin.restore('household', [id]);
-      expect([restored?.status, restored?.id]).toEqual(['RESTORED', id]);
-      const after = await rowOf(id);
-      expect(after).toEqual({ ...before, version: after?.['version'] });
-      const history = await historyOf('household', id);
-      expect(history.map((entry) => entry.action)).toEqual(['CREATE', 'UPDATE', 'DELETE', 'RESTORE']);
-      expect(history[0]).toMatchObject({ version: 1, key: idempotencyKey, userName: 'Quản trị hệ thống' });
-      expect(history[1]?.changes).toEqual({ address: ['Nà Cà', null] });
-    });
-
-    it('an edit after a restore knows what had changed before', async () => {
-      const id = await create({ address: 'gốc' });
-      await api().admin.save('household', [{ id, version: 1, set: { address: 'của họ' } }]);
-      await api().admin.remove('household', [{ id }]);
-      await api().admin.restore('household', [id]);
-      const [result] = await api().admin.save('household', [{ id, version: 1, set: { address: 'của tôi' } }]);
-      expect([result?.status, result?.conflicts]).toEqual([
-        'CONFLICT',
-        [{ field: 'address', base: 'gốc', mine: 'của tôi', theirs: 'của họ' }],
-      ]);
-    });
-
-    it('restoring is refused where the place is taken, where what it refers to is gone, and of what was not deleted', async () => {
-      const home = await create({ code: 'PLACE' });
-      const [person] = await api().admin.create('person', [{ householdId: home, name: 'Hoàng Thị Về' }]);
-      await api().admin.remove('person', [{ id: person ?? '' }]);
-      await api().admin.remove('household', [{ id: home }]);
-      await create({ code: 'PLACE' });
-      const codes = async (resource: string, id: string): Promise<readonly string[]> =>
-        (await api().admin.restore(resource, [id])).flatMap((one) => [
-          one.status,
-          ...one.errors.map((error) => error.code),
-        ]);
-      expect(await codes('household', home)).toEqual(['REFUSED', 'RULE_DUPLICATE']);
-      expect(await codes('person', person ?? '')).toEqual(['REFUSED', 'INPUT_REFERENCE_MISSING']);
-      expect(await codes('household', sourceHousehold)).toEqual(['REFUSED', 'MISSING_RECORD']);
-    });
-
-    it('the same record twice in one request deletes it once', async () => {
-      const id = await create();
-      await api().admin.ask(removeDocument('household'), {
-        input: { key: randomUUID(), rows: [{ id }, { id }] },
-      });
-      await api().admin.remove('household', [{ id }]);
-      expect((await historyOf('household', id)).map((entry) => entry.action)).toEqual(['CREATE', 'DELETE']);
-    });
-  });
-
-  describe('SQL statements do not grow with the rows', () => {
-    const count = (work: () => Promise<unknown>): Promise<number> => api().countStatements(api().admin, work);
-
-    it('of a save of new and of changed reviews, which read households, hamlets, campaigns and standards', async () => {
-      const { admin } = api();
-      const cost = async (size: number): Promise<[created: number, edited: number]> => {
-        const homes = await admin.create(
-          'household',
-          Array.from({ length: size }, () => household()),
-        );
-        let saved: readonly Saved[] = [];
-        const created = await count(async () => {
-          saved = await admin.save(
-            'householdReview',
-            homes.map((householdId) => ({ set: { campaignId, householdId, memberCount: 3 } })),
-            { fields: 'computedClass' },
-          );
-        });
-        const edited = await count(() =>
-          admin.save(
-            'householdReview',
-            saved.map(({ id, version }) => ({ id, version, set: { memberCount: 4, incomeScore: 150 } })),
-          ),
-        );
-        expect(new Set(statuses(saved))).toEqual(new Set(['SAVED']));
-        return [created, edited];
-      };
-      const one = await cost(1);
-      expect(one).toEqual([15, 11]);
-      expect(await cost(200)).toEqual(one);
-    });
-
-    it('of a stale edit, a delete and a restore', async () => {
-      const { admin } = api();
-      const cost = async (size: number): Promise<number[]> => {
-        const ids = await admin.create(
-          'household',
-          Array.from({ length: size }, () => household()),
-        );
-        await admin.save(
-          'household',
-          ids.map((id) => ({ id, version: 1, set: { address: 'khác' } })),
-        );
-        return [
-          await count(() =>
-            admin.save(
-              'household',
-              ids.map((id) => ({ id, version: 1, set: { phone: '0912345678' } })),
-            ),
-          ),
-          await count(() =>
-            admin.remove(
-              'household',
-              ids.map((id) => ({ id })),
-            ),
-          ),
-          await count(() => admin.restore('household', ids)),
-        ];
-      };
-      const one = await cost(1);
-      expect(one).toEqual([7, 15, 9]);
-      expect(await cost(200)).toEqual(one);
-    });
-  });
-
-  describe('at the same moment', () => {
-    it('200 new records are all acknowledged and all there', async () => {
-      const { admin } = api();
-      const sets = Array.from({ length: 200 }, () => household());
-      const answers = await Promise.all(sets.map((set) => admin.save('household', [{ set }])));
-      const ids = answers.map(([one]) => one?.id ?? '');
-      const found = await admin.list<{ id: string; code: string }>('household', 'id code', {
-        where: { id: { in: ids } },
-        page: { limit: 500 },
-      });
-      expect(new Set(answers.map(([one]) => one?.status))).toEqual(new Set(['SAVED']));
-      expect(found.map((row) => row.code).sort()).toEqual(sets.map((set) => String(set['code'])).sort());
-    });
-
-    it('200 edits of 50 records, each of another cell, all stand', async () => {
-      const { admin } = api();
-      const ids = await admin.create(
-        'household',
-        Array.from({ length: 50 }, () => household()),
-      );
-      const cells: readonly Set[] = [
-        { address: 'Nà Cà' },
-        { phone: '0912345678' },
-        { since: '2020-02-02' },
-        { hasPersonOfMerit: true },
-      ];
-      const edits = ids.flatMap((id) => cells.map((set) => ({ id, version: 1, set })));
-      const answers = await Promise.all(edits.map((edit) => admin.save('household', [edit])));
-      expect(new Set(answers.map(([one]) => one?.status))).toEqual(new Set(['SAVED']));
-      const rows = await admin.list('household', 'version address phone since hasPersonOfMerit', {
-        where: { id: { in: ids } },
-        page: { limit: 500 },
-      });
-      expect(rows).toEqual(ids.map(() => ({ version: 5, ...Object.assign({}, ...cells) })));
-    });
-
-    it('20 edits of one cell: one stands, the others are told', async () => {
-      const id = await create();
-      const answers = await Promise.all(
-        Array.from({ length: 20 }, (_, position) =>
-          api().admin.save('household', [{ id, version: 1, set: { address: `người ${position}` } }]),
-        ),
-      );
-      const told = answers.map(([one]) => String(one?.status)).sort();
-      expect(told).toEqual([...Array.from({ length: 19 }, () => 'CONFLICT'), 'SAVED']);
-      const winner = answers.findIndex(([one]) => one?.status === 'SAVED');
-      expect(await rowOf(id)).toMatchObject({ version: 2, address: `người ${winner}` });
-    });
-
-    it('two records with the same code: one stands, the other is a duplicate', async () => {
-      const set = household();
-      const answers = await Promise.all([1, 2, 3, 4].map(() => api().admin.save('household', [{ set }])));
-      expect(answers.map(([one]) => String(one?.status)).sort()).toEqual([
-        'REFUSED',
-        'REFUSED',
-        'REFUSED',
-        'SAVED',
-      ]);
-    });
-
-    it('deleting a household and adding a person to it never leaves a person without household', async () => {
-      const { admin } = api();
-      const ids = await admin.create(
-        'household',
-        Array.from({ length: 10 }, () => household()),
-      );
-      const races = ids.map(async (id) => {
-        const [removed, [person]] = await Promise.all([
-          admin.remove('household', [{ id }]),
-          admin.save('person', [{ set: { householdId: id, name: 'Hoàng Văn Mới' } }]),
-        ]);
-        return [removed[0]?.status, person?.status].join(' ');
-      });
-      const outcomes = new Set(await Promise.all(races));
-      expect([...outcomes].filter((one) => one !== 'DELETED REFUSED' && one !== 'REFUSED SAVED')).toEqual([]);
-    });
-  });
-
-  describe('a transaction that fails', () => {
-    const refuseAudit =
-      database.engine === 'sqlite'
-        ? [
-            "create trigger refuse before insert on audit_entry when new.resource = 'person' begin select raise(abort, 'audit_entry refuses'); end",
-          ]
-        : [
-            "create function refuse() returns trigger language plpgsql as $$ begin raise exception 'audit_entry refuses'; end $$",
-            "create trigger refuse before insert on audit_entry for each row when (new.resource = 'person') execute function refuse()",
-          ];
-    const allowAudit =
-      database.engine === 'sqlite' ? 'drop trigger refuse' : 'drop trigger refuse on audit_entry';
-
-    it('leaves no row, no history and no used key, and the answer tells nothing of the inside', async () => {
-      const { admin } = api();
-      const input = {
-        key: randomUUID(),
-        rows: [{ set: { householdId: sourceHousehold, name: 'Hoàng Văn Không' } }],
-      };
-      await withConnection(database, async (query) => {
-        for (const statement of refuseAudit) await query(statement);
-      });
-      const { text, errors } = await admin.ask(saveDocument('person'), { input });
-      await withConnection(database, (query) => query(allowAudit));
-      expect(errors.map((one) => one.extensions?.code)).toEqual(['FAULT_INTERNAL']);
-      expect(text).not.toMatch(/audit_entry|refuse|trigger|SQLITE|sql| at /);
-      expect(await admin.list('person', 'id', { where: { name: { eq: 'Hoàng Văn Không' } } })).toEqual([]);
-      const again = await admin.save('person', input.rows, { idempotencyKey: input.key });
-      expect(statuses(again)).toEqual(['SAVED']);
     });
   });
 });
