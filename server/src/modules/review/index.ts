@@ -7,11 +7,16 @@ export * from './review.entity.js';
 export { deprivationFields } from './review.rules.js';
 
 setRules(HouseholdReview, {
+  follows: [{ by: 'campaignId', fields: ['year', 'standardId'] }],
   facts: readReviewFacts,
   derive: (review, factsOf) => deriveReview(review, factsOf(review)),
 });
 
 setRules(MemberReview, {
+  follows: [
+    { by: 'personId', fields: ['birthDate'] },
+    { by: 'reviewId', fields: ['reviewedOn', 'year'] },
+  ],
   facts: readMemberFacts,
   derive: (member, { reviews, persons }) =>
     deriveMember(reviews.get(member['reviewId'] as number), persons.get(member['personId'] as number)),

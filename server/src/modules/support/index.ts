@@ -29,6 +29,7 @@ setRules(Support, {
 setRules(LivelihoodModel, { facts: async () => undefined, derive: deriveModel });
 
 setRules(GrowthMeasurement, {
+  follows: [{ by: 'personId', fields: ['birthDate'] }],
   facts: readPersonPlaces,
   derive: (measurement, { persons, households }) => {
     const person = persons.get(measurement['personId'] as number);

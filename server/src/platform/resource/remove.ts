@@ -6,7 +6,7 @@ import { audit, readAudit } from './audit.js';
 import { once } from './idempotency.js';
 import { allResources, type Resource, referenced } from './resource.js';
 import { type Candidate, checkReferences, checkUnique } from './row-checks.js';
-import { announce } from './rules.js';
+import { announce } from './announce.js';
 import { deleteStored, insertStored, readStored } from './stored-rows.js';
 import { mostSavedRows } from './save.js';
 import type { Row } from './values.js';
@@ -131,7 +131,7 @@ export const deleteRows = async (
         by,
         gone.map((row) => ({ action: 'DELETE' as const, before: row, after: null })),
       );
-      await announce(transaction, { resource, before: gone, after: [] });
+      await announce(transaction, { resource, before: gone, after: [], by });
       return results;
     }),
   );
@@ -204,7 +204,7 @@ export const restoreRows = async (
         by,
         back.map((row) => ({ action: 'RESTORE' as const, before: null, after: row })),
       );
-      await announce(transaction, { resource, before: [], after: back });
+      await announce(transaction, { resource, before: [], after: back, by });
       return ids.map((id): RemovalResult => {
         const candidate = candidates.get(id);
         if (!candidate) return notFound(resource, id);

@@ -1,7 +1,7 @@
 import type { Violation } from '../../kernel/errors.js';
 import type { Connection, Transaction } from '../database/database.js';
 import type { ResourceClass } from './field.js';
-import { type Resource, resourceOf } from './resource.js';
+import { type Resource, referenced, resourceOf } from './resource.js';
 import type { Row } from './values.js';
 
 /**
@@ -9,6 +9,8 @@ import type { Row } from './values.js';
  * statements; the rest is pure. Rows have every field by its property name, with the edit already applied.
  */
 export interface Rules<Facts> {
+  /** Rows of other resources that derived values come from: when one of these fields changes, they are derived again. */
+  readonly follows?: readonly Follows[];
   readonly facts: (connection: Connection, rows: readonly Row[]) => Promise<Facts>;
   /** Values of derived fields. */
   readonly derive?: (row: Readonly<Row>, facts: Facts) => Row;
@@ -16,6 +18,13 @@ export interface Rules<Facts> {
   readonly check?: (row: Readonly<Row>, facts: Facts, before: Readonly<Row> | null) => Violation[];
   /** What the user should know but may decide against. */
   readonly warn?: (row: Readonly<Row>, facts: Facts) => Violation[];
+}
+
+export interface Follows {
+  /** The own reference, e.g. `personId`. */
+  readonly by: string;
+  /** Fields of the row referred to. */
+  readonly fields: readonly string[];
 }
 
 /** Rules with their facts read: what the writer uses. */
@@ -29,10 +38,12 @@ type Prepare = (connection: Connection, rows: readonly Row[]) => Promise<ReadyRu
 
 const noRules: ReadyRules = { derive: () => ({}), check: () => [], warn: () => [] };
 const registered = new Map<Resource, Prepare>();
+const followed = new Map<Resource, readonly Follows[]>();
 
 export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): void => {
   const resource = resourceOf(target);
   if (registered.has(resource)) throw new Error(`${resource.name} has its rules already`);
+  followed.set(resource, rules.follows ?? []);
   registered.set(resource, async (connection, rows) => {
     const facts = await rules.facts(connection, rows);
     return {
@@ -42,6 +53,17 @@ export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): voi
     };
   });
 };
+
+/** Which resources derive values from this one's rows. */
+export const followersOf = (
+  target: Resource,
+): readonly { readonly resource: Resource; readonly follows: Follows }[] =>
+  [...followed].flatMap(([resource, all]) =>
+    all.flatMap((follows) => {
+      const field = resource.fieldsByName.get(follows.by);
+      return field && referenced(field) === target ? [{ resource, follows }] : [];
+    }),
+  );
 
 export const prepareRules = async (
   connection: Connection,
@@ -54,6 +76,14 @@ export interface Change {
   readonly resource: Resource;
   readonly before: readonly Row[];
   readonly after: readonly Row[];
+  readonly by: Author;
+}
+
+/** Who writes, when and under which key: the same for all that one request causes. */
+export interface Author {
+  readonly userId: number;
+  readonly at: string;
+  readonly key: string;
 }
 
 type Listener = (transaction: Transaction, change: Change) => Promise<void>;
@@ -65,6 +95,4 @@ export const onWrite = (listener: Listener): void => {
   listeners.push(listener);
 };
 
-export const announce = async (transaction: Transaction, change: Change): Promise<void> => {
-  for (const listener of listeners) await listener(transaction, change);
-};
+export const writeListeners = (): readonly Listener[] => listeners;

@@ -7,7 +7,8 @@ import type { Field } from './field.js';
 import { once } from './idempotency.js';
 import type { Resource } from './resource.js';
 import { type Candidate, checkReferences, checkUnique } from './row-checks.js';
-import { announce, prepareRules } from './rules.js';
+import { announce } from './announce.js';
+import { prepareRules } from './rules.js';
 import { insertStored, readStored, takeIds, updateStored } from './stored-rows.js';
 import { checkValue, type Row } from './values.js';
 
@@ -352,6 +353,7 @@ const write = async (
     resource,
     before: edited.map((one) => one.before as Row),
     after: drafts.map((one) => one.row),
+    by,
   });
 };
 

@@ -1,0 +1,81 @@
+import type { Transaction } from '../database/database.js';
+import { column } from '../database/sql.js';
+import { audit } from './audit.js';
+import type { Resource } from './resource.js';
+import {
+  type Author,
+  type Change,
+  type Follows,
+  followersOf,
+  prepareRules,
+  writeListeners,
+} from './rules.js';
+import { readStored, updateStored } from './stored-rows.js';
+import type { Row } from './values.js';
+
+const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
+
+/** Ids of rows whose followed fields changed. */
+const changedIn = ({ before, after }: Change, fields: readonly string[]): number[] => {
+  const earlier = new Map(before.map((row) => [row['id'], row]));
+  return after
+    .filter((row) => {
+      const old = earlier.get(row['id']);
+      return old !== undefined && fields.some((field) => differs(old[field], row[field]));
+    })
+    .map((row) => row['id'] as number);
+};
+
+/** Derives the values of rows that follow changed ones again, with version and audit like any other edit. */
+const deriveAgain = async (
+  transaction: Transaction,
+  resource: Resource,
+  follows: Follows,
+  ids: readonly number[],
+  by: Author,
+): Promise<void> => {
+  const field = resource.fieldsByName.get(follows.by);
+  if (!field) return;
+  const rows = await readStored(
+    transaction,
+    resource,
+    [transaction.dialect.isIn(column('t1', field.column), ids)],
+    't1',
+    true,
+  );
+  const rules = await prepareRules(transaction, resource, rows);
+  const changed = new Set<string>();
+  const pairs = rows.flatMap((before): [Row, Row][] => {
+    const derived = Object.entries(rules.derive(before)).filter(([name, value]) =>
+      differs(before[name], value),
+    );
+    if (derived.length === 0) return [];
+    for (const [name] of derived) changed.add(name);
+    const version = (before['version'] as number) + 1;
+    return [
+      [
+        before,
+        { ...before, ...Object.fromEntries(derived), version, updatedAt: by.at, updatedBy: by.userId },
+      ],
+    ];
+  });
+  if (pairs.length === 0) return;
+  const after = pairs.map(([, row]) => row);
+  await updateStored(transaction, resource, after, changed);
+  await audit(
+    transaction,
+    resource,
+    by,
+    pairs.map(([before, row]) => ({ action: 'UPDATE' as const, before, after: row })),
+  );
+  await announce(transaction, { resource, before: pairs.map(([before]) => before), after, by });
+};
+
+/** What a write brings about in its own transaction: values derived from it are derived again, and listeners are told. */
+export const announce = async (transaction: Transaction, change: Change): Promise<void> => {
+  for (const { resource, follows } of followersOf(change.resource)) {
+    const ids = changedIn(change, follows.fields);
+    if (ids.length > 0) await deriveAgain(transaction, resource, follows, ids, change.by);
+  }
+  for (const listener of writeListeners()) await listener(transaction, change);
+};
