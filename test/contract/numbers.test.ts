@@ -6,7 +6,7 @@ import { makeEdits } from '../support/random-edits.js';
 import { makeRandom } from '../support/random.js';
 import { makeSmallDistrict, type SmallDistrict, years } from '../support/small-district.js';
 
-/** Edits of the series: each is followed by a recomputation of five areas in two years. */
+/** Edits of the series: each is followed by a recomputation of hamlet, commune, district and province in two years. */
 const editCount = 60;
 const seed = 77;
 
@@ -138,7 +138,7 @@ describeEachDatabase('numbers', (database) => {
     const edit = makeEdits(api().admin, random, district);
     for (let index = 0; index < editCount; index += 1) {
       const what = await edit();
-      const found = await differences(district.areas);
+      const found = await differences(district.areas.slice(1));
       expect([`edit ${index}: ${what}`, ...found]).toEqual([`edit ${index}: ${what}`]);
     }
   });
