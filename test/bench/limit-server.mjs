@@ -118,7 +118,10 @@ const server = createServer((request, response) => {
   const answer = async () => {
     const data = { households: await (body.includes('W1') ? listWork() : nestedWork()) };
     const text = JSON.stringify({ data });
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) });
+    response.writeHead(200, {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+    });
     response.end(text);
   };
   request.on('end', () => void answer());
