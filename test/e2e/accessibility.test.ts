@@ -1,0 +1,32 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { accounts, useStory } from './story.js';
+
+const story = useStory();
+
+/** What axe finds against WCAG 2.2 A and AA, one line a rule with the first element that breaks it. */
+const findingsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
+it('the sign-in page can be used by everybody', async () => {
+  const { page, open } = story();
+  await open('/');
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+});
+
+it.each([
+  ['the dashboard', '/', '[data-indicator="WATER"]'],
+  ['a sheet', '/households', '[role="gridcell"]'],
+])('%s can be used by everybody', async (_name, path, sign) => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  await open(path);
+  await page.locator(sign).first().waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+});
