@@ -9,7 +9,7 @@ import { User } from './access.entity.js';
 import { demonstrationAccounts } from './demonstration-accounts.js';
 import { checkPassword, hashPassword } from './passwords.js';
 import { closeSession, forgetViewers, openSession } from './sessions.js';
-import { attemptAllowed } from './sign-in-limit.js';
+import { attemptAllowed, attemptSucceeded } from './sign-in-limit.js';
 
 @ObjectType('ViewerArea', { simpleResolvers: true })
 class ViewerAreaType {
@@ -117,12 +117,14 @@ export class AccessResolver {
     @Ctx() context: Context,
   ): Promise<SignInType> {
     const wanted = signInName.normalize('NFC').trim().toLowerCase();
-    attemptAllowed(`${context.address} ${wanted}`);
+    const attempt = `${context.address} ${wanted}`;
+    attemptAllowed(attempt);
     const [user] = await context.database.read.rows<{ id: number; password_hash: string | null }>(
       sql`select id, password_hash from ${name('user')} where sign_in_name = ${wanted} and is_active = ${true}`,
     );
     if (!(await checkPassword(user?.password_hash ?? null, password)) || !user)
       throw accessError('ACCESS_SIGN_IN_REFUSED', {});
+    attemptSucceeded(attempt);
     const token = await openSession(context.database, user.id, context.sessionHours);
     context.setToken(token);
     return { viewer: await showViewer(context, user.id) };

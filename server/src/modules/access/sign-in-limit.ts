@@ -15,3 +15,8 @@ export const attemptAllowed = (key: string): void => {
   if (current.count > mostAttempts)
     throw limitError('LIMIT_RATE', { seconds: Math.ceil((current.until - now) / 1000) });
 };
+
+/** A successful sign-in wipes out the failed ones before it. */
+export const attemptSucceeded = (key: string): void => {
+  attempts.delete(key);
+};

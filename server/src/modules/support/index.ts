@@ -3,7 +3,13 @@ import { setRules } from '../../platform/resource/rules.js';
 import { Organisation } from '../programme/index.js';
 import { Household, readPersonPlaces } from '../people/index.js';
 import { GrowthMeasurement, LivelihoodModel, Support } from './support.entity.js';
-import { checkSupport, deriveGrowth, deriveModel, deriveSupport } from './support.rules.js';
+import {
+  checkSupport,
+  deriveGrowth,
+  deriveModel,
+  deriveSupport,
+  supportedHousehold,
+} from './support.rules.js';
 
 export * from './support.entity.js';
 
@@ -14,14 +20,11 @@ setRules(Support, {
     const organisations = await readFacts(connection, Organisation, idsIn(supports, 'organisationId'));
     return { persons, households: new Map([...households, ...direct]), organisations };
   },
-  derive: (support, { persons, households, organisations }) => {
+  derive: (support, { persons, households, organisations }, before) => {
     const person = persons.get(support['personId'] as number);
-    const household = households.get((support['householdId'] ?? person?.['householdId']) as number);
-    return deriveSupport(support, {
-      person,
-      household,
-      organisation: organisations.get(support['organisationId'] as number),
-    });
+    const household = households.get(supportedHousehold(support, person, before) as number);
+    const organisation = organisations.get(support['organisationId'] as number);
+    return deriveSupport(support, { person, household, organisation }, before);
   },
   check: checkSupport,
 });

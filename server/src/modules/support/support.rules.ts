@@ -13,13 +13,25 @@ export interface Beneficiary {
 
 const yearOfDay = (day: unknown): number | null => (isPlainDate(day) ? yearOf(day) : null);
 
+/** The household is the person's, unless another was given; a corrected person brings the new one's. */
+export const supportedHousehold = (
+  support: Readonly<Row>,
+  person: Readonly<Row> | undefined,
+  before: Readonly<Row> | null,
+): unknown => {
+  const isOtherPerson = before !== null && before['personId'] !== support['personId'];
+  const isKept = before?.['householdId'] === support['householdId'];
+  return (isOtherPerson && isKept ? null : support['householdId']) ?? person?.['householdId'] ?? null;
+};
+
 /** A support to a person is a support to that person's household; the hamlet is kept as it was at the time. */
 export const deriveSupport = (
   support: Readonly<Row>,
   { person, household, organisation }: Beneficiary,
+  before: Readonly<Row> | null = null,
 ): Row => ({
   year: yearOfDay(support['from']),
-  householdId: support['householdId'] ?? person?.['householdId'] ?? null,
+  householdId: supportedHousehold(support, person, before),
   hamletId: support['hamletId'] ?? household?.['hamletId'] ?? organisation?.['areaId'] ?? null,
 });
 

@@ -46,7 +46,7 @@ const deriveAgain = async (
   const rules = await prepareRules(transaction, resource, rows);
   const changed = new Set<string>();
   const pairs = rows.flatMap((before): [Row, Row][] => {
-    const derived = Object.entries(rules.derive(before)).filter(([name, value]) =>
+    const derived = Object.entries(rules.derive(before, before)).filter(([name, value]) =>
       differs(before[name], value),
     );
     if (derived.length === 0) return [];

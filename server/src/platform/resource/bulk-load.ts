@@ -47,7 +47,7 @@ export const loadRows = async (
   });
   const rules = await prepareRules(transaction, resource, whole);
   for (const row of whole) {
-    const derived = rules.derive(row);
+    const derived = rules.derive(row, null);
     for (const [key, value] of Object.entries(derived)) row[key] = value;
   }
   await insertStored(transaction, resource, whole);

@@ -12,8 +12,8 @@ export interface Rules<Facts> {
   /** Rows of other resources that derived values come from: when one of these fields changes, they are derived again. */
   readonly follows?: readonly Follows[];
   readonly facts: (connection: Connection, rows: readonly Row[]) => Promise<Facts>;
-  /** Values of derived fields. */
-  readonly derive?: (row: Readonly<Row>, facts: Facts) => Row;
+  /** Values of derived fields; `before` is empty for a new row. */
+  readonly derive?: (row: Readonly<Row>, facts: Facts, before: Readonly<Row> | null) => Row;
   /** What forbids the row as it would be; `before` is empty for a new one. */
   readonly check?: (row: Readonly<Row>, facts: Facts, before: Readonly<Row> | null) => Violation[];
   /** What the user should know but may decide against. */
@@ -29,7 +29,7 @@ export interface Follows {
 
 /** Rules with their facts read: what the writer uses. */
 export interface ReadyRules {
-  derive(row: Readonly<Row>): Row;
+  derive(row: Readonly<Row>, before: Readonly<Row> | null): Row;
   check(row: Readonly<Row>, before: Readonly<Row> | null): Violation[];
   warn(row: Readonly<Row>): Violation[];
 }
@@ -47,7 +47,7 @@ export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): voi
   registered.set(resource, async (connection, rows) => {
     const facts = await rules.facts(connection, rows);
     return {
-      derive: (row) => rules.derive?.(row, facts) ?? {},
+      derive: (row, before) => rules.derive?.(row, facts, before) ?? {},
       check: (row, before) => rules.check?.(row, facts, before) ?? [],
       warn: (row) => rules.warn?.(row, facts) ?? [],
     };

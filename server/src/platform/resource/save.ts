@@ -287,7 +287,7 @@ const applyRules = async (
   const placing = resource.scope?.[0] === undefined ? undefined : resource.references.get(resource.scope[0]);
   for (const draft of fit) {
     if (isAboutOthers(resource, draft)) forgetDerived(resource, draft.row);
-    Object.assign(draft.row, rules.derive(draft.row));
+    Object.assign(draft.row, rules.derive(draft.row, draft.before));
     draft.violations.push(...requiredDerived(resource, draft.row), ...rules.check(draft.row, draft.before));
     warnings.set(draft, rules.warn(draft.row));
   }
