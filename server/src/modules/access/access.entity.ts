@@ -27,7 +27,15 @@ export const languages = choiceList('Language', {
   defaultOrder: [{ field: 'signInName' }],
 })
 export class User extends StoredRecord {
-  @code({ label: ['Tên đăng nhập', 'Sign-in name'], required: true, pattern: /^[a-z0-9._-]{2,50}$/ })
+  @code({
+    label: ['Tên đăng nhập', 'Sign-in name'],
+    required: true,
+    pattern: /^[a-z0-9._-]{2,50}$/,
+    patternHelp: [
+      '2 đến 50 chữ thường không dấu, chữ số, dấu chấm, gạch',
+      '2 to 50 small letters, digits, dots and dashes',
+    ],
+  })
   signInName!: string;
 
   @text({ label: ['Họ và tên', 'Name'], required: true })

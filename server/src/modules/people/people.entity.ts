@@ -65,7 +65,12 @@ export class Household extends StoredRecord {
   @text({ label: ['Địa chỉ', 'Address'], personal: 'BASIC' })
   address!: string | null;
 
-  @code({ label: ['Điện thoại', 'Telephone'], personal: 'BASIC', pattern: /^\+?[0-9 .]{8,15}$/ })
+  @code({
+    label: ['Điện thoại', 'Telephone'],
+    personal: 'BASIC',
+    pattern: /^\+?[0-9 .]{8,15}$/,
+    patternHelp: ['8 đến 15 chữ số', '8 to 15 digits'],
+  })
   phone!: string | null;
 
   @yesNo({ label: ['Có người có công', 'Has a person of merit'] })
@@ -134,6 +139,7 @@ export class Person extends StoredRecord {
     label: ['Số định danh cá nhân', 'Citizen number'],
     personal: 'BASIC',
     pattern: /^[0-9]{9}([0-9]{3})?$/,
+    patternHelp: ['12 chữ số (hoặc 9 với chứng minh nhân dân cũ)', '12 digits (9 of an old identity card)'],
   })
   citizenNumber!: string | null;
 

@@ -53,6 +53,8 @@ export interface FieldOptions {
   readonly max?: number;
   readonly maxLength?: number;
   readonly pattern?: RegExp;
+  /** The pattern in words, for the person whose text does not fit. */
+  readonly patternHelp?: Label;
   readonly choices?: ChoiceList;
   /** Value of a new row that does not give one. */
   readonly initial?: string | number | boolean;

@@ -32,7 +32,9 @@ const checkText = (field: Field, value: unknown): Checked => {
     return bad(field, 'INPUT_PATTERN', {
       field: labelOf(field),
       value: text,
-      expected: field.pattern.source,
+      expected: field.patternHelp
+        ? { vi: field.patternHelp[0], en: field.patternHelp[1] }
+        : field.pattern.source,
     });
   }
   return good(text);
