@@ -48,6 +48,7 @@ const widths: Partial<Record<CatalogField['type'], number>> = {
   yesNo: 104,
   wholeNumber: 104,
   instant: 140,
+  reference: 200,
 };
 
 interface Reader {
@@ -111,11 +112,14 @@ const isWords = ({ type }: CatalogField): boolean =>
 
 const isSubject = ({ to }: CatalogField): boolean => to === 'person' || to === 'household';
 
-/** The field that tells rows apart stays in sight: a title in words, else the person or household, else the title. */
+const isNeeded = ({ type, required }: CatalogField): boolean => type === 'reference' && required;
+
+/** The field that tells rows apart stays in sight: a title in words, else the person or household, else what the row belongs to. */
 export const frozenField = (resource: CatalogResource): string | undefined => {
   const fields = contentFields(resource);
   const titles = fields.filter(({ name }) => resource.title.includes(name));
-  return (titles.find(isWords) ?? fields.find(isSubject) ?? titles[0] ?? fields[0])?.name;
+  return (titles.find(isWords) ?? fields.find(isSubject) ?? fields.find(isNeeded) ?? titles[0] ?? fields[0])
+    ?.name;
 };
 
 export const columnsOf = (

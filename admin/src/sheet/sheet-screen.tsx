@@ -23,7 +23,7 @@ import { type SheetEvents, SheetGrid } from './sheet-grid.js';
 import { Toolbar } from './toolbar.js';
 import { useColumns } from './use-columns.js';
 import { useRemoval } from './use-removal.js';
-import { useSaved } from './use-saved.js';
+import { useTellSaved } from './use-saved.js';
 import { useSheet } from './use-sheet.js';
 
 export function SheetScreen({ resource }: { readonly resource: CatalogResource }) {
@@ -48,7 +48,7 @@ function Sheet({ resource, identity }: SheetProps) {
   const { area } = usePlace();
   const notify = useNotify();
   const signOutIfNeeded = useLogoutIfAccessDenied();
-  const saved = useSaved();
+  const saved = useTellSaved();
   const state = useSheet(resource);
   const layout = useColumns(resource, identity);
   const grid = useRef<Grid | null>(null);

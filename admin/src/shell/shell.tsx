@@ -3,6 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, Suspense } from 'react';
 import { useStore } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { useFollowSaves } from '../sheet/use-saved.js';
 import { useTexts } from '../texts/use-texts.js';
 import { ErrorBoundary } from '../ui/error-boundary.js';
 import { ErrorPage } from './error-page.js';
@@ -18,6 +19,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [isOpen, setOpen] = useStore('menu.open', true);
   const { pathname } = useLocation();
   useSessionWatch();
+  useFollowSaves();
   return (
     <Box sx={{ display: 'flex', height: '100%', overflow: 'hidden', bgcolor: 'background.default' }}>
       <Box

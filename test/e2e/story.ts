@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { launchBrowser } from '../support/browser.js';
+import { signInAt } from '../support/api.js';
+import type { Client } from '../support/client.js';
+
+const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
+
+/** The product as it starts for a first visitor, with fewer households than usual so that it is quick. */
+const startProduct = async (folder: string): Promise<{ child: ChildProcess; url: string }> => {
+  const child = spawn(process.execPath, [main], {
+    env: {
+      PATH: process.env['PATH'],
+      DATABASE_URL: `sqlite:${join(folder, 'story.sqlite')}`,
+      DEMONSTRATION_HOUSEHOLDS: '300',
+      PORT: '0',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      const port = /http:\/\/localhost:(\d+)/.exec(output)?.[1];
+      if (port !== undefined) resolve(`http://localhost:${port}`);
+    });
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
+  });
+  return { child, url };
+};
+
+export const accounts = {
+  clerk: { name: 'nhaplieu', password: 'mythanh-nhaplieu' },
+  officer: { name: 'congchuc', password: 'mythanh-congchuc' },
+  analyst: { name: 'phantich', password: 'backan-phantich' },
+} as const;
+
+export type Account = (typeof accounts)[keyof typeof accounts];
+
+export interface Story {
+  readonly url: string;
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors that the page wrote to its console. */
+  readonly complaints: readonly string[];
+  /** Fills in the form of the sign-in page. */
+  signIn(account: Account): Promise<void>;
+  /** Starts with a session already open. */
+  enter(account: Account): Promise<void>;
+  open(path: string): Promise<void>;
+  /** The API as another person uses it at the same time. */
+  client(account: Account): Promise<Client>;
+}
+
+/** One product for the file, a fresh browser profile for each story. */
+export const useStory = (): (() => Story) => {
+  let folder: string;
+  let product: Awaited<ReturnType<typeof startProduct>>;
+  let browser: Browser;
+  let story: Story;
+  // The server counts sign-ins: each account signs in once for the file.
+  const clients = new Map<string, Promise<Client>>();
+  const client = ({ name, password }: Account): Promise<Client> => {
+    const known = clients.get(name) ?? signInAt(product.url, name, password);
+    clients.set(name, known);
+    return known;
+  };
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'dachieu-story-'));
+    [product, browser] = await Promise.all([startProduct(folder), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    product?.child.kill('SIGKILL');
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    const context = await browser.newContext({ locale: 'vi-VN', viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    const { url } = product;
+    story = {
+      url,
+      page,
+      context,
+      complaints,
+      async signIn({ name, password }) {
+        await page.goto(url);
+        await page.getByRole('textbox', { name: 'Tên đăng nhập' }).fill(name);
+        await page.getByLabel('Mật khẩu').fill(password);
+        await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+        await page.getByRole('navigation').waitFor();
+      },
+      async enter(account) {
+        const [name = '', value = ''] = (await client(account)).cookie?.split('=') ?? [];
+        await context.addCookies([{ name, value, url }]);
+      },
+      async open(path) {
+        await page.goto(url + path);
+      },
+      client,
+    };
+  });
+  afterEach(async () => {
+    await story.context.close();
+  });
+  return () => story;
+};
+
+/** The cell of a column in the first row that shows this text. */
+export const cellIn = async (page: Page, rowText: string, columnTitle: string): Promise<Locator> => {
+  const title = page.getByRole('columnheader', { name: columnTitle });
+  await title.waitFor();
+  const place = await title.getAttribute('aria-colindex');
+  const row = page.getByRole('row').filter({ hasText: rowText }).first();
+  const cell = row.locator(`[role="gridcell"][aria-colindex="${place}"]`);
+  await cell.waitFor();
+  return cell;
+};
+
+/** Chooses a cell, types over it and confirms. */
+export const typeInto = async (page: Page, cell: Locator, text: string): Promise<void> => {
+  await cell.click();
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+};
+
+/** For `expect.poll`: two cores may be busy with other tests. */
+export const patience = { timeout: 20_000 } as const;
