@@ -23,6 +23,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: [
             '{schema,seeds,server}/src/**/*.test.ts',
             'admin/src/**/*.test.{ts,tsx}',
@@ -34,6 +35,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'contract',
+          sequence: { groupOrder: 1 },
           include: ['test/contract/**/*.test.ts'],
           globalSetup: ['test/support/global-setup.ts'],
           // Loading the server anew for each file costs more than its tests.
@@ -47,6 +49,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          // Alone: a browser beside other tests would wait for its share of the machine.
+          sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
