@@ -1,6 +1,7 @@
 import type { CatalogResource } from '@dachieu/schema';
 import { mayReadResource, resources } from '../catalog.js';
 import type { MenuGroup } from '../texts/texts.js';
+import { type Page, pagesFor } from './pages.js';
 
 interface Group {
   readonly name: MenuGroup;
@@ -24,6 +25,7 @@ const groups: readonly Group[] = [
 
 export interface MenuEntries {
   readonly name: MenuGroup;
+  readonly pages: readonly Page[];
   readonly resources: readonly CatalogResource[];
 }
 
@@ -31,11 +33,12 @@ export const menuFor = (role: string): readonly MenuEntries[] =>
   groups
     .map(({ name, areas }) => ({
       name,
+      pages: pagesFor(name, role),
       resources: resources.filter(
         (resource) => areas.includes(resource.area) && mayReadResource(resource, role),
       ),
     }))
-    .filter((group) => group.resources.length > 0);
+    .filter((group) => group.resources.length + group.pages.length > 0);
 
 export const groupOf = (resource: CatalogResource): MenuGroup | undefined =>
   groups.find(({ areas }) => areas.includes(resource.area))?.name;

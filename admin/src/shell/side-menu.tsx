@@ -123,7 +123,11 @@ function Group({
   const [isUnfolded, setUnfolded] = useStore(`menu.${group.name}`, openAtFirst.includes(group.name));
   const Icon = groupIcons[group.name];
   const title = shell.groups[group.name];
-  const holdsPage = group.resources.some(({ plural }) => pathname === `/${plural}`);
+  const entries = [
+    ...group.pages.map(({ path, label }) => ({ path, label })),
+    ...group.resources.map(({ plural, label }) => ({ path: `/${plural}`, label })),
+  ];
+  const holdsPage = entries.some(({ path }) => pathname === path);
   const isShown = isOpen && (isUnfolded || holdsPage);
   const press = () => {
     if (!isOpen) onWiden();
@@ -154,13 +158,13 @@ function Group({
       </Tooltip>
       {isShown ? (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, pb: 0.5 }}>
-          {group.resources.map(({ key, plural, label }) => (
-            <li key={key}>
+          {entries.map(({ path, label }) => (
+            <li key={path}>
               <ButtonBase
-                aria-current={pathname === `/${plural}` ? 'page' : undefined}
+                aria-current={pathname === path ? 'page' : undefined}
                 component={Link}
                 sx={{ ...entry, minHeight: 30, pl: 5.25, py: 0.6, lineHeight: 1.3 }}
-                to={`/${plural}`}
+                to={path}
               >
                 {inLanguage(label, language)}
               </ButtonBase>

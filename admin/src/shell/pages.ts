@@ -1,0 +1,18 @@
+import type { Label } from '@dachieu/schema';
+import type { ComponentType } from 'react';
+import type { MenuGroup } from '../texts/texts.js';
+
+/** A page that is not a resource's sheet: where it is found, who finds it, and what loads it when it is first opened. */
+export interface Page {
+  readonly path: string;
+  readonly group: MenuGroup;
+  readonly label: Label;
+  /** Roles that see the page in their menu; empty: every role. The server decides what they may read. */
+  readonly roles: readonly string[];
+  readonly load: () => Promise<{ readonly default: ComponentType }>;
+}
+
+export const pages: readonly Page[] = [];
+
+export const pagesFor = (group: MenuGroup, role: string): readonly Page[] =>
+  pages.filter((page) => page.group === group && (page.roles.length === 0 || page.roles.includes(role)));
