@@ -33,3 +33,5 @@ export { addMeasurements } from './measurement.js';
 export { isNewlyEscaped, newlyEscapedThrough } from './newly-escaped.js';
 export type { DeprivedUnit, MeasuredIndicator, PovertyMeasures } from './poverty-measures.js';
 export { isDeprivedFrom, measurePoverty } from './poverty-measures.js';
+export type { Counts, ProtectedCounts } from './suppression.js';
+export { LEAST_COUNT, protectCounts } from './suppression.js';
