@@ -141,7 +141,7 @@ export default {
     only(
       'grid-stands-alone',
       'admin/src/grid',
-      [],
+      ['^schema/src/reading/'],
       'The grid has no domain word in it. Hand it what it needs from outside as an argument.',
     ),
     {

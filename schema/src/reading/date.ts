@@ -1,0 +1,74 @@
+const MIDNIGHT = /[T ]0{1,2}:00(:00(\.0+)?)?(Z)?$/;
+const DAY_FIRST = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
+const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})$/i;
+const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const EIGHT_DIGITS = /^(\d{2})(\d{2})(\d{4})$/;
+const MONTH_YEAR = /^(?:tháng )?(\d{1,2})[/.\- ](\d{4})$/i;
+const YEAR_MONTH = /^(\d{4})-(\d{1,2})$/;
+const YEAR = /^(?:năm )?(\d{4})$/i;
+const MS_A_DAY = 86_400_000;
+/** Day 0 of Excel's calendar, which counts a 29 February 1900 that never was. */
+const EXCEL_EPOCH = Date.UTC(1899, 11, 30);
+
+interface Parts {
+  readonly year: string;
+  readonly month?: string;
+  readonly day?: string;
+}
+
+/**
+ * `YYYY-MM-DD`, `YYYY-MM` or `YYYY` of a text that writes a date in one of the ways people do, the day first; null where there is
+ * no such day, undefined where the text is no date. A year of two digits is the latest that does not lie after `latest`.
+ */
+export function readDate(text: string, latest: string): string | null | undefined {
+  const parts = readParts(text.replace(MIDNIGHT, '').replace(/\s+/g, ' '));
+  return parts ? toIso(parts, latest) : undefined;
+}
+
+function readParts(text: string): Parts | null {
+  const dayFirst = DAY_FIRST.exec(text) ?? IN_WORDS.exec(text) ?? EIGHT_DIGITS.exec(text);
+  if (dayFirst) return { year: dayFirst[3] ?? '', month: dayFirst[2], day: dayFirst[1] };
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) return { year: yearFirst[1] ?? '', month: yearFirst[2], day: yearFirst[3] };
+  const monthYear = MONTH_YEAR.exec(text);
+  if (monthYear) return { year: monthYear[2] ?? '', month: monthYear[1] };
+  const yearMonth = YEAR_MONTH.exec(text);
+  if (yearMonth) return { year: yearMonth[1] ?? '', month: yearMonth[2] };
+  const year = YEAR.exec(text);
+  return year ? { year: year[1] ?? '' } : null;
+}
+
+function toIso({ year, month, day }: Parts, latest: string): string | null {
+  if (year.length > 2) return build(year, month, day);
+  const recent = build(`20${year}`, month, day);
+  return recent !== null && recent <= latest ? recent : build(`19${year}`, month, day);
+}
+
+/** The bound of two-digit years where nothing else is said: ten years from today. */
+export function latestYear(today: string): string {
+  return `${Number(today.slice(0, 4)) + 10}-12-31`;
+}
+
+function build(year: string, month: string | undefined, day: string | undefined): string | null {
+  if (Number(year) < 1000) return null;
+  if (month === undefined) return year;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const yearMonth = `${year}-${month.padStart(2, '0')}`;
+  if (day === undefined) return yearMonth;
+  const iso = `${yearMonth}-${day.padStart(2, '0')}`;
+  const time = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null;
+}
+
+export function formatDate(iso: string): string {
+  return iso.split('-').reverse().join('/');
+}
+
+export function fromExcelSerial(serial: number): string | null {
+  if (!Number.isFinite(serial) || serial < 1 || serial > 2_958_465) return null;
+  return new Date(EXCEL_EPOCH + Math.floor(serial) * MS_A_DAY).toISOString().slice(0, 10);
+}
+
+export function toExcelSerial(iso: string): number {
+  return Math.round((Date.parse(`${iso}T00:00:00Z`) - EXCEL_EPOCH) / MS_A_DAY);
+}

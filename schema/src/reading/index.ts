@@ -1,0 +1,5 @@
+export { nearChoices, readChoice } from './choice.js';
+export { formatDate, fromExcelSerial, latestYear, readDate, toExcelSerial } from './date.js';
+export { distance, fold } from './fold.js';
+export { formatNumber, readNumber } from './number.js';
+export { readYesNo } from './yes-no.js';
