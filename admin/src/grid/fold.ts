@@ -1,1 +1,1 @@
-export { distance, fold } from '@dachieu/schema/reading';
+export { fold } from '@dachieu/schema/reading';

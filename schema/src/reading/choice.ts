@@ -21,15 +21,18 @@ function foldOptions<Choice extends NamedValue>(options: readonly Choice[]): rea
   return made;
 }
 
-/** By exact label, then by code, then by label without diacritics and case; never by a mere beginning. More than one: 'many'. */
-export function readChoice(options: readonly NamedValue[], text: string): string | 'many' | undefined {
+/**
+ * The values that a text names: by exact label or code, then by code, then by label without diacritics and case; never by a mere
+ * beginning. More than one means that the text does not decide.
+ */
+export function readChoice(options: readonly NamedValue[], text: string): readonly string[] {
   const exact = options.find(({ label, value }) => label === text || value === text);
-  if (exact) return exact.value;
+  if (exact) return [exact.value];
   const asked = fold(text);
   const all = foldOptions(options);
   const byCode = all.filter(({ code }) => code === asked);
   const found = byCode.length > 0 ? byCode : all.filter(({ label }) => label === asked);
-  return found.length > 1 ? 'many' : found[0]?.choice.value;
+  return found.map(({ choice }) => choice.value);
 }
 
 /** Options most like the text, best first; all of them for no text. */

@@ -3,8 +3,8 @@ import type { Choice, Column } from '../column.js';
 import { type Context, type Parsed, problem, value } from './parsed.js';
 
 export function parseChoice(column: Column, text: string, { texts }: Context): Parsed {
-  const found = readChoice(column.options ?? [], text);
-  if (found === 'many') return problem('manyChoices', texts.problem.manyChoices);
+  const [found, ...others] = readChoice(column.options ?? [], text);
+  if (others.length > 0) return problem('manyChoices', texts.problem.manyChoices);
   if (found !== undefined) return value(found);
   const near = suggestChoices(column, text).slice(0, 2);
   return problem('notChoice', texts.problem.notChoice(near.map(({ label }) => label).join(', ')));
