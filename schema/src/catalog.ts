@@ -388,6 +388,15 @@ export const catalog: Catalog = {
           "field": "unitId"
         },
         {
+          "name": "targets",
+          "label": [
+            "Mục tiêu",
+            "Targets"
+          ],
+          "resource": "target",
+          "field": "areaId"
+        },
+        {
           "name": "households",
           "label": [
             "Hộ gia đình",
@@ -404,15 +413,6 @@ export const catalog: Catalog = {
           ],
           "resource": "householdReview",
           "field": "hamletId"
-        },
-        {
-          "name": "targets",
-          "label": [
-            "Mục tiêu",
-            "Targets"
-          ],
-          "resource": "target",
-          "field": "areaId"
         },
         {
           "name": "livelihoodModels",
@@ -1219,6 +1219,2102 @@ export const catalog: Catalog = {
         "area_parentId",
         "area_validFrom",
         "area_validTo"
+      ]
+    },
+    {
+      "name": "IndicatorVersion",
+      "key": "indicatorVersion",
+      "plural": "indicatorVersions",
+      "label": [
+        "Phiên bản chỉ tiêu",
+        "Indicator version"
+      ],
+      "area": "targets",
+      "title": [
+        "indicatorCode",
+        "number"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "indicatorCode",
+          "descending": false
+        },
+        {
+          "field": "number",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorId",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số chỉ tiêu",
+            "Indicator id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorCode",
+          "type": "code",
+          "label": [
+            "Mã chỉ tiêu",
+            "Indicator code"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "number",
+          "type": "wholeNumber",
+          "label": [
+            "Số phiên bản",
+            "Number"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "definition",
+          "type": "json",
+          "label": [
+            "Định nghĩa",
+            "Definition"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "contentHash",
+          "type": "code",
+          "label": [
+            "Dấu nội dung",
+            "Content hash"
+          ],
+          "help": [
+            "SHA-256 của định nghĩa",
+            "SHA-256 of the definition"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 64
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "indicatorVersions",
+        "get": "indicatorVersion",
+        "aggregate": "indicatorVersionAggregate",
+        "save": "saveIndicatorVersions",
+        "delete": "deleteIndicatorVersions",
+        "restore": "restoreIndicatorVersions"
+      },
+      "groupFields": [
+        "indicatorId",
+        "indicatorCode",
+        "number",
+        "contentHash"
+      ]
+    },
+    {
+      "name": "Programme",
+      "key": "programme",
+      "plural": "programmes",
+      "label": [
+        "Chương trình",
+        "Programme"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "objective",
+          "type": "longText",
+          "label": [
+            "Mục tiêu chung",
+            "Objective"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "scopeText",
+          "type": "longText",
+          "label": [
+            "Phạm vi",
+            "Scope"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "document",
+          "type": "text",
+          "label": [
+            "Văn bản",
+            "Document"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isIntegrated",
+          "type": "yesNo",
+          "label": [
+            "Chương trình lồng ghép",
+            "Integrated programme"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "components",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Components"
+          ],
+          "resource": "component",
+          "field": "programmeId"
+        },
+        {
+          "name": "indicators",
+          "label": [
+            "Chỉ tiêu",
+            "Indicators"
+          ],
+          "resource": "indicator",
+          "field": "programmeId"
+        },
+        {
+          "name": "fundingSources",
+          "label": [
+            "Nguồn vốn",
+            "Funding sources"
+          ],
+          "resource": "fundingSource",
+          "field": "programmeId"
+        }
+      ],
+      "operations": {
+        "list": "programmes",
+        "get": "programme",
+        "aggregate": "programmeAggregate",
+        "save": "saveProgrammes",
+        "delete": "deleteProgrammes",
+        "restore": "restoreProgrammes"
+      },
+      "groupFields": [
+        "code",
+        "from",
+        "to",
+        "isIntegrated"
+      ]
+    },
+    {
+      "name": "Component",
+      "key": "component",
+      "plural": "components",
+      "label": [
+        "Dự án, tiểu dự án",
+        "Component"
+      ],
+      "area": "programme",
+      "title": [
+        "code",
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "programmeId",
+          "type": "reference",
+          "label": [
+            "Chương trình",
+            "Programme"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "programme",
+          "to": "programme"
+        },
+        {
+          "name": "parentId",
+          "type": "reference",
+          "label": [
+            "Thuộc dự án",
+            "Parent project"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "parent",
+          "to": "component"
+        },
+        {
+          "name": "level",
+          "type": "choice",
+          "label": [
+            "Cấp",
+            "Level"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ComponentLevel",
+            "values": [
+              {
+                "value": "PROJECT",
+                "label": [
+                  "Dự án",
+                  "Project"
+                ]
+              },
+              {
+                "value": "SUB_PROJECT",
+                "label": [
+                  "Tiểu dự án",
+                  "Sub-project"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "objective",
+          "type": "longText",
+          "label": [
+            "Mục tiêu",
+            "Objective"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "isInPlan",
+          "type": "yesNo",
+          "label": [
+            "Xã thực hiện",
+            "Run by the commune"
+          ],
+          "help": [
+            "Dự án 1 và 5 không có trong kế hoạch",
+            "Projects 1 and 5 are not in the plan"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "children",
+          "label": [
+            "Tiểu dự án",
+            "Sub-projects"
+          ],
+          "resource": "component",
+          "field": "parentId"
+        },
+        {
+          "name": "activities",
+          "label": [
+            "Nội dung hỗ trợ",
+            "Activities"
+          ],
+          "resource": "activity",
+          "field": "componentId"
+        },
+        {
+          "name": "targetGroups",
+          "label": [
+            "Đối tượng",
+            "Target groups"
+          ],
+          "resource": "targetGroup",
+          "field": "componentId"
+        },
+        {
+          "name": "responsibilities",
+          "label": [
+            "Phân công",
+            "Responsibilities"
+          ],
+          "resource": "responsibility",
+          "field": "componentId"
+        },
+        {
+          "name": "tasks",
+          "label": [
+            "Công việc",
+            "Tasks"
+          ],
+          "resource": "task",
+          "field": "componentId"
+        },
+        {
+          "name": "allocations",
+          "label": [
+            "Phân bổ",
+            "Allocations"
+          ],
+          "resource": "allocation",
+          "field": "componentId"
+        },
+        {
+          "name": "integrationShares",
+          "label": [
+            "Tỷ lệ lồng ghép",
+            "Integration shares"
+          ],
+          "resource": "integrationShare",
+          "field": "componentId"
+        },
+        {
+          "name": "supports",
+          "label": [
+            "Hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
+          "field": "componentId"
+        }
+      ],
+      "operations": {
+        "list": "components",
+        "get": "component",
+        "aggregate": "componentAggregate",
+        "save": "saveComponents",
+        "delete": "deleteComponents",
+        "restore": "restoreComponents"
+      },
+      "groupFields": [
+        "programmeId",
+        "parentId",
+        "level",
+        "code",
+        "isInPlan",
+        "programme_code",
+        "programme_from",
+        "programme_to",
+        "programme_isIntegrated",
+        "parent_programmeId",
+        "parent_parentId",
+        "parent_level",
+        "parent_code",
+        "parent_isInPlan"
+      ]
+    },
+    {
+      "name": "Activity",
+      "key": "activity",
+      "plural": "activities",
+      "label": [
+        "Nội dung hỗ trợ",
+        "Activity"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "activities",
+        "get": "activity",
+        "aggregate": "activityAggregate",
+        "save": "saveActivities",
+        "delete": "deleteActivities",
+        "restore": "restoreActivities"
+      },
+      "groupFields": [
+        "componentId",
+        "position",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan"
+      ]
+    },
+    {
+      "name": "TargetGroup",
+      "key": "targetGroup",
+      "plural": "targetGroups",
+      "label": [
+        "Đối tượng",
+        "Target group"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "hasPriority",
+          "type": "yesNo",
+          "label": [
+            "Được ưu tiên",
+            "Has priority"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "targetGroups",
+        "get": "targetGroup",
+        "aggregate": "targetGroupAggregate",
+        "save": "saveTargetGroups",
+        "delete": "deleteTargetGroups",
+        "restore": "restoreTargetGroups"
+      },
+      "groupFields": [
+        "componentId",
+        "position",
+        "hasPriority",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan"
+      ]
+    },
+    {
+      "name": "Organisation",
+      "key": "organisation",
+      "plural": "organisations",
+      "label": [
+        "Cơ quan, tổ chức",
+        "Organisation"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OrganisationKind",
+            "values": [
+              {
+                "value": "PEOPLES_COMMITTEE",
+                "label": [
+                  "Uỷ ban nhân dân",
+                  "People’s Committee"
+                ]
+              },
+              {
+                "value": "OFFICE",
+                "label": [
+                  "Công chức, bộ phận chuyên môn",
+                  "Sector office"
+                ]
+              },
+              {
+                "value": "FRONT",
+                "label": [
+                  "Mặt trận và tổ chức chính trị - xã hội",
+                  "Fatherland Front and socio-political organisation"
+                ]
+              },
+              {
+                "value": "HEALTH_STATION",
+                "label": [
+                  "Trạm y tế",
+                  "Health station"
+                ]
+              },
+              {
+                "value": "SCHOOL",
+                "label": [
+                  "Trường học",
+                  "School"
+                ]
+              },
+              {
+                "value": "VOCATIONAL_SCHOOL",
+                "label": [
+                  "Cơ sở giáo dục nghề nghiệp",
+                  "Vocational school"
+                ]
+              },
+              {
+                "value": "EMPLOYMENT_SERVICE",
+                "label": [
+                  "Tổ chức dịch vụ việc làm",
+                  "Employment service"
+                ]
+              },
+              {
+                "value": "ENTERPRISE",
+                "label": [
+                  "Doanh nghiệp",
+                  "Enterprise"
+                ]
+              },
+              {
+                "value": "COOPERATIVE",
+                "label": [
+                  "Hợp tác xã",
+                  "Cooperative"
+                ]
+              },
+              {
+                "value": "COOPERATIVE_GROUP",
+                "label": [
+                  "Tổ hợp tác",
+                  "Cooperative group"
+                ]
+              },
+              {
+                "value": "PRODUCTION_SITE",
+                "label": [
+                  "Cơ sở sản xuất, kinh doanh",
+                  "Production site"
+                ]
+              },
+              {
+                "value": "BANK",
+                "label": [
+                  "Ngân hàng",
+                  "Bank"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Khác",
+                  "Other"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "taxCode",
+          "type": "code",
+          "label": [
+            "Mã số thuế",
+            "Tax code"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "address",
+          "type": "text",
+          "label": [
+            "Địa chỉ",
+            "Address"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "phone",
+          "type": "code",
+          "label": [
+            "Điện thoại",
+            "Telephone"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "duties",
+          "type": "longText",
+          "label": [
+            "Nhiệm vụ",
+            "Duties"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "responsibilities",
+          "label": [
+            "Phân công",
+            "Responsibilities"
+          ],
+          "resource": "responsibility",
+          "field": "organisationId"
+        },
+        {
+          "name": "tasks",
+          "label": [
+            "Công việc",
+            "Tasks"
+          ],
+          "resource": "task",
+          "field": "organisationId"
+        },
+        {
+          "name": "supports",
+          "label": [
+            "Hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
+          "field": "organisationId"
+        },
+        {
+          "name": "vacancies",
+          "label": [
+            "Vị trí tuyển",
+            "Vacancies"
+          ],
+          "resource": "vacancy",
+          "field": "employerId"
+        }
+      ],
+      "operations": {
+        "list": "organisations",
+        "get": "organisation",
+        "aggregate": "organisationAggregate",
+        "save": "saveOrganisations",
+        "delete": "deleteOrganisations",
+        "restore": "restoreOrganisations"
+      },
+      "groupFields": [
+        "code",
+        "kind",
+        "areaId",
+        "taxCode",
+        "phone",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "Responsibility",
+      "key": "responsibility",
+      "plural": "responsibilities",
+      "label": [
+        "Phân công trách nhiệm",
+        "Responsibility"
+      ],
+      "area": "programme",
+      "title": [
+        "role"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "role",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Cơ quan, tổ chức",
+            "Organisation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "role",
+          "type": "choice",
+          "label": [
+            "Vai trò",
+            "Role"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ResponsibilityRole",
+            "values": [
+              {
+                "value": "IN_CHARGE",
+                "label": [
+                  "Tham mưu thực hiện",
+                  "In charge"
+                ]
+              },
+              {
+                "value": "COORDINATING",
+                "label": [
+                  "Phối hợp",
+                  "Coordinating"
+                ]
+              },
+              {
+                "value": "SUPERVISING",
+                "label": [
+                  "Giám sát",
+                  "Supervising"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "responsibilities",
+        "get": "responsibility",
+        "aggregate": "responsibilityAggregate",
+        "save": "saveResponsibilities",
+        "delete": "deleteResponsibilities",
+        "restore": "restoreResponsibilities"
+      },
+      "groupFields": [
+        "componentId",
+        "organisationId",
+        "role",
+        "from",
+        "to",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone"
+      ]
+    },
+    {
+      "name": "Task",
+      "key": "task",
+      "plural": "tasks",
+      "label": [
+        "Công việc",
+        "Task"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "dueOn",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Công việc",
+            "Task"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Cơ quan chủ trì",
+            "Organisation in charge"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "TaskState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Chưa làm",
+                  "Open"
+                ]
+              },
+              {
+                "value": "IN_PROGRESS",
+                "label": [
+                  "Đang làm",
+                  "In progress"
+                ]
+              },
+              {
+                "value": "DONE",
+                "label": [
+                  "Đã xong",
+                  "Done"
+                ]
+              },
+              {
+                "value": "CANCELLED",
+                "label": [
+                  "Bỏ",
+                  "Cancelled"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "doneOn",
+          "type": "date",
+          "label": [
+            "Hoàn thành ngày",
+            "Done on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "tasks",
+        "get": "task",
+        "aggregate": "taskAggregate",
+        "save": "saveTasks",
+        "delete": "deleteTasks",
+        "restore": "restoreTasks"
+      },
+      "groupFields": [
+        "areaId",
+        "componentId",
+        "organisationId",
+        "dueOn",
+        "state",
+        "doneOn",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone"
       ]
     },
     {
@@ -2699,6 +4795,1139 @@ export const catalog: Catalog = {
       "groupFields": [
         "code",
         "year"
+      ]
+    },
+    {
+      "name": "Indicator",
+      "key": "indicator",
+      "plural": "indicators",
+      "label": [
+        "Chỉ tiêu",
+        "Indicator"
+      ],
+      "area": "targets",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "programmeId",
+          "type": "reference",
+          "label": [
+            "Chương trình",
+            "Programme"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "programme",
+          "to": "programme"
+        },
+        {
+          "name": "dimensionId",
+          "type": "reference",
+          "label": [
+            "Chiều",
+            "Dimension"
+          ],
+          "help": [
+            "Trống: chỉ tiêu chung của chương trình",
+            "Empty: a programme-wide indicator"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "dimension",
+          "to": "deprivationDimension"
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "unit",
+          "type": "choice",
+          "label": [
+            "Đơn vị tính",
+            "Unit"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "IndicatorUnit",
+            "values": [
+              {
+                "value": "PERCENT",
+                "label": [
+                  "%",
+                  "%"
+                ]
+              },
+              {
+                "value": "PERCENTAGE_POINT",
+                "label": [
+                  "điểm phần trăm",
+                  "percentage points"
+                ]
+              },
+              {
+                "value": "HOUSEHOLD",
+                "label": [
+                  "hộ",
+                  "households"
+                ]
+              },
+              {
+                "value": "PERSON",
+                "label": [
+                  "người",
+                  "people"
+                ]
+              },
+              {
+                "value": "MODEL",
+                "label": [
+                  "mô hình",
+                  "models"
+                ]
+              },
+              {
+                "value": "HAMLET",
+                "label": [
+                  "thôn",
+                  "hamlets"
+                ]
+              },
+              {
+                "value": "VND",
+                "label": [
+                  "đồng",
+                  "đồng"
+                ]
+              },
+              {
+                "value": "COUNT",
+                "label": [
+                  "lượt",
+                  "count"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "rule",
+          "type": "choice",
+          "label": [
+            "Cách đạt",
+            "Rule"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "TargetRule",
+            "values": [
+              {
+                "value": "AT_LEAST",
+                "label": [
+                  "Ít nhất",
+                  "At least"
+                ]
+              },
+              {
+                "value": "AT_MOST",
+                "label": [
+                  "Không quá",
+                  "At most"
+                ]
+              },
+              {
+                "value": "BELOW",
+                "label": [
+                  "Dưới",
+                  "Below"
+                ]
+              },
+              {
+                "value": "REDUCE_BY",
+                "label": [
+                  "Giảm mỗi năm ít nhất",
+                  "Reduce each year by at least"
+                ]
+              },
+              {
+                "value": "APPROXIMATELY",
+                "label": [
+                  "Khoảng",
+                  "About"
+                ]
+              },
+              {
+                "value": "EVERY",
+                "label": [
+                  "Tất cả",
+                  "Every"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "timeBasis",
+          "type": "choice",
+          "label": [
+            "Thời gian",
+            "Time basis"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "TimeBasis",
+            "values": [
+              {
+                "value": "YEARLY",
+                "label": [
+                  "Từng năm",
+                  "Yearly"
+                ]
+              },
+              {
+                "value": "CUMULATIVE",
+                "label": [
+                  "Luỹ kế từ đầu kỳ",
+                  "Cumulative over the period"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "measure",
+          "type": "choice",
+          "label": [
+            "Cách đo",
+            "Measure"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Measure",
+            "values": [
+              {
+                "value": "COUNT",
+                "label": [
+                  "Đếm",
+                  "Count"
+                ]
+              },
+              {
+                "value": "COUNT_DISTINCT",
+                "label": [
+                  "Đếm không trùng",
+                  "Distinct count"
+                ]
+              },
+              {
+                "value": "SUM",
+                "label": [
+                  "Tổng",
+                  "Sum"
+                ]
+              },
+              {
+                "value": "SHARE",
+                "label": [
+                  "Tỷ lệ",
+                  "Share"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "subject",
+          "type": "code",
+          "label": [
+            "Đối tượng đếm",
+            "Subject"
+          ],
+          "help": [
+            "Tên tài nguyên, ví dụ householdReview",
+            "A resource’s key, e.g. householdReview"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "yearField",
+          "type": "code",
+          "label": [
+            "Trường năm",
+            "Year field"
+          ],
+          "help": [
+            "Trống: xét cho từng năm được hỏi",
+            "Empty: asked anew for each year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "measuredField",
+          "type": "code",
+          "label": [
+            "Trường đo",
+            "Measured field"
+          ],
+          "help": [
+            "Cho tổng hoặc đếm không trùng",
+            "For a sum or a distinct count"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "latestBy",
+          "type": "code",
+          "label": [
+            "Trường ngày lấy giá trị cuối",
+            "Latest by"
+          ],
+          "help": [
+            "Chỉ lấy dòng cuối trong năm của mỗi trường đo",
+            "Only the last row of the year for each value of the measured field"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "numerator",
+          "type": "json",
+          "label": [
+            "Điều kiện tử số",
+            "Numerator"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "denominator",
+          "type": "json",
+          "label": [
+            "Điều kiện mẫu số",
+            "Denominator"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "known",
+          "type": "json",
+          "label": [
+            "Đã có thông tin",
+            "Known"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decimals",
+          "type": "wholeNumber",
+          "label": [
+            "Số chữ số thập phân",
+            "Decimals"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 4,
+          "initial": 1
+        },
+        {
+          "name": "weight",
+          "type": "decimal",
+          "label": [
+            "Trọng số",
+            "Weight"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000,
+          "initial": 1
+        },
+        {
+          "name": "explanation",
+          "type": "longText",
+          "label": [
+            "Diễn giải",
+            "In words"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "explanationEn",
+          "type": "longText",
+          "label": [
+            "Diễn giải tiếng Anh",
+            "In words (English)"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "targets",
+          "label": [
+            "Mục tiêu",
+            "Targets"
+          ],
+          "resource": "target",
+          "field": "indicatorId"
+        },
+        {
+          "name": "reportedValues",
+          "label": [
+            "Số liệu báo cáo",
+            "Reported values"
+          ],
+          "resource": "reportedValue",
+          "field": "indicatorId"
+        }
+      ],
+      "operations": {
+        "list": "indicators",
+        "get": "indicator",
+        "aggregate": "indicatorAggregate",
+        "save": "saveIndicators",
+        "delete": "deleteIndicators",
+        "restore": "restoreIndicators"
+      },
+      "groupFields": [
+        "programmeId",
+        "dimensionId",
+        "code",
+        "position",
+        "unit",
+        "rule",
+        "timeBasis",
+        "measure",
+        "subject",
+        "yearField",
+        "measuredField",
+        "latestBy",
+        "decimals",
+        "programme_code",
+        "programme_from",
+        "programme_to",
+        "programme_isIntegrated",
+        "dimension_code",
+        "dimension_position"
+      ]
+    },
+    {
+      "name": "Target",
+      "key": "target",
+      "plural": "targets",
+      "label": [
+        "Mục tiêu",
+        "Target"
+      ],
+      "area": "targets",
+      "title": [
+        "value"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "indicatorId",
+          "descending": false
+        },
+        {
+          "field": "year",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorId",
+          "type": "reference",
+          "label": [
+            "Chỉ tiêu",
+            "Indicator"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "indicator",
+          "to": "indicator"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "help": [
+            "Trống: cả giai đoạn",
+            "Empty: the whole period"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "value",
+          "type": "decimal",
+          "label": [
+            "Giá trị",
+            "Value"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "baseline",
+          "type": "decimal",
+          "label": [
+            "Giá trị gốc",
+            "Baseline"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "isDueEachYear",
+          "type": "yesNo",
+          "label": [
+            "Phải đạt từng năm",
+            "Due each year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "wording",
+          "type": "text",
+          "label": [
+            "Nguyên văn",
+            "Wording"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isInterpreted",
+          "type": "yesNo",
+          "label": [
+            "Cần làm rõ",
+            "Open to interpretation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "targets",
+        "get": "target",
+        "aggregate": "targetAggregate",
+        "save": "saveTargets",
+        "delete": "deleteTargets",
+        "restore": "restoreTargets"
+      },
+      "groupFields": [
+        "indicatorId",
+        "areaId",
+        "year",
+        "isDueEachYear",
+        "isInterpreted",
+        "indicator_programmeId",
+        "indicator_dimensionId",
+        "indicator_code",
+        "indicator_position",
+        "indicator_unit",
+        "indicator_rule",
+        "indicator_timeBasis",
+        "indicator_measure",
+        "indicator_subject",
+        "indicator_yearField",
+        "indicator_measuredField",
+        "indicator_latestBy",
+        "indicator_decimals",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "ReportedValue",
+      "key": "reportedValue",
+      "plural": "reportedValues",
+      "label": [
+        "Số liệu báo cáo",
+        "Reported value"
+      ],
+      "area": "targets",
+      "title": [
+        "value"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "year",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorId",
+          "type": "reference",
+          "label": [
+            "Chỉ tiêu",
+            "Indicator"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "indicator",
+          "to": "indicator"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "value",
+          "type": "decimal",
+          "label": [
+            "Giá trị",
+            "Value"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "reportedBy",
+          "type": "text",
+          "label": [
+            "Người báo cáo",
+            "Reported by"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "reportedOn",
+          "type": "date",
+          "label": [
+            "Ngày báo cáo",
+            "Reported on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportedValues",
+        "get": "reportedValue",
+        "aggregate": "reportedValueAggregate",
+        "save": "saveReportedValues",
+        "delete": "deleteReportedValues",
+        "restore": "restoreReportedValues"
+      },
+      "groupFields": [
+        "indicatorId",
+        "areaId",
+        "year",
+        "reportedOn",
+        "indicator_programmeId",
+        "indicator_dimensionId",
+        "indicator_code",
+        "indicator_position",
+        "indicator_unit",
+        "indicator_rule",
+        "indicator_timeBasis",
+        "indicator_measure",
+        "indicator_subject",
+        "indicator_yearField",
+        "indicator_measuredField",
+        "indicator_latestBy",
+        "indicator_decimals",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
       ]
     },
     {
@@ -5709,3045 +8938,6 @@ export const catalog: Catalog = {
         "household_endedOn",
         "household_endReason",
         "household_originId"
-      ]
-    },
-    {
-      "name": "Programme",
-      "key": "programme",
-      "plural": "programmes",
-      "label": [
-        "Chương trình",
-        "Programme"
-      ],
-      "area": "programme",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "code",
-        "name"
-      ],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "code",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "nameEn",
-          "type": "text",
-          "label": [
-            "Tên tiếng Anh",
-            "English name"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "from",
-          "type": "date",
-          "label": [
-            "Từ ngày",
-            "From"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "to",
-          "type": "date",
-          "label": [
-            "Đến hết ngày",
-            "To"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "objective",
-          "type": "longText",
-          "label": [
-            "Mục tiêu chung",
-            "Objective"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "scopeText",
-          "type": "longText",
-          "label": [
-            "Phạm vi",
-            "Scope"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "document",
-          "type": "text",
-          "label": [
-            "Văn bản",
-            "Document"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "isIntegrated",
-          "type": "yesNo",
-          "label": [
-            "Chương trình lồng ghép",
-            "Integrated programme"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "source",
-          "type": "longText",
-          "label": [
-            "Căn cứ",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "components",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Components"
-          ],
-          "resource": "component",
-          "field": "programmeId"
-        },
-        {
-          "name": "indicators",
-          "label": [
-            "Chỉ tiêu",
-            "Indicators"
-          ],
-          "resource": "indicator",
-          "field": "programmeId"
-        },
-        {
-          "name": "fundingSources",
-          "label": [
-            "Nguồn vốn",
-            "Funding sources"
-          ],
-          "resource": "fundingSource",
-          "field": "programmeId"
-        }
-      ],
-      "operations": {
-        "list": "programmes",
-        "get": "programme",
-        "aggregate": "programmeAggregate",
-        "save": "saveProgrammes",
-        "delete": "deleteProgrammes",
-        "restore": "restoreProgrammes"
-      },
-      "groupFields": [
-        "code",
-        "from",
-        "to",
-        "isIntegrated"
-      ]
-    },
-    {
-      "name": "Component",
-      "key": "component",
-      "plural": "components",
-      "label": [
-        "Dự án, tiểu dự án",
-        "Component"
-      ],
-      "area": "programme",
-      "title": [
-        "code",
-        "name"
-      ],
-      "search": [
-        "code",
-        "name"
-      ],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "code",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "programmeId",
-          "type": "reference",
-          "label": [
-            "Chương trình",
-            "Programme"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "programme",
-          "to": "programme"
-        },
-        {
-          "name": "parentId",
-          "type": "reference",
-          "label": [
-            "Thuộc dự án",
-            "Parent project"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "parent",
-          "to": "component"
-        },
-        {
-          "name": "level",
-          "type": "choice",
-          "label": [
-            "Cấp",
-            "Level"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ComponentLevel",
-            "values": [
-              {
-                "value": "PROJECT",
-                "label": [
-                  "Dự án",
-                  "Project"
-                ]
-              },
-              {
-                "value": "SUB_PROJECT",
-                "label": [
-                  "Tiểu dự án",
-                  "Sub-project"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "nameEn",
-          "type": "text",
-          "label": [
-            "Tên tiếng Anh",
-            "English name"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "objective",
-          "type": "longText",
-          "label": [
-            "Mục tiêu",
-            "Objective"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "isInPlan",
-          "type": "yesNo",
-          "label": [
-            "Xã thực hiện",
-            "Run by the commune"
-          ],
-          "help": [
-            "Dự án 1 và 5 không có trong kế hoạch",
-            "Projects 1 and 5 are not in the plan"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "source",
-          "type": "longText",
-          "label": [
-            "Căn cứ",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "children",
-          "label": [
-            "Tiểu dự án",
-            "Sub-projects"
-          ],
-          "resource": "component",
-          "field": "parentId"
-        },
-        {
-          "name": "activities",
-          "label": [
-            "Nội dung hỗ trợ",
-            "Activities"
-          ],
-          "resource": "activity",
-          "field": "componentId"
-        },
-        {
-          "name": "targetGroups",
-          "label": [
-            "Đối tượng",
-            "Target groups"
-          ],
-          "resource": "targetGroup",
-          "field": "componentId"
-        },
-        {
-          "name": "responsibilities",
-          "label": [
-            "Phân công",
-            "Responsibilities"
-          ],
-          "resource": "responsibility",
-          "field": "componentId"
-        },
-        {
-          "name": "tasks",
-          "label": [
-            "Công việc",
-            "Tasks"
-          ],
-          "resource": "task",
-          "field": "componentId"
-        },
-        {
-          "name": "allocations",
-          "label": [
-            "Phân bổ",
-            "Allocations"
-          ],
-          "resource": "allocation",
-          "field": "componentId"
-        },
-        {
-          "name": "integrationShares",
-          "label": [
-            "Tỷ lệ lồng ghép",
-            "Integration shares"
-          ],
-          "resource": "integrationShare",
-          "field": "componentId"
-        },
-        {
-          "name": "supports",
-          "label": [
-            "Hỗ trợ",
-            "Supports"
-          ],
-          "resource": "support",
-          "field": "componentId"
-        }
-      ],
-      "operations": {
-        "list": "components",
-        "get": "component",
-        "aggregate": "componentAggregate",
-        "save": "saveComponents",
-        "delete": "deleteComponents",
-        "restore": "restoreComponents"
-      },
-      "groupFields": [
-        "programmeId",
-        "parentId",
-        "level",
-        "code",
-        "isInPlan",
-        "programme_code",
-        "programme_from",
-        "programme_to",
-        "programme_isIntegrated",
-        "parent_programmeId",
-        "parent_parentId",
-        "parent_level",
-        "parent_code",
-        "parent_isInPlan"
-      ]
-    },
-    {
-      "name": "Activity",
-      "key": "activity",
-      "plural": "activities",
-      "label": [
-        "Nội dung hỗ trợ",
-        "Activity"
-      ],
-      "area": "programme",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "name"
-      ],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "componentId",
-          "descending": false
-        },
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 2000
-        },
-        {
-          "name": "nameEn",
-          "type": "text",
-          "label": [
-            "Tên tiếng Anh",
-            "English name"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 2000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "activities",
-        "get": "activity",
-        "aggregate": "activityAggregate",
-        "save": "saveActivities",
-        "delete": "deleteActivities",
-        "restore": "restoreActivities"
-      },
-      "groupFields": [
-        "componentId",
-        "position",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan"
-      ]
-    },
-    {
-      "name": "TargetGroup",
-      "key": "targetGroup",
-      "plural": "targetGroups",
-      "label": [
-        "Đối tượng",
-        "Target group"
-      ],
-      "area": "programme",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "name"
-      ],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "componentId",
-          "descending": false
-        },
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 2000
-        },
-        {
-          "name": "nameEn",
-          "type": "text",
-          "label": [
-            "Tên tiếng Anh",
-            "English name"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 2000
-        },
-        {
-          "name": "hasPriority",
-          "type": "yesNo",
-          "label": [
-            "Được ưu tiên",
-            "Has priority"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "targetGroups",
-        "get": "targetGroup",
-        "aggregate": "targetGroupAggregate",
-        "save": "saveTargetGroups",
-        "delete": "deleteTargetGroups",
-        "restore": "restoreTargetGroups"
-      },
-      "groupFields": [
-        "componentId",
-        "position",
-        "hasPriority",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan"
-      ]
-    },
-    {
-      "name": "Organisation",
-      "key": "organisation",
-      "plural": "organisations",
-      "label": [
-        "Cơ quan, tổ chức",
-        "Organisation"
-      ],
-      "area": "programme",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "code",
-        "name"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "name",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "OrganisationKind",
-            "values": [
-              {
-                "value": "PEOPLES_COMMITTEE",
-                "label": [
-                  "Uỷ ban nhân dân",
-                  "People’s Committee"
-                ]
-              },
-              {
-                "value": "OFFICE",
-                "label": [
-                  "Công chức, bộ phận chuyên môn",
-                  "Sector office"
-                ]
-              },
-              {
-                "value": "FRONT",
-                "label": [
-                  "Mặt trận và tổ chức chính trị - xã hội",
-                  "Fatherland Front and socio-political organisation"
-                ]
-              },
-              {
-                "value": "HEALTH_STATION",
-                "label": [
-                  "Trạm y tế",
-                  "Health station"
-                ]
-              },
-              {
-                "value": "SCHOOL",
-                "label": [
-                  "Trường học",
-                  "School"
-                ]
-              },
-              {
-                "value": "VOCATIONAL_SCHOOL",
-                "label": [
-                  "Cơ sở giáo dục nghề nghiệp",
-                  "Vocational school"
-                ]
-              },
-              {
-                "value": "EMPLOYMENT_SERVICE",
-                "label": [
-                  "Tổ chức dịch vụ việc làm",
-                  "Employment service"
-                ]
-              },
-              {
-                "value": "ENTERPRISE",
-                "label": [
-                  "Doanh nghiệp",
-                  "Enterprise"
-                ]
-              },
-              {
-                "value": "COOPERATIVE",
-                "label": [
-                  "Hợp tác xã",
-                  "Cooperative"
-                ]
-              },
-              {
-                "value": "COOPERATIVE_GROUP",
-                "label": [
-                  "Tổ hợp tác",
-                  "Cooperative group"
-                ]
-              },
-              {
-                "value": "PRODUCTION_SITE",
-                "label": [
-                  "Cơ sở sản xuất, kinh doanh",
-                  "Production site"
-                ]
-              },
-              {
-                "value": "BANK",
-                "label": [
-                  "Ngân hàng",
-                  "Bank"
-                ]
-              },
-              {
-                "value": "OTHER",
-                "label": [
-                  "Khác",
-                  "Other"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "taxCode",
-          "type": "code",
-          "label": [
-            "Mã số thuế",
-            "Tax code"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 50
-        },
-        {
-          "name": "address",
-          "type": "text",
-          "label": [
-            "Địa chỉ",
-            "Address"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "phone",
-          "type": "code",
-          "label": [
-            "Điện thoại",
-            "Telephone"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "duties",
-          "type": "longText",
-          "label": [
-            "Nhiệm vụ",
-            "Duties"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "responsibilities",
-          "label": [
-            "Phân công",
-            "Responsibilities"
-          ],
-          "resource": "responsibility",
-          "field": "organisationId"
-        },
-        {
-          "name": "tasks",
-          "label": [
-            "Công việc",
-            "Tasks"
-          ],
-          "resource": "task",
-          "field": "organisationId"
-        },
-        {
-          "name": "supports",
-          "label": [
-            "Hỗ trợ",
-            "Supports"
-          ],
-          "resource": "support",
-          "field": "organisationId"
-        },
-        {
-          "name": "vacancies",
-          "label": [
-            "Vị trí tuyển",
-            "Vacancies"
-          ],
-          "resource": "vacancy",
-          "field": "employerId"
-        }
-      ],
-      "operations": {
-        "list": "organisations",
-        "get": "organisation",
-        "aggregate": "organisationAggregate",
-        "save": "saveOrganisations",
-        "delete": "deleteOrganisations",
-        "restore": "restoreOrganisations"
-      },
-      "groupFields": [
-        "code",
-        "kind",
-        "areaId",
-        "taxCode",
-        "phone",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo"
-      ]
-    },
-    {
-      "name": "Responsibility",
-      "key": "responsibility",
-      "plural": "responsibilities",
-      "label": [
-        "Phân công trách nhiệm",
-        "Responsibility"
-      ],
-      "area": "programme",
-      "title": [
-        "role"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "componentId",
-          "descending": false
-        },
-        {
-          "field": "role",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Cơ quan, tổ chức",
-            "Organisation"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "role",
-          "type": "choice",
-          "label": [
-            "Vai trò",
-            "Role"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ResponsibilityRole",
-            "values": [
-              {
-                "value": "IN_CHARGE",
-                "label": [
-                  "Tham mưu thực hiện",
-                  "In charge"
-                ]
-              },
-              {
-                "value": "COORDINATING",
-                "label": [
-                  "Phối hợp",
-                  "Coordinating"
-                ]
-              },
-              {
-                "value": "SUPERVISING",
-                "label": [
-                  "Giám sát",
-                  "Supervising"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "from",
-          "type": "date",
-          "label": [
-            "Từ ngày",
-            "From"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "to",
-          "type": "date",
-          "label": [
-            "Đến hết ngày",
-            "To"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Căn cứ",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "responsibilities",
-        "get": "responsibility",
-        "aggregate": "responsibilityAggregate",
-        "save": "saveResponsibilities",
-        "delete": "deleteResponsibilities",
-        "restore": "restoreResponsibilities"
-      },
-      "groupFields": [
-        "componentId",
-        "organisationId",
-        "role",
-        "from",
-        "to",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone"
-      ]
-    },
-    {
-      "name": "Task",
-      "key": "task",
-      "plural": "tasks",
-      "label": [
-        "Công việc",
-        "Task"
-      ],
-      "area": "programme",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "name"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "dueOn",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Công việc",
-            "Task"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Cơ quan chủ trì",
-            "Organisation in charge"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "dueOn",
-          "type": "date",
-          "label": [
-            "Hạn",
-            "Due on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng",
-            "State"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "OPEN",
-          "choices": {
-            "name": "TaskState",
-            "values": [
-              {
-                "value": "OPEN",
-                "label": [
-                  "Chưa làm",
-                  "Open"
-                ]
-              },
-              {
-                "value": "IN_PROGRESS",
-                "label": [
-                  "Đang làm",
-                  "In progress"
-                ]
-              },
-              {
-                "value": "DONE",
-                "label": [
-                  "Đã xong",
-                  "Done"
-                ]
-              },
-              {
-                "value": "CANCELLED",
-                "label": [
-                  "Bỏ",
-                  "Cancelled"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "doneOn",
-          "type": "date",
-          "label": [
-            "Hoàn thành ngày",
-            "Done on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "note",
-          "type": "longText",
-          "label": [
-            "Ghi chú",
-            "Note"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "tasks",
-        "get": "task",
-        "aggregate": "taskAggregate",
-        "save": "saveTasks",
-        "delete": "deleteTasks",
-        "restore": "restoreTasks"
-      },
-      "groupFields": [
-        "areaId",
-        "componentId",
-        "organisationId",
-        "dueOn",
-        "state",
-        "doneOn",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone"
-      ]
-    },
-    {
-      "name": "Indicator",
-      "key": "indicator",
-      "plural": "indicators",
-      "label": [
-        "Chỉ tiêu",
-        "Indicator"
-      ],
-      "area": "targets",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "code",
-        "name"
-      ],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "programmeId",
-          "type": "reference",
-          "label": [
-            "Chương trình",
-            "Programme"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "programme",
-          "to": "programme"
-        },
-        {
-          "name": "dimensionId",
-          "type": "reference",
-          "label": [
-            "Chiều",
-            "Dimension"
-          ],
-          "help": [
-            "Trống: chỉ tiêu chung của chương trình",
-            "Empty: a programme-wide indicator"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "dimension",
-          "to": "deprivationDimension"
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "nameEn",
-          "type": "text",
-          "label": [
-            "Tên tiếng Anh",
-            "English name"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "unit",
-          "type": "choice",
-          "label": [
-            "Đơn vị tính",
-            "Unit"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "IndicatorUnit",
-            "values": [
-              {
-                "value": "PERCENT",
-                "label": [
-                  "%",
-                  "%"
-                ]
-              },
-              {
-                "value": "PERCENTAGE_POINT",
-                "label": [
-                  "điểm phần trăm",
-                  "percentage points"
-                ]
-              },
-              {
-                "value": "HOUSEHOLD",
-                "label": [
-                  "hộ",
-                  "households"
-                ]
-              },
-              {
-                "value": "PERSON",
-                "label": [
-                  "người",
-                  "people"
-                ]
-              },
-              {
-                "value": "MODEL",
-                "label": [
-                  "mô hình",
-                  "models"
-                ]
-              },
-              {
-                "value": "HAMLET",
-                "label": [
-                  "thôn",
-                  "hamlets"
-                ]
-              },
-              {
-                "value": "VND",
-                "label": [
-                  "đồng",
-                  "đồng"
-                ]
-              },
-              {
-                "value": "COUNT",
-                "label": [
-                  "lượt",
-                  "count"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "rule",
-          "type": "choice",
-          "label": [
-            "Cách đạt",
-            "Rule"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "TargetRule",
-            "values": [
-              {
-                "value": "AT_LEAST",
-                "label": [
-                  "Ít nhất",
-                  "At least"
-                ]
-              },
-              {
-                "value": "AT_MOST",
-                "label": [
-                  "Không quá",
-                  "At most"
-                ]
-              },
-              {
-                "value": "BELOW",
-                "label": [
-                  "Dưới",
-                  "Below"
-                ]
-              },
-              {
-                "value": "REDUCE_BY",
-                "label": [
-                  "Giảm mỗi năm ít nhất",
-                  "Reduce each year by at least"
-                ]
-              },
-              {
-                "value": "APPROXIMATELY",
-                "label": [
-                  "Khoảng",
-                  "About"
-                ]
-              },
-              {
-                "value": "EVERY",
-                "label": [
-                  "Tất cả",
-                  "Every"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "timeBasis",
-          "type": "choice",
-          "label": [
-            "Thời gian",
-            "Time basis"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "TimeBasis",
-            "values": [
-              {
-                "value": "YEARLY",
-                "label": [
-                  "Từng năm",
-                  "Yearly"
-                ]
-              },
-              {
-                "value": "CUMULATIVE",
-                "label": [
-                  "Luỹ kế từ đầu kỳ",
-                  "Cumulative over the period"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "measure",
-          "type": "choice",
-          "label": [
-            "Cách đo",
-            "Measure"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "Measure",
-            "values": [
-              {
-                "value": "COUNT",
-                "label": [
-                  "Đếm",
-                  "Count"
-                ]
-              },
-              {
-                "value": "COUNT_DISTINCT",
-                "label": [
-                  "Đếm không trùng",
-                  "Distinct count"
-                ]
-              },
-              {
-                "value": "SUM",
-                "label": [
-                  "Tổng",
-                  "Sum"
-                ]
-              },
-              {
-                "value": "SHARE",
-                "label": [
-                  "Tỷ lệ",
-                  "Share"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "subject",
-          "type": "code",
-          "label": [
-            "Đối tượng đếm",
-            "Subject"
-          ],
-          "help": [
-            "Tên tài nguyên, ví dụ householdReview",
-            "A resource’s key, e.g. householdReview"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "yearField",
-          "type": "code",
-          "label": [
-            "Trường năm",
-            "Year field"
-          ],
-          "help": [
-            "Trống: xét cho từng năm được hỏi",
-            "Empty: asked anew for each year"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "measuredField",
-          "type": "code",
-          "label": [
-            "Trường đo",
-            "Measured field"
-          ],
-          "help": [
-            "Cho tổng hoặc đếm không trùng",
-            "For a sum or a distinct count"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "latestBy",
-          "type": "code",
-          "label": [
-            "Trường ngày lấy giá trị cuối",
-            "Latest by"
-          ],
-          "help": [
-            "Chỉ lấy dòng cuối trong năm của mỗi trường đo",
-            "Only the last row of the year for each value of the measured field"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "numerator",
-          "type": "json",
-          "label": [
-            "Điều kiện tử số",
-            "Numerator"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "denominator",
-          "type": "json",
-          "label": [
-            "Điều kiện mẫu số",
-            "Denominator"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "known",
-          "type": "json",
-          "label": [
-            "Đã có thông tin",
-            "Known"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "decimals",
-          "type": "wholeNumber",
-          "label": [
-            "Số chữ số thập phân",
-            "Decimals"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 4,
-          "initial": 1
-        },
-        {
-          "name": "weight",
-          "type": "decimal",
-          "label": [
-            "Trọng số",
-            "Weight"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000,
-          "initial": 1
-        },
-        {
-          "name": "explanation",
-          "type": "longText",
-          "label": [
-            "Diễn giải",
-            "In words"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "explanationEn",
-          "type": "longText",
-          "label": [
-            "Diễn giải tiếng Anh",
-            "In words (English)"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Nguồn",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [
-        {
-          "name": "targets",
-          "label": [
-            "Mục tiêu",
-            "Targets"
-          ],
-          "resource": "target",
-          "field": "indicatorId"
-        },
-        {
-          "name": "reportedValues",
-          "label": [
-            "Số liệu báo cáo",
-            "Reported values"
-          ],
-          "resource": "reportedValue",
-          "field": "indicatorId"
-        }
-      ],
-      "operations": {
-        "list": "indicators",
-        "get": "indicator",
-        "aggregate": "indicatorAggregate",
-        "save": "saveIndicators",
-        "delete": "deleteIndicators",
-        "restore": "restoreIndicators"
-      },
-      "groupFields": [
-        "programmeId",
-        "dimensionId",
-        "code",
-        "position",
-        "unit",
-        "rule",
-        "timeBasis",
-        "measure",
-        "subject",
-        "yearField",
-        "measuredField",
-        "latestBy",
-        "decimals",
-        "programme_code",
-        "programme_from",
-        "programme_to",
-        "programme_isIntegrated",
-        "dimension_code",
-        "dimension_position"
-      ]
-    },
-    {
-      "name": "Target",
-      "key": "target",
-      "plural": "targets",
-      "label": [
-        "Mục tiêu",
-        "Target"
-      ],
-      "area": "targets",
-      "title": [
-        "value"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "indicatorId",
-          "descending": false
-        },
-        {
-          "field": "year",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "indicatorId",
-          "type": "reference",
-          "label": [
-            "Chỉ tiêu",
-            "Indicator"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "indicator",
-          "to": "indicator"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm",
-            "Year"
-          ],
-          "help": [
-            "Trống: cả giai đoạn",
-            "Empty: the whole period"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "value",
-          "type": "decimal",
-          "label": [
-            "Giá trị",
-            "Value"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "baseline",
-          "type": "decimal",
-          "label": [
-            "Giá trị gốc",
-            "Baseline"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "isDueEachYear",
-          "type": "yesNo",
-          "label": [
-            "Phải đạt từng năm",
-            "Due each year"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "wording",
-          "type": "text",
-          "label": [
-            "Nguyên văn",
-            "Wording"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "isInterpreted",
-          "type": "yesNo",
-          "label": [
-            "Cần làm rõ",
-            "Open to interpretation"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Nguồn",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "targets",
-        "get": "target",
-        "aggregate": "targetAggregate",
-        "save": "saveTargets",
-        "delete": "deleteTargets",
-        "restore": "restoreTargets"
-      },
-      "groupFields": [
-        "indicatorId",
-        "areaId",
-        "year",
-        "isDueEachYear",
-        "isInterpreted",
-        "indicator_programmeId",
-        "indicator_dimensionId",
-        "indicator_code",
-        "indicator_position",
-        "indicator_unit",
-        "indicator_rule",
-        "indicator_timeBasis",
-        "indicator_measure",
-        "indicator_subject",
-        "indicator_yearField",
-        "indicator_measuredField",
-        "indicator_latestBy",
-        "indicator_decimals",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo"
-      ]
-    },
-    {
-      "name": "ReportedValue",
-      "key": "reportedValue",
-      "plural": "reportedValues",
-      "label": [
-        "Số liệu báo cáo",
-        "Reported value"
-      ],
-      "area": "targets",
-      "title": [
-        "value"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "year",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "indicatorId",
-          "type": "reference",
-          "label": [
-            "Chỉ tiêu",
-            "Indicator"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "indicator",
-          "to": "indicator"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm",
-            "Year"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "value",
-          "type": "decimal",
-          "label": [
-            "Giá trị",
-            "Value"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "reportedBy",
-          "type": "text",
-          "label": [
-            "Người báo cáo",
-            "Reported by"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "reportedOn",
-          "type": "date",
-          "label": [
-            "Ngày báo cáo",
-            "Reported on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Nguồn",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "reportedValues",
-        "get": "reportedValue",
-        "aggregate": "reportedValueAggregate",
-        "save": "saveReportedValues",
-        "delete": "deleteReportedValues",
-        "restore": "restoreReportedValues"
-      },
-      "groupFields": [
-        "indicatorId",
-        "areaId",
-        "year",
-        "reportedOn",
-        "indicator_programmeId",
-        "indicator_dimensionId",
-        "indicator_code",
-        "indicator_position",
-        "indicator_unit",
-        "indicator_rule",
-        "indicator_timeBasis",
-        "indicator_measure",
-        "indicator_subject",
-        "indicator_yearField",
-        "indicator_measuredField",
-        "indicator_latestBy",
-        "indicator_decimals",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo"
       ]
     },
     {

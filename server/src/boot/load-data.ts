@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { generateDemonstration, loadPlan, type PlanFile } from '@dachieu/seeds';
 import { demonstrationAccounts, hashPassword, User } from '../modules/access/index.js';
+import { recordFirstVersions } from '../modules/target/index.js';
 import { AdministrativeUnit, rebuildAreaClosure } from '../modules/territory/index.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { column, sql } from '../platform/database/sql.js';
@@ -171,6 +172,7 @@ export const loadInitialData = async (
       report(`Đã nạp ${loaded} bản ghi (records loaded)`);
     }
     await reserveIds(transaction, ids.taken);
+    await recordFirstVersions(transaction, at);
     await rebuildAreaClosure(transaction);
   });
   return true;

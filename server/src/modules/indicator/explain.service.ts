@@ -8,6 +8,7 @@ import { formulaOf, rowFilters } from './explain.js';
 import type { ExplanationType, RowsBehindType } from './indicator.types.js';
 import { everything } from './measure.store.js';
 import { findArea, findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
+import { definitionOfVersion } from './version.service.js';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -47,11 +48,15 @@ export const explainFigure = async (
   areaId: number,
   year: number,
   programmeCode: string | null,
+  versionNumber: number | null,
 ): Promise<ExplanationType> => {
   await findArea(connection, viewer, areaId);
   const programme = await findProgramme(connection, programmeCode);
   const indicator = await findIndicator(connection, programme, indicatorCode);
-  const definition = toDefinition(indicator);
+  const definition =
+    versionNumber === null
+      ? toDefinition(indicator)
+      : await definitionOfVersion(connection, indicator, versionNumber);
   const filters = rowFilters(definition, areaId, yearsBehind(definition, periodOf(programme).from, year));
   const rowsBehind = (where: Where): Promise<RowsBehindType> => countRows(connection, definition, where);
   return {

@@ -109,6 +109,11 @@ export class IndicatorResolver {
     @Arg('year', () => Int) year: number,
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+    @Arg('versionNumber', () => Int, {
+      nullable: true,
+      description: 'Counts by this version of the definition instead of the one in force.',
+    })
+    versionNumber?: number,
   ): Promise<ExplanationType> {
     return explainFigure(
       context.database.read,
@@ -117,6 +122,7 @@ export class IndicatorResolver {
       Number(areaId),
       year,
       programmeCode ?? null,
+      versionNumber ?? null,
     );
   }
 }

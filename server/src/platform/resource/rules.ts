@@ -1,17 +1,19 @@
 import type { Violation } from '../../kernel/errors.js';
 import type { Connection, Transaction } from '../database/database.js';
+import type { Viewer } from './access.js';
 import type { ResourceClass } from './field.js';
 import { type Resource, referenced, resourceOf } from './resource.js';
 import type { Row } from './values.js';
 
 /**
  * What a module adds to a resource's declaration. `facts` reads what the rules need of other rows in a constant number of
- * statements; the rest is pure. Rows have every field by its property name, with the edit already applied.
+ * statements; the rest is pure. Rows have every field by its property name, with the edit already applied. `viewer` is who saves;
+ * empty where the product itself derives or loads.
  */
 export interface Rules<Facts> {
   /** Rows of other resources that derived values come from: when one of these fields changes, they are derived again. */
   readonly follows?: readonly Follows[];
-  readonly facts: (connection: Connection, rows: readonly Row[]) => Promise<Facts>;
+  readonly facts: (connection: Connection, rows: readonly Row[], viewer: Viewer | null) => Promise<Facts>;
   /** Values of derived fields; `before` is empty for a new row. */
   readonly derive?: (row: Readonly<Row>, facts: Facts, before: Readonly<Row> | null) => Row;
   /** What forbids the row as it would be; `before` is empty for a new one. */
@@ -34,7 +36,7 @@ export interface ReadyRules {
   warn(row: Readonly<Row>): Violation[];
 }
 
-type Prepare = (connection: Connection, rows: readonly Row[]) => Promise<ReadyRules>;
+type Prepare = (connection: Connection, rows: readonly Row[], viewer: Viewer | null) => Promise<ReadyRules>;
 
 const noRules: ReadyRules = { derive: () => ({}), check: () => [], warn: () => [] };
 const registered = new Map<Resource, Prepare>();
@@ -44,8 +46,8 @@ export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): voi
   const resource = resourceOf(target);
   if (registered.has(resource)) throw new Error(`${resource.name} has its rules already`);
   followed.set(resource, rules.follows ?? []);
-  registered.set(resource, async (connection, rows) => {
-    const facts = await rules.facts(connection, rows);
+  registered.set(resource, async (connection, rows, viewer) => {
+    const facts = await rules.facts(connection, rows, viewer);
     return {
       derive: (row, before) => rules.derive?.(row, facts, before) ?? {},
       check: (row, before) => rules.check?.(row, facts, before) ?? [],
@@ -69,7 +71,8 @@ export const prepareRules = async (
   connection: Connection,
   resource: Resource,
   rows: readonly Row[],
-): Promise<ReadyRules> => (await registered.get(resource)?.(connection, rows)) ?? noRules;
+  viewer: Viewer | null = null,
+): Promise<ReadyRules> => (await registered.get(resource)?.(connection, rows, viewer)) ?? noRules;
 
 /** What a transaction wrote to one resource: rows as they were and as they are. A new row has no before, a deleted one no after. */
 export interface Change {

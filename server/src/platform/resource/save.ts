@@ -283,6 +283,7 @@ const applyRules = async (
     transaction,
     resource,
     fit.map((one) => one.row),
+    viewer,
   );
   const placing = resource.scope?.[0] === undefined ? undefined : resource.references.get(resource.scope[0]);
   for (const draft of fit) {

@@ -1,0 +1,149 @@
+import { beforeAll, expect, it } from 'vitest';
+import { useApi } from '../support/api.js';
+import { describeEachDatabase } from '../support/engines.js';
+import { makeRandom } from '../support/random.js';
+import { makeSmallDistrict } from '../support/small-district.js';
+
+interface Version {
+  readonly number: number;
+  readonly contentHash: string;
+  readonly createdBy: string | null;
+  readonly definition: Readonly<Record<string, unknown>>;
+}
+
+interface Explained {
+  readonly explain: { readonly numerator: { readonly count: number } };
+}
+
+describeEachDatabase('indicator versions', (database) => {
+  const api = useApi(database);
+  let commune = '';
+  let waterId = '';
+
+  const versions = (indicatorId: string): Promise<readonly Version[]> =>
+    api().admin.list<Version>('indicatorVersion', 'number contentHash createdBy definition', {
+      where: { indicatorId: { eq: Number(indicatorId) } },
+      orderBy: [{ field: 'number', direction: 'ASC' }],
+    });
+
+  const countMet = async (versionNumber: number | null): Promise<number> => {
+    const { explain } = await api().admin.query<Explained>(
+      'query ($areaId: ID!, $versionNumber: Int) { explain(indicatorCode: "WATER", areaId: $areaId, year: 2023, versionNumber: $versionNumber) { numerator { count } } }',
+      { areaId: commune, versionNumber },
+    );
+    return explain.numerator.count;
+  };
+
+  beforeAll(async () => {
+    const district = await makeSmallDistrict(api(), makeRandom(5));
+    commune = district.areas[2] ?? '';
+    const [water] = await api().admin.list<{ id: string }>('indicator', 'id', {
+      where: { code: { eq: 'WATER' } },
+    });
+    waterId = water?.id ?? '';
+  });
+
+  it('every indicator of the plan has its first version from the loading on', async () => {
+    const indicators = await api().admin.list<{ id: string; code: string }>('indicator', 'id code');
+    expect(indicators).toHaveLength(18);
+    for (const { id, code } of indicators) {
+      const kept = await versions(id);
+      expect([code, kept.map((one) => one.number)]).toEqual([code, [1]]);
+      expect(kept[0]?.createdBy).toBeNull();
+    }
+  });
+
+  it('a changed definition makes the next version with who and what; a changed text makes none', async () => {
+    const [before] = await versions(waterId);
+    await api().admin.save('indicator', [{ id: waterId, set: { explanation: 'Diễn giải mới' } }]);
+    expect(await versions(waterId)).toHaveLength(1);
+    await api().admin.save('indicator', [
+      { id: waterId, set: { numerator: { lacksSafeWater: { eq: true } } } },
+    ]);
+    const [first, second] = await versions(waterId);
+    expect(first).toEqual(before);
+    expect(second?.number).toBe(2);
+    expect(second?.createdBy).not.toBeNull();
+    expect(second?.definition).toEqual({
+      ...first?.definition,
+      numerator: { lacksSafeWater: { eq: true } },
+    });
+    expect(second?.contentHash).not.toBe(first?.contentHash);
+  });
+
+  it('a figure is counted by the version that is asked for', async () => {
+    const [water] = await api().admin.list<{ denominator: unknown }>('indicator', 'denominator', {
+      where: { id: { eq: waterId } },
+    });
+    const listed = async (lacksSafeWater: boolean): Promise<number> =>
+      (
+        await api().admin.page(
+          'householdReview',
+          'id',
+          {
+            where: {
+              and: [
+                { within: commune, year: { eq: 2023 } },
+                water?.denominator,
+                { lacksSafeWater: { eq: lacksSafeWater } },
+              ],
+            },
+          },
+          'total',
+        )
+      ).total;
+    expect([await countMet(1), await countMet(2), await countMet(null)]).toEqual([
+      await listed(false),
+      await listed(true),
+      await listed(true),
+    ]);
+    expect(await listed(false)).not.toBe(await listed(true));
+  });
+
+  it('a version that does not exist is named as missing', async () => {
+    const told = await api().admin.refusal(
+      `{ explain(indicatorCode: "WATER", areaId: "${commune}", year: 2023, versionNumber: 99) { subject } }`,
+    );
+    expect(told).toEqual(['MISSING_RECORD']);
+  });
+
+  it('nobody writes a version by hand, and it outlives its indicator', async () => {
+    const [programme] = await api().admin.list<{ id: string }>('programme', 'id', {
+      where: { code: { eq: 'GNBV' } },
+    });
+    const [id = ''] = await api().admin.create('indicator', [
+      {
+        programmeId: programme?.id,
+        code: 'BRIEF',
+        position: 99,
+        name: 'Hộ đã rà soát',
+        unit: 'COUNT',
+        rule: 'AT_LEAST',
+        timeBasis: 'YEARLY',
+        measure: 'COUNT',
+        subject: 'householdReview',
+        yearField: 'year',
+      },
+    ]);
+    expect(await versions(id)).toHaveLength(1);
+    await api().admin.remove('indicator', [{ id }]);
+    expect((await versions(id)).map((one) => one.number)).toEqual([1]);
+    expect(await api().admin.refusal('mutation { saveIndicatorVersions { key } }')).toEqual([
+      'GRAPHQL_VALIDATION_FAILED',
+    ]);
+  });
+
+  it('a save that is undone leaves no version', async () => {
+    const count = (await versions(waterId)).length;
+    const saved = await api().admin.save(
+      'indicator',
+      [
+        { id: waterId, set: { numerator: { lacksSafeWater: { isNull: true } } } },
+        { id: '999999999', set: { name: 'x' } },
+      ],
+      { atomic: true },
+    );
+    expect(saved.map((one) => one.status)).toEqual(['NOT_TRIED', 'REFUSED']);
+    expect(await versions(waterId)).toHaveLength(count);
+  });
+});
