@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class IndicatorVersion2026112501122 implements MigrationInterface {
-  name = 'IndicatorVersion2026112501122';
+export class IndicatorVersion2026112501133 implements MigrationInterface {
+  name = 'IndicatorVersion2026112501133';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
