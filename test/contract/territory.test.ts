@@ -1,12 +1,13 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
+import { makeHamlets } from '../support/plan-ids.js';
 
-const householdCount = async (client: Client, areaId: string): Promise<number> => {
+const householdCount = async (client: Client, areaId: string, boundary?: string): Promise<number> => {
   const { found } = await client.query<{ found: readonly { count: number }[] }>(
     'query ($where: HouseholdWhere) { found: householdAggregate(where: $where) { count } }',
-    { where: { within: areaId } },
+    { where: { within: areaId, boundary } },
   );
   return found[0]?.count ?? 0;
 };
@@ -126,5 +127,80 @@ describeEachDatabase('the territory of Bắc Kạn', (database) => {
     });
     expect(await inUnit(later)).toBe(1);
     expect(await inUnit({ id: await api().unitId('02008') })).toBe(0);
+  });
+
+  describe('under the boundaries of a day', () => {
+    const lastOldDay = '2025-06-30';
+    const firstNewDay = '2025-07-01';
+    const counts = (units: readonly Unit[], boundary: string): Promise<number[]> =>
+      Promise.all(units.map((unit) => householdCount(api().admin, unit.id, boundary)));
+    const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+    let districts: readonly Unit[] = [];
+    let formed: readonly Unit[] = [];
+    let oldProvince = '';
+
+    beforeAll(async () => {
+      oldProvince = await api().unitId('06');
+      districts = await unitsBelow(oldProvince, { level: { eq: 'DISTRICT' } });
+      formed = await unitsBelow(province.id, isNew);
+    });
+
+    it('each old commune counts once under the old tree and once under the new one, and the totals agree', async () => {
+      expect(await counts(old, lastOldDay)).toEqual(old.map(() => 1));
+      expect(sum(await counts(districts, lastOldDay))).toBe(old.length);
+      expect(sum(await counts(formed, firstNewDay))).toBe(old.length);
+      expect(await householdCount(api().admin, oldProvince, lastOldDay)).toBe(old.length);
+      expect(await householdCount(api().admin, province.id, firstNewDay)).toBe(old.length);
+    });
+
+    it('no unit holds anything outside its own time', async () => {
+      expect(sum(await counts(formed, lastOldDay))).toBe(0);
+      expect(sum(await counts([...old, ...districts], firstNewDay))).toBe(0);
+      expect(await householdCount(api().admin, province.id, lastOldDay)).toBe(0);
+    });
+
+    it('no commune lies in two units of one level on one day', async () => {
+      for (const [units, boundary] of [
+        [districts, lastOldDay],
+        [formed, firstNewDay],
+      ] as const) {
+        const held: string[] = [];
+        for (const unit of units)
+          held.push(...(await unitsBelow(unit.id, { ...isOld, boundary })).map((one) => one.code));
+        expect(held.sort()).toEqual(old.map((unit) => unit.code).sort());
+      }
+    });
+
+    it('what is recorded in a new commune lies, under the old boundaries, in the smallest unit that held all its parts', async () => {
+      const { admin } = api();
+      const camGiang = formed.find((unit) => unit.code === '02008');
+      const [hamletId = ''] = await makeHamlets(admin, camGiang?.id ?? '', ['Khuổi Cáp']);
+      await admin.create('household', [{ code: 'T2', headName: 'Triệu Thị Đếm', hamletId }]);
+      const district = districts.find((unit) => unit.code === '063');
+      expect(await householdCount(admin, camGiang?.id ?? '', firstNewDay)).toBe(5);
+      expect(sum(await counts(old, lastOldDay))).toBe(old.length);
+      expect(await householdCount(admin, district?.id ?? '', lastOldDay)).toBe(
+        old.length -
+          sum(
+            await counts(
+              districts.filter((unit) => unit !== district),
+              lastOldDay,
+            ),
+          ) +
+          1,
+      );
+      expect(await householdCount(admin, oldProvince, lastOldDay)).toBe(old.length + 1);
+    });
+
+    it('a boundary without a unit, and one that is no day, are refused', async () => {
+      const document = 'query ($where: HouseholdWhere) { households(where: $where) { rows { id } } }';
+      const { admin } = api();
+      expect(await admin.refusal(document, { where: { boundary: firstNewDay } })).toEqual([
+        'INPUT_BAD_FILTER',
+      ]);
+      expect(
+        await admin.refusal(document, { where: { within: province.id, boundary: '2025-02-30' } }),
+      ).toEqual(['INPUT_BAD_FILTER']);
+    });
   });
 });

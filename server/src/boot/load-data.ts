@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { generateDemonstration, loadPlan, type PlanFile } from '@dachieu/seeds';
 import { demonstrationAccounts, hashPassword, User } from '../modules/access/index.js';
 import { recordFirstVersions } from '../modules/target/index.js';
-import { AdministrativeUnit, rebuildAreaClosure } from '../modules/territory/index.js';
+import { AdministrativeUnit, rebuildAreaClosure, rebuildPlacements } from '../modules/territory/index.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { column, sql } from '../platform/database/sql.js';
 import { loadRows } from '../platform/resource/bulk-load.js';
@@ -174,6 +174,7 @@ export const loadInitialData = async (
     await reserveIds(transaction, ids.taken);
     await recordFirstVersions(transaction, at);
     await rebuildAreaClosure(transaction);
+    await rebuildPlacements(transaction);
   });
   return true;
 };

@@ -12,9 +12,15 @@ import '../modules/communication/index.js';
 import '../modules/monitoring/index.js';
 import { AccessResolver, accessTables } from '../modules/access/index.js';
 import { IndicatorResolver } from '../modules/indicator/index.js';
-import { areaClosure, auditEntry, rowId, saveKey } from '../platform/resource/internal-tables.js';
+import {
+  areaClosure,
+  areaPlacement,
+  auditEntry,
+  rowId,
+  saveKey,
+} from '../platform/resource/internal-tables.js';
 
 /** The modules in their order, with what they add beside their resources. */
 export const moduleResolvers = [AccessResolver, IndicatorResolver];
 
-export const internalTables = [areaClosure, rowId, saveKey, auditEntry, ...accessTables];
+export const internalTables = [areaClosure, areaPlacement, rowId, saveKey, auditEntry, ...accessTables];

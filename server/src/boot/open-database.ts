@@ -1,3 +1,4 @@
+import { fillPlacements } from '../modules/territory/index.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
 import { postgres, sqlite } from '../platform/database/dialect.js';
@@ -24,4 +25,5 @@ export const openDatabase = (config: Pick<Config, 'DATABASE_URL'>): Promise<Data
 export const migrate = async (database: Database): Promise<void> => {
   await database.dataSource.runMigrations({ transaction: 'each' });
   await prepareStorage(database);
+  await fillPlacements(database);
 };

@@ -31,6 +31,8 @@ export { addFlows, checkFlow, flowColumns, flowForm, transitionMatrix } from './
 export type { MeasuredState, Measurement } from './measurement.js';
 export { addMeasurements } from './measurement.js';
 export { isNewlyEscaped, newlyEscapedThrough } from './newly-escaped.js';
+export type { DatedUnit, Placement, Succession } from './placement.js';
+export { placeUnits } from './placement.js';
 export type { DeprivedUnit, MeasuredIndicator, PovertyMeasures } from './poverty-measures.js';
 export { isDeprivedFrom, measurePoverty } from './poverty-measures.js';
 export type { Counts, ProtectedCounts } from './suppression.js';

@@ -1,4 +1,5 @@
 import { accessError } from '../../kernel/errors.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import { allOf, anyOf, column, name, Sql, sql, verbatim } from '../database/sql.js';
 import type { Field } from './field.js';
 import type { Area, Resource } from './resource.js';
@@ -82,9 +83,14 @@ export const requireField = (viewer: Viewer, resource: Resource, field: Field): 
   }
 };
 
-/** The units in an area, as a sub-select of their ids. */
-const unitsWithin = (areaId: number): Sql =>
-  sql`select descendant_id from area_closure where ancestor_id = ${areaId}`;
+/**
+ * The units in an area, as a sub-select of their ids. With `boundary`, a day, under the boundaries of that day: of the units of
+ * one level, each at most once. Without it: the area with all below it and all that became wholly a part of it.
+ */
+export const unitsWithin = (areaId: number, boundary?: PlainDate): Sql =>
+  boundary === undefined
+    ? sql`select descendant_id from area_closure where ancestor_id = ${areaId}`
+    : sql`select descendant_id from area_placement where ancestor_id = ${areaId} and valid_from <= ${boundary} and valid_to >= ${boundary}`;
 
 /** Follows a resource's scope to the column that holds the unit's id, from `alias`. */
 const reach = (resource: Resource, alias: string, path: readonly string[], units: Sql): Sql => {
@@ -103,9 +109,11 @@ const reach = (resource: Resource, alias: string, path: readonly string[], units
 export const isPlaced = (resource: Resource): boolean =>
   resource.scope !== undefined || resource.isArea === true;
 
-/** Rows that lie in an area. On a resource that is not placed every row does. */
-export const withinArea = (resource: Resource, alias: string, areaId: number): Sql =>
-  isPlaced(resource) ? reach(resource, alias, resource.scope ?? [], unitsWithin(areaId)) : allOf([]);
+/** Rows that lie in an area, under the boundaries of a day if one is given. On a resource that is not placed every row does. */
+export const withinArea = (resource: Resource, alias: string, areaId: number, boundary?: PlainDate): Sql =>
+  isPlaced(resource)
+    ? reach(resource, alias, resource.scope ?? [], unitsWithin(areaId, boundary))
+    : allOf([]);
 
 /** Rows that the viewer may reach at all; added to every statement that reads a resource, on every path. */
 export const withinScope = (viewer: Viewer, resource: Resource, alias: string): Sql | undefined => {

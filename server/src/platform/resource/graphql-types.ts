@@ -211,10 +211,15 @@ const fillWhere = (resource: Resource, where: Class): void => {
     define(where, 'search', () => String, {
       description: 'Every word begins a word of the record; marks and case do not matter.',
     });
-  if (isPlaced(resource))
+  if (isPlaced(resource)) {
     define(where, 'within', () => ID, {
       description: 'In this administrative unit, or what it was formed from.',
     });
+    define(where, 'boundary', () => DateScalar, {
+      description:
+        'A day: `within` follows the boundaries of that day, so that no record lies in two units of one level.',
+    });
+  }
   for (const field of visible(resource)) {
     const filter = filterOf(field);
     define(where, field.name, () => filter);

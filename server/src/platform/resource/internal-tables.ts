@@ -56,6 +56,17 @@ export const areaClosure: InternalTable = {
   indexes: [['descendant_id', 'ancestor_id']],
 };
 
+/**
+ * Which units lie in which under the boundaries of a day from `valid_from` through `valid_to` (`YYYY-MM-DD`; the first and last
+ * years of the calendar stand for always): each unit lies in at most one unit of a level.
+ */
+export const areaPlacement: InternalTable = {
+  name: 'area_placement',
+  columns: { ancestor_id: 'id', descendant_id: 'id', valid_from: 'text', valid_to: 'text' },
+  primary: ['ancestor_id', 'descendant_id', 'valid_from'],
+  indexes: [['descendant_id', 'valid_from']],
+};
+
 /** The next free id on SQLite; PostgreSQL has a sequence of the same name. */
 export const rowId: InternalTable = {
   name: 'row_id',

@@ -1,4 +1,5 @@
 import { inputError } from '../../kernel/errors.js';
+import { isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
 import { foldWords, nfc } from '../../kernel/vietnamese.js';
 import type { Dialect } from '../database/dialect.js';
 import { allOf, anyOf, column, empty, name, Sql, sql, verbatim } from '../database/sql.js';
@@ -286,7 +287,12 @@ export const compileWhere = (
         return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
       if (key === 'latest') return latest(resource, alias, requireObject(value, at), context, at);
       if (key === 'search' && resource.search) return search(resource, alias, value, context, at);
-      if (key === 'within' && isPlaced(resource)) return withinArea(resource, alias, requireId(value, at));
+      if (key === 'within' && isPlaced(resource))
+        return withinArea(resource, alias, requireId(value, at), boundaryOf(where, path));
+      if (key === 'boundary' && isPlaced(resource)) {
+        if (where['within']) return empty;
+        throw badFilter(at, 'chỉ dùng cùng với "within"', 'it belongs beside "within"');
+      }
       const tests = requireObject(value, at);
       const field = resource.fieldsByName.get(key);
       if (field && !field.hidden) {
@@ -305,6 +311,17 @@ export const compileWhere = (
     })
     .filter((part) => part !== empty);
   return allOf(parts);
+};
+
+/** The day whose boundaries `within` follows. */
+const boundaryOf = ({ boundary }: Where, path: string): PlainDate | undefined => {
+  if (boundary === undefined || boundary === null) return undefined;
+  if (isPlainDate(boundary)) return boundary;
+  throw badFilter(
+    `${path}.boundary`,
+    'cần một ngày, ví dụ 2025-07-01',
+    'a day is expected, such as 2025-07-01',
+  );
 };
 
 const requireId = (value: unknown, path: string): number => {
