@@ -1,14 +1,18 @@
 import type { MigrationClass } from '../../platform/database/migrations.js';
 import { Initial2026112323055 as sqliteInitial2026112323055 } from './sqlite/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as sqliteIndicatorVersion2026112501133 } from './sqlite/2026112501133-indicator-version.js';
+import { AreaPlacement2026112501143 as sqliteAreaPlacement2026112501143 } from './sqlite/2026112501143-area-placement.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
+import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
   sqliteIndicatorVersion2026112501133,
+  sqliteAreaPlacement2026112501143,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
   postgresIndicatorVersion2026112501133,
+  postgresAreaPlacement2026112501143,
 ];

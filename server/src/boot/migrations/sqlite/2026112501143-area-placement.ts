@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AreaPlacement2026112501121 implements MigrationInterface {
-  name = 'AreaPlacement2026112501121';
+export class AreaPlacement2026112501143 implements MigrationInterface {
+  name = 'AreaPlacement2026112501143';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
