@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
@@ -22,36 +22,15 @@ import type { Database } from '../platform/database/database.js';
 import { sql } from '../platform/database/sql.js';
 import { compiledExecutor } from '../platform/graphql/compiled-executor.js';
 import { type Context, makeLoaders } from '../platform/graphql/context.js';
+import { isPlainOperation, makeEndpoint } from '../platform/graphql/endpoint.js';
 import { formatError } from '../platform/graphql/errors.js';
 import { limitDocument } from '../platform/graphql/limits.js';
 import { listResolution } from '../platform/resource/graphql-resolvers.js';
+import { tokenOf, writeToken } from './session-cookie.js';
 
 const adminFolder = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
-const cookieName = (config: Config): string =>
-  config.SECURE_COOKIES === 'yes' ? '__Host-dachieu' : 'dachieu';
-
-const tokenOf = (request: Request, config: Config): string | null => {
-  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-  if (bearer) return bearer;
-  const cookies = (request.headers.cookie ?? '').split(/;\s*/);
-  const start = `${cookieName(config)}=`;
-  return cookies.find((cookie) => cookie.startsWith(start))?.slice(start.length) ?? null;
-};
-
-const writeToken =
-  (response: Response, config: Config) =>
-  (token: string | null): void => {
-    response.cookie(cookieName(config), token ?? '', {
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: config.SECURE_COOKIES === 'yes',
-      path: '/',
-      maxAge: token === null ? 0 : config.SESSION_HOURS * 3_600_000,
-    });
-  };
-
 /** A page of another origin may not use the cookie; programs send neither header. */
-const isForeign = (request: Request): boolean => {
+const isForeign = (request: IncomingMessage): boolean => {
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined) return site === 'cross-site' || site === 'same-site';
   const { origin, host } = request.headers;
@@ -79,27 +58,53 @@ const serveAdmin = (app: Express): void => {
   });
 };
 
+interface Refusal {
+  readonly status: number;
+  readonly body: object;
+}
+
+const foreignOrigin: Refusal = {
+  status: 403,
+  body: { errors: [{ message: 'Foreign origin', extensions: { code: 'ACCESS_ORIGIN' } }] },
+};
+
 /** What fails before GraphQL (a body that is no JSON or too large) is answered as JSON from the catalogue, never as a page with a stack. */
-const answerFailure =
-  (logger: Logger) =>
-  (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
-    const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-    const faultId = crypto.randomUUID();
-    const known =
-      status === 413
-        ? limitError('LIMIT_FILE_SIZE', { file: 'body', size: 'too large', max: 'MAX_BODY_BYTES' })
-        : status < 500
-          ? inputError('INPUT_BAD_FILE', {
-              file: 'body',
-              reason: { vi: 'không phải JSON', en: 'it is not JSON' },
-              expected: 'JSON',
-            })
-          : faultError('FAULT_INTERNAL', { faultId });
-    if (status >= 500) logger.error({ faultId, err: error }, 'fault');
-    response
-      .status(status)
-      .json({ errors: [{ message: known.message, extensions: { code: known.code, message: known.texts } }] });
+const refusalOf = (error: unknown, logger: Logger): Refusal => {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  const faultId = crypto.randomUUID();
+  const known =
+    status === 413
+      ? limitError('LIMIT_FILE_SIZE', { file: 'body', size: 'too large', max: 'MAX_BODY_BYTES' })
+      : status < 500
+        ? inputError('INPUT_BAD_FILE', {
+            file: 'body',
+            reason: { vi: 'không phải JSON', en: 'it is not JSON' },
+            expected: 'JSON',
+          })
+        : faultError('FAULT_INTERNAL', { faultId });
+  if (status >= 500) logger.error({ faultId, err: error }, 'fault');
+  return {
+    status,
+    body: { errors: [{ message: known.message, extensions: { code: known.code, message: known.texts } }] },
   };
+};
+
+/** The headers that a middleware sets alike on every answer. */
+const headersSetBy = (
+  middleware: (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void,
+): Readonly<Record<string, string>> => {
+  const headers: Record<string, string> = {};
+  const recorder = {
+    setHeader: (name: string, value: string) => {
+      headers[name] = value;
+    },
+    removeHeader: () => undefined,
+  };
+  middleware({} as IncomingMessage, recorder as unknown as ServerResponse, (error) => {
+    if (error) throw new Error('A middleware of fixed headers failed', { cause: error });
+  });
+  return headers;
+};
 
 export interface App {
   readonly server: Server;
@@ -114,7 +119,7 @@ export const makeApp = async (
   logger: Logger,
 ): Promise<App> => {
   const app = express();
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 8_000 }, app);
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 8_000 });
   const apollo = new ApolloServer<Context>({
     gateway: compiledExecutor(schema, listResolution(schema).compile),
     introspection: true,
@@ -131,6 +136,41 @@ export const makeApp = async (
   });
   await apollo.start();
 
+  const contextOf = async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
+    const token = tokenOf(request, config);
+    return {
+      database,
+      loaders: makeLoaders(database),
+      viewer: token === null ? null : await findViewer(database.read, token),
+      token,
+      setToken: writeToken(response, config),
+      address: request.socket.remoteAddress ?? '',
+      mode: config.MODE,
+      sessionHours: config.SESSION_HOURS,
+    };
+  };
+  const secure = helmet({
+    contentSecurityPolicy: {
+      directives: {
+        'style-src': ["'self'", "'unsafe-inline'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'upgrade-insecure-requests': null,
+      },
+    },
+    strictTransportSecurity: config.SECURE_COOKIES === 'yes',
+  });
+  const endpoint = makeEndpoint({
+    apollo,
+    headers: headersSetBy(secure),
+    mostBytes: config.MAX_BODY_BYTES,
+    contextOf,
+    refuse: (error) => refusalOf(error, logger),
+  });
+  server.on('request', (request, response) => {
+    if (isPlainOperation(request) && !isForeign(request)) endpoint(request, response);
+    else app(request, response);
+  });
+
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.get('/healthz', (_request, response) => {
@@ -141,47 +181,22 @@ export const makeApp = async (
     response.type('text').send('ready');
   });
   serveIde(app);
-  app.use(
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          'style-src': ["'self'", "'unsafe-inline'"],
-          'img-src': ["'self'", 'data:', 'blob:'],
-          'upgrade-insecure-requests': null,
-        },
-      },
-      strictTransportSecurity: config.SECURE_COOKIES === 'yes',
-    }),
-  );
+  app.use(secure);
   app.use(compression());
   app.use('/graphql', (request, response, next) => {
     if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') response.redirect('/ide');
-    else if (isForeign(request))
-      response
-        .status(403)
-        .json({ errors: [{ message: 'Foreign origin', extensions: { code: 'ACCESS_ORIGIN' } }] });
+    else if (isForeign(request)) response.status(foreignOrigin.status).json(foreignOrigin.body);
     else next();
   });
   app.use(
     '/graphql',
     express.json({ limit: config.MAX_BODY_BYTES }),
-    expressMiddleware(apollo, {
-      context: async ({ req, res }): Promise<Context> => {
-        const token = tokenOf(req, config);
-        return {
-          database,
-          loaders: makeLoaders(database),
-          viewer: token === null ? null : await findViewer(database.read, token),
-          token,
-          setToken: writeToken(res, config),
-          address: req.socket.remoteAddress ?? '',
-          mode: config.MODE,
-          sessionHours: config.SESSION_HOURS,
-        };
-      },
-    }),
+    expressMiddleware(apollo, { context: ({ req, res }) => contextOf(req, res) }),
   );
   serveAdmin(app);
-  app.use(answerFailure(logger));
+  app.use((error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
+    const { status, body } = refusalOf(error, logger);
+    response.status(status).json(body);
+  });
   return { server, stop: () => apollo.stop() };
 };

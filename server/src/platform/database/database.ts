@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Dialect } from './dialect.js';
-import type { Sql } from './sql.js';
+import type { Statement } from './sql.js';
 
 export type Value = string | number | boolean | null;
 
@@ -8,11 +8,11 @@ export type Value = string | number | boolean | null;
 export interface Connection {
   readonly dialect: Dialect;
   /** Rows as arrays, in the order of the selected columns. */
-  arrays(statement: Sql): Promise<Value[][]>;
+  arrays(statement: Statement): Promise<Value[][]>;
   /** Rows as objects, by the names of the selected columns. */
-  rows<Row extends object>(statement: Sql): Promise<Row[]>;
+  rows<Row extends object>(statement: Statement): Promise<Row[]>;
   /** Runs a write and answers how many rows it touched. */
-  run(statement: Sql): Promise<number>;
+  run(statement: Statement): Promise<number>;
 }
 
 /** A write side inside `Database.transaction`; nothing else writes. */

@@ -12,6 +12,9 @@ export interface Dialect {
   readonly name: 'sqlite' | 'postgres';
   /** `expression in values`, as one statement text for any number of values; `type` is the column's (`columnType`), bigint for an id. */
   isIn(expression: Sql, values: readonly (string | number | boolean)[], type?: string): Sql;
+  /** The same where the one value that holds them all, made by `asList`, is given later. */
+  isInList(expression: Sql, list: unknown, type?: string): Sql;
+  asList(values: readonly (string | number | boolean)[]): unknown;
   /** The last and the first day of a year that is a SQL expression. */
   yearEnd(year: Sql): Sql;
   yearStart(year: Sql): Sql;
@@ -24,8 +27,9 @@ export interface Dialect {
 
 export const sqlite: Dialect = {
   name: 'sqlite',
-  isIn: (expression, values) =>
-    sql`${expression} in (select value from json_each(${JSON.stringify(values)}))`,
+  isIn: (expression, values) => sqlite.isInList(expression, sqlite.asList(values)),
+  isInList: (expression, list) => sql`${expression} in (select value from json_each(${list}))`,
+  asList: (values) => JSON.stringify(values),
   yearEnd: (year) => sql`(${year} || '-12-31')`,
   yearStart: (year) => sql`(${year} || '-01-01')`,
   rowsFromJson: (columns, rows) => {
@@ -54,8 +58,9 @@ export const sqlite: Dialect = {
 
 export const postgres: Dialect = {
   name: 'postgres',
-  isIn: (expression, values, type = 'bigint') =>
-    sql`${expression} = any(${[...values]}::${verbatim(type)}[])`,
+  isIn: (expression, values, type) => postgres.isInList(expression, postgres.asList(values), type),
+  isInList: (expression, list, type = 'bigint') => sql`${expression} = any(${list}::${verbatim(type)}[])`,
+  asList: (values) => [...values],
   yearEnd: (year) => sql`make_date((${year})::integer, 12, 31)`,
   yearStart: (year) => sql`make_date((${year})::integer, 1, 1)`,
   rowsFromJson: (columns, rows) => {

@@ -5,7 +5,7 @@ import { faultError } from '../../kernel/errors.js';
 import type { Connection, Database, Transaction, Value } from './database.js';
 import { postgres } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
-import type { Sql } from './sql.js';
+import type { Statement } from './sql.js';
 
 /** A serialization failure and a deadlock: the transaction may be tried again. */
 const mayRetry = new Set(['40001', '40P01']);
@@ -56,7 +56,7 @@ class PostgresConnection implements Connection {
     private readonly counted: () => void,
   ) {}
 
-  async arrays(statement: Sql): Promise<Value[][]> {
+  async arrays(statement: Statement): Promise<Value[][]> {
     this.counted();
     const { text, values } = statement;
     const answer = await this.runner.query<Value[]>({
@@ -69,7 +69,7 @@ class PostgresConnection implements Connection {
     return answer.rows;
   }
 
-  async rows<Row extends object>(statement: Sql): Promise<Row[]> {
+  async rows<Row extends object>(statement: Statement): Promise<Row[]> {
     this.counted();
     const { text, values } = statement;
     const answer = await this.runner.query<Row & pg.QueryResultRow>({
@@ -81,7 +81,7 @@ class PostgresConnection implements Connection {
     return answer.rows;
   }
 
-  async run(statement: Sql): Promise<number> {
+  async run(statement: Statement): Promise<number> {
     this.counted();
     const { text, values } = statement;
     const answer = await this.runner.query({ name: nameOf(text), text, values, types });

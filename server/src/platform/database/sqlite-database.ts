@@ -7,7 +7,7 @@ import { faultError } from '../../kernel/errors.js';
 import type { Connection, Database, Transaction, Value } from './database.js';
 import { sqlite } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
-import type { Sql } from './sql.js';
+import type { Statement } from './sql.js';
 
 /** Version 13 needs Node-API 10 and crashes below it; version 12 aborts on the newest Node. So the running Node decides. */
 const driverName = Number(process.versions.napi) >= 10 ? 'better-sqlite3-v13' : 'better-sqlite3';
@@ -73,15 +73,15 @@ class SqliteConnection implements Connection {
     private readonly counted: () => void,
   ) {}
 
-  arrays(statement: Sql): Promise<Value[][]> {
+  arrays(statement: Statement): Promise<Value[][]> {
     return this.#run(() => this.#prepared(statement.sql).raw(true).all(bound(statement.values)) as Value[][]);
   }
 
-  rows<Row extends object>(statement: Sql): Promise<Row[]> {
+  rows<Row extends object>(statement: Statement): Promise<Row[]> {
     return this.#run(() => this.#prepared(statement.sql).raw(false).all(bound(statement.values)) as Row[]);
   }
 
-  run(statement: Sql): Promise<number> {
+  run(statement: Statement): Promise<number> {
     return this.#run(() => this.#prepared(statement.sql).run(bound(statement.values)).changes);
   }
 

@@ -17,6 +17,10 @@ export interface Viewer {
   readonly countsFacts?: boolean;
 }
 
+/** The same for two viewers who read the same rows and fields. */
+export const reachKey = ({ role, areaId, countsFacts }: Viewer): string =>
+  `${role} ${areaId} ${countsFacts === true}`;
+
 const everyRole: readonly Role[] = ['CLERK', 'OFFICER', 'DISTRICT', 'ANALYST', 'ADMIN'];
 
 /** The permission matrix: who reads and who writes the resources of each part of the menu. */

@@ -1,9 +1,9 @@
 import { inputError, limitError } from '../../kernel/errors.js';
 import type { Connection, Value } from '../database/database.js';
-import { allOf, anyOf, column, name, Sql, sql, verbatim } from '../database/sql.js';
+import { allOf, anyOf, column, Hole, name, Prepared, Sql, sql, verbatim } from '../database/sql.js';
 import { requireRead, type Viewer, withinScope } from './access.js';
 import { type OrderBy, orderSql, type SortKey, sortKeys } from './order.js';
-import { plan, readPlanned } from './plan.js';
+import { completeRows, keptWith, type Plan, planOf, selectPlanned } from './plan.js';
 import type { Resource } from './resource.js';
 import { below, isRequested, type Requested } from './selection.js';
 import { checkValue, type Row } from './values.js';
@@ -86,53 +86,71 @@ const afterCursor = (keys: readonly SortKey[], values: readonly Value[], alias: 
   return anyOf(alternatives);
 };
 
+/** The statements of a list with the same filter and order, whatever the page. */
+interface Opened {
+  readonly keys: readonly SortKey[];
+  readonly rows: Prepared<'limit' | 'offset'>;
+  readonly total: Prepared;
+}
+
+const openList = (
+  plan: Plan,
+  viewer: Viewer,
+  { where, orderBy, page }: ListArguments,
+  wantsCursor: boolean,
+): Opened => {
+  const { resource, alias } = plan;
+  const keys = sortKeys(resource, orderBy ?? undefined, viewer);
+  const scope = withinScope(viewer, resource, alias);
+  const conditions = [
+    compileWhere(resource, alias, where ?? {}, plan.contextOf()),
+    ...(scope ? [scope] : []),
+  ];
+  const paged = page?.after
+    ? [...conditions, afterCursor(keys, decodeCursor(page.after, keys), alias)]
+    : conditions;
+  const select = selectPlanned(plan, wantsCursor ? keys.map((key) => column(alias, key.column)) : []);
+  return {
+    keys,
+    rows: new Prepared(
+      sql`${select} where ${allOf(paged)} order by ${orderSql(keys, alias)} limit ${new Hole('limit')} offset ${new Hole('offset')}`,
+    ),
+    total: new Prepared(
+      sql`select count(*) from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditions)}`,
+    ),
+  };
+};
+
 /** A page of a resource's rows for a viewer, with what was asked for of them. */
 export const listRows = async (
   connection: Connection,
   resource: Resource,
   viewer: Viewer,
-  { where, orderBy, page }: ListArguments,
+  listed: ListArguments,
   requested: readonly Requested[],
 ): Promise<Page> => {
   requireRead(viewer, resource);
-  const planned = plan(resource, below(requested, 'rows'), viewer, connection);
-  const { alias, context } = planned;
-  const keys = sortKeys(resource, orderBy ?? undefined, viewer);
-  const scope = withinScope(viewer, resource, alias);
-  const conditions = [compileWhere(resource, alias, where ?? {}, context), ...(scope ? [scope] : [])];
-  const size = pageSize(page ?? {});
+  const page = listed.page ?? {};
+  const size = pageSize(page);
   const wantsCursor = isRequested(requested, 'cursor');
-  const paged = page?.after
-    ? [...conditions, afterCursor(keys, decodeCursor(page.after, keys), alias)]
-    : conditions;
-  const wantsMore = isRequested(requested, 'hasMore');
-  const { rows, extra } = await readPlanned(connection, planned, {
-    conditions: paged,
-    orderBy: orderSql(keys, alias),
-    limit: wantsMore ? size + 1 : size,
-    offset: page?.after ? 0 : (page?.offset ?? 0),
-    ...(wantsCursor ? { extra: keys.map((key) => column(alias, key.column)) } : {}),
-  });
-  const hasMore = rows.length > size;
-  const last = extra[Math.min(size, rows.length) - 1];
-  return {
-    rows: hasMore ? rows.slice(0, size) : rows,
-    hasMore,
-    cursor: last ? encodeCursor(last) : null,
-    total: isRequested(requested, 'total') ? await countRows(connection, resource, alias, conditions) : null,
-  };
-};
-
-const countRows = async (
-  connection: Connection,
-  resource: Resource,
-  alias: string,
-  conditions: readonly Sql[],
-): Promise<number> => {
-  const counted = await connection.arrays(
-    sql`select count(*) from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditions)}`,
+  const plan = planOf(resource, below(requested, 'rows'), viewer, connection.dialect);
+  const open = (): Opened => openList(plan, viewer, listed, wantsCursor);
+  const { rows: statement, total } = page.after
+    ? open()
+    : keptWith(plan, JSON.stringify([listed.where, listed.orderBy, wantsCursor]), open);
+  const limit = isRequested(requested, 'hasMore') ? size + 1 : size;
+  const values = await connection.arrays(
+    statement.with({ limit, offset: page.after ? 0 : (page.offset ?? 0) }),
   );
-  return Number(counted[0]?.[0] ?? 0);
+  const last = wantsCursor ? values[Math.min(size, values.length) - 1] : undefined;
+  return {
+    rows: await completeRows(connection, plan, values.slice(0, size)),
+    hasMore: values.length > size,
+    cursor: last ? encodeCursor(last.slice(plan.width)) : null,
+    total: isRequested(requested, 'total')
+      ? Number((await connection.arrays(total.with({})))[0]?.[0] ?? 0)
+      : null,
+  };
 };
 
 /** The rows with these ids that the viewer may see, by id. */
@@ -146,10 +164,17 @@ export const findRows = async (
   requireRead(viewer, resource);
   const known = ids.filter((id) => Number.isSafeInteger(id));
   if (known.length === 0) return new Map();
-  const planned = plan(resource, requested, viewer, connection);
-  const scope = withinScope(viewer, resource, planned.alias);
-  const { rows } = await readPlanned(connection, planned, {
-    conditions: [connection.dialect.isIn(column(planned.alias, 'id'), known), ...(scope ? [scope] : [])],
+  const { dialect } = connection;
+  const plan = planOf(resource, requested, viewer, dialect);
+  const statement = keptWith(plan, 'by id', () => {
+    const scope = withinScope(viewer, resource, plan.alias);
+    const conditions = [
+      dialect.isInList(column(plan.alias, 'id'), new Hole('ids')),
+      ...(scope ? [scope] : []),
+    ];
+    return new Prepared<'ids'>(sql`${selectPlanned(plan)} where ${allOf(conditions)}`);
   });
+  const values = await connection.arrays(statement.with({ ids: dialect.asList(known) }));
+  const rows = await completeRows(connection, plan, values);
   return new Map(rows.map((row) => [row['id'] as number, row]));
 };

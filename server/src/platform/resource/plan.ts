@@ -1,270 +1,203 @@
 import type { Connection, Value } from '../database/database.js';
-import { allOf, column, commaList, name, Sql, sql, verbatim } from '../database/sql.js';
-import {
-  mayReadField,
-  requireRead,
-  scopeFollows,
-  scopeFollowsDown,
-  type Viewer,
-  withinScope,
-} from './access.js';
-import type { Field } from './field.js';
-import { type OrderBy, orderSql, sortKeys } from './order.js';
-import { type InverseRelation, inversesOf, type Resource, referenced } from './resource.js';
+import type { Dialect } from '../database/dialect.js';
+import { allOf, column, commaList, Hole, Prepared, Sql, sql, verbatim } from '../database/sql.js';
+import { reachKey, scopeFollowsDown, type Viewer, withinScope } from './access.js';
+import { orderSql, sortKeys } from './order.js';
+import type { Resource } from './resource.js';
+import { type MakeRow, makerOf } from './row-maker.js';
 import type { Requested } from './selection.js';
+import { fromShape, type PlannedList, selectedColumns, type Shape, shapeOf } from './shape.js';
 import type { Row } from './values.js';
-import { aliasMaker, compileWhere, type Where, type WhereContext } from './where.js';
+import { aliasMaker, compileWhere, type WhereContext } from './where.js';
 
-/** The most rows that a list below a row gives, and how many when nothing is said. */
-export const mostInnerRows = 1000;
+/** How many rows of a list below a row are given when nothing is said. */
 const usualInnerRows = 200;
 
-interface PlannedList {
+/** How the lists below rows are read: those of the rows themselves, and those of the rows that they refer to. */
+interface Below {
+  readonly lists: readonly ListReading[];
+  readonly references: readonly { readonly relation: string; readonly below: Below }[];
+}
+
+interface ListReading {
   readonly key: string;
-  readonly inverse: InverseRelation;
-  readonly shape: Shape;
-  readonly where: Where | undefined;
-  readonly orderBy: readonly OrderBy[] | undefined;
-  /** Of each row above; empty where the request gives none and the usual bound is enough. */
-  readonly limit: number | null;
+  /** Of each row above. */
+  readonly most: number;
+  /** The rows of the list for all its owners, in order, each followed by its owner's id. */
+  readonly statement: Prepared<'owners' | 'rows'>;
+  readonly make: MakeRow;
+  readonly below: Below;
 }
 
-interface PlannedReference {
-  readonly relation: string;
-  readonly field: Field;
-  readonly alias: string;
-  readonly shape: Shape;
-}
-
-/** What is read of one resource: its columns, the rows it refers to (joined) and the lists below it (one statement each). */
-interface Shape {
+/** How a selection of a resource's rows is read. Kept with the selection for all viewers of the same reach. */
+export interface Plan {
   readonly resource: Resource;
-  readonly fields: readonly Field[];
-  readonly references: readonly PlannedReference[];
-  readonly lists: readonly PlannedList[];
-}
-
-const shapeOf = (
-  resource: Resource,
-  requested: readonly Requested[],
-  viewer: Viewer,
-  nextAlias: () => string,
-): Shape => {
-  const fields = new Map<string, Field>();
-  const references = new Map<string, { field: Field; requested: Requested[] }>();
-  const lists: PlannedList[] = [];
-  const inverses = inversesOf(resource);
-  const id = resource.fieldsByName.get('id');
-  if (id) fields.set('id', id);
-  for (const one of requested) {
-    const field = resource.fieldsByName.get(one.name);
-    if (field) {
-      fields.set(field.name, field);
-      continue;
-    }
-    const reference = resource.references.get(one.name);
-    if (reference) {
-      const known = references.get(one.name);
-      if (known) known.requested.push(...one.fields);
-      else references.set(one.name, { field: reference, requested: [...one.fields] });
-      continue;
-    }
-    const inverse = inverses.get(one.name);
-    if (!inverse) continue;
-    requireRead(viewer, inverse.resource);
-    const { where, orderBy, limit } = one.arguments;
-    lists.push({
-      key: one.key,
-      inverse,
-      shape: shapeOf(inverse.resource, one.fields, viewer, nextAlias),
-      where: where as Where | undefined,
-      orderBy: orderBy as readonly OrderBy[] | undefined,
-      limit: typeof limit === 'number' && limit >= 0 ? Math.min(limit, mostInnerRows) : null,
-    });
-  }
-  return {
-    resource,
-    fields: [...fields.values()],
-    references: [...references].map(([relation, { field, requested: inner }]) => {
-      requireRead(viewer, referenced(field));
-      return {
-        relation,
-        field,
-        alias: nextAlias(),
-        shape: shapeOf(referenced(field), inner, viewer, nextAlias),
-      };
-    }),
-    lists,
-  };
-};
-
-const selectedColumns = (shape: Shape, alias: string, viewer: Viewer): Sql[] => [
-  ...shape.fields.map((field) => (mayReadField(viewer, field) ? column(alias, field.column) : sql`null`)),
-  ...shape.references.flatMap((reference) => selectedColumns(reference.shape, reference.alias, viewer)),
-];
-
-const joins = (shape: Shape, alias: string, viewer: Viewer): Sql[] =>
-  shape.references.flatMap(({ relation, field, alias: inner, shape: next }) => {
-    const conditions = [sql`${column(inner, 'id')} = ${column(alias, field.column)}`];
-    const scope = scopeFollows(shape.resource, relation)
-      ? undefined
-      : withinScope(viewer, next.resource, inner);
-    if (scope) conditions.push(scope);
-    if (!mayReadField(viewer, field)) conditions.push(sql`1 = 0`);
-    return [
-      sql`left join ${name(next.resource.table)} as ${verbatim(inner)} on ${allOf(conditions)}`,
-      ...joins(next, inner, viewer),
-    ];
-  });
-
-/** Makes the plain object of a row from the values of its statement, starting at a position. */
-type Build = (values: readonly Value[]) => Row | null;
-
-const builder = (shape: Shape, start: { at: number }): Build => {
-  const first = start.at;
-  const names = shape.fields.map((field) => field.name);
-  const jsonAt = shape.fields.flatMap((field, index) => (field.type === 'json' ? [index] : []));
-  start.at += names.length;
-  const inner = shape.references.map(({ relation, shape: next }) => ({
-    relation,
-    build: builder(next, start),
-  }));
-  return (values) => {
-    if (values[first] === null) return null;
-    const row: Row = {};
-    for (let index = 0; index < names.length; index += 1) row[names[index] as string] = values[first + index];
-    for (const index of jsonAt) {
-      const text = values[first + index];
-      if (typeof text === 'string') row[names[index] as string] = JSON.parse(text);
-    }
-    for (const { relation, build } of inner) row[relation] = build(values);
-    return row;
-  };
-};
-
-export interface Planned {
-  readonly shape: Shape;
   readonly alias: string;
-  readonly context: WhereContext;
+  readonly columns: readonly Sql[];
+  readonly from: Sql;
+  readonly make: MakeRow;
+  /** How many values of a row's statement belong to the row; what follows was asked for beside it. */
+  readonly width: number;
+  readonly below: Below;
+  /** For conditions on the rows: aliases that the plan does not use. */
+  readonly contextOf: () => WhereContext;
+  /** Statements that were made over this plan, by what they depend on. */
+  readonly made: Map<string, unknown>;
 }
 
-/** Plans the reading of a resource from the fields that were asked for. */
-export const plan = (
-  resource: Resource,
-  requested: readonly Requested[],
-  viewer: Viewer,
-  connection: Connection,
-): Planned => {
-  const nextAlias = aliasMaker();
-  const alias = nextAlias();
-  return {
-    shape: shapeOf(resource, requested, viewer, nextAlias),
-    alias,
-    context: { dialect: connection.dialect, viewer, nextAlias },
-  };
-};
-
-/** The names under which a planned statement gives values beside the columns of its shape. */
-export interface ReadOptions {
-  readonly conditions: readonly Sql[];
-  readonly orderBy?: Sql;
-  readonly limit?: number;
-  readonly offset?: number;
-  /** Columns of the root beyond the shape, appended to each row's values. */
-  readonly extra?: readonly Sql[];
-}
-
-/** Runs a plan: one statement for the rows with all they refer to, one more for each list below, whatever the number of rows. */
-export const readPlanned = async (
-  connection: Connection,
-  { shape, alias, context }: Planned,
-  options: ReadOptions,
-): Promise<{ rows: Row[]; extra: Value[][] }> => {
-  const columns = [...selectedColumns(shape, alias, context.viewer), ...(options.extra ?? [])];
-  const statement = sql`select ${commaList(columns)} from ${name(shape.resource.table)} as ${verbatim(alias)} ${spaced(
-    joins(shape, alias, context.viewer),
-  )} where ${allOf(options.conditions)}${options.orderBy ? sql` order by ${options.orderBy}` : verbatim('')}${
-    options.limit === undefined ? verbatim('') : sql` limit ${options.limit} offset ${options.offset ?? 0}`
-  }`;
-  const values = await connection.arrays(statement);
-  const position = { at: 0 };
-  const build = builder(shape, position);
-  const rows = values.map((one) => build(one) ?? {});
-  await readLists(connection, shape, rows, context);
-  return { rows, extra: options.extra ? values.map((one) => one.slice(position.at)) : [] };
-};
-
-const spaced = (parts: readonly Sql[]): Sql => (parts.length === 0 ? verbatim('') : commaFree(parts));
-
-const commaFree = (parts: readonly Sql[]): Sql => parts.reduce((all, part) => sql`${all} ${part}`);
-
-/** Reads the lists of rows and of the rows that they refer to. */
-const readLists = async (
-  connection: Connection,
-  shape: Shape,
-  rows: readonly Row[],
-  context: WhereContext,
-): Promise<void> => {
-  if (rows.length === 0) return;
-  for (const list of shape.lists) await readList(connection, list, rows, context);
-  for (const { relation, shape: next } of shape.references) {
-    if (next.lists.length === 0 && next.references.length === 0) continue;
-    const inner = rows
-      .map((row) => row[relation])
-      .filter((row): row is Row => typeof row === 'object' && row !== null);
-    await readLists(connection, next, inner, context);
-  }
-};
-
-/** The rows of a list for all its owners, in order, each followed by its owner's id: one statement. */
-const listStatement = (list: PlannedList, ids: readonly number[], context: WhereContext): Sql => {
+const listStatement = (list: PlannedList, context: WhereContext): Prepared<'owners' | 'rows'> => {
   const { resource, field } = list.inverse;
   const { dialect, viewer } = context;
   const alias = context.nextAlias();
   const owner = column(alias, field.column);
+  const owners = new Hole('owners');
   const conditions = list.where ? [compileWhere(resource, alias, list.where, context)] : [];
   const scope = withinScope(viewer, resource, alias);
   if (scope && !scopeFollowsDown(resource, field.relation ?? '')) conditions.push(scope);
   const order = orderSql(sortKeys(resource, list.orderBy, viewer), alias);
   const columns = [...selectedColumns(list.shape, alias, viewer), owner];
-  const from = sql`from ${name(resource.table)} as ${verbatim(alias)} ${spaced(joins(list.shape, alias, viewer))}`;
-  const owned = dialect.isIn(owner, ids);
+  const from = fromShape(list.shape, alias, viewer);
+  const owned = dialect.isInList(owner, owners);
   if (list.limit === null) {
-    return sql`select ${commaList(columns)} ${from} where ${allOf([owned, ...conditions])} order by ${order} limit ${usualInnerRows * ids.length}`;
+    return new Prepared(
+      sql`select ${commaList(columns)} ${from} where ${allOf([owned, ...conditions])} order by ${order} limit ${new Hole('rows')}`,
+    );
   }
   const labelled = columns.map((one, index) => sql`${one} as ${verbatim(`c${index}`)}`);
   const outer = columns.map((_, index) => verbatim(`c${index}`));
   if (dialect.name === 'postgres') {
     const ofOwner = sql`select ${commaList(labelled)} ${from} where ${allOf([sql`${owner} = owner.id`, ...conditions])} order by ${order} limit ${list.limit}`;
-    return sql`select ${commaList(outer)} from unnest(${[...ids]}::bigint[]) as owner(id) cross join lateral (${ofOwner}) as owned`;
+    return new Prepared(
+      sql`select ${commaList(outer)} from unnest(${owners}::bigint[]) as owner(id) cross join lateral (${ofOwner}) as owned`,
+    );
   }
   const rank = sql`row_number() over (partition by ${owner} order by ${order}) as rank`;
-  return sql`select ${commaList(outer)} from (select ${commaList(labelled)}, ${rank} ${from} where ${allOf([owned, ...conditions])}) as ranked
-    where rank <= ${list.limit} order by rank`;
+  return new Prepared(sql`select ${commaList(outer)} from (select ${commaList(labelled)}, ${rank} ${from} where ${allOf([owned, ...conditions])}) as ranked
+    where rank <= ${list.limit} order by rank`);
 };
 
-const readList = async (
+const belowOf = (shape: Shape, context: WhereContext): Below => ({
+  lists: shape.lists.map((list) => ({
+    key: list.key,
+    most: list.limit ?? usualInnerRows,
+    statement: listStatement(list, context),
+    make: makerOf(list.shape).make,
+    below: belowOf(list.shape, context),
+  })),
+  references: shape.references
+    .map(({ relation, shape: inner }) => ({ relation, below: belowOf(inner, context) }))
+    .filter(({ below }) => below.lists.length > 0 || below.references.length > 0),
+});
+
+const makePlan = (
+  resource: Resource,
+  requested: readonly Requested[],
+  viewer: Viewer,
+  dialect: Dialect,
+): Plan => {
+  let used = 0;
+  const nextAlias = (): string => {
+    used += 1;
+    return `t${used}`;
+  };
+  const alias = nextAlias();
+  const shape = shapeOf(resource, requested, viewer, nextAlias);
+  const below = belowOf(shape, { dialect, viewer, nextAlias });
+  return {
+    resource,
+    alias,
+    columns: selectedColumns(shape, alias, viewer),
+    from: fromShape(shape, alias, viewer),
+    ...makerOf(shape),
+    below,
+    contextOf: () => ({ dialect, viewer, nextAlias: aliasMaker('t', used) }),
+    made: new Map(),
+  };
+};
+
+const mostPlans = 100;
+const plans = new WeakMap<readonly Requested[], Map<string, Plan>>();
+
+/** Plans the reading of a resource from the fields that were asked for, once for each reach of a viewer. */
+export const planOf = (
+  resource: Resource,
+  requested: readonly Requested[],
+  viewer: Viewer,
+  dialect: Dialect,
+): Plan => {
+  const known = plans.get(requested) ?? new Map<string, Plan>();
+  plans.set(requested, known);
+  const key = `${dialect.name} ${resource.name} ${reachKey(viewer)}`;
+  const same = known.get(key);
+  if (same) return same;
+  const made = makePlan(resource, requested, viewer, dialect);
+  if (known.size >= mostPlans) known.clear();
+  known.set(key, made);
+  return made;
+};
+
+const mostStatements = 20;
+/** Characters: a filter with a long list of values is not worth keeping. */
+const longestKey = 4000;
+
+/** What `make` makes over a plan, made once for a key. */
+export const keptWith = <Made>(plan: Plan, key: string, make: () => Made): Made => {
+  const same = plan.made.get(key);
+  if (same !== undefined) return same as Made;
+  const made = make();
+  if (key.length > longestKey) return made;
+  if (plan.made.size >= mostStatements) plan.made.clear();
+  plan.made.set(key, made);
+  return made;
+};
+
+/** `select` of a plan's columns, and more beside them if wanted. */
+export const selectPlanned = ({ columns, from }: Plan, beside: readonly Sql[] = []): Sql =>
+  sql`select ${commaList([...columns, ...beside])} ${from}`;
+
+/** Makes rows of a plan from the values of a statement and reads the lists below them: one statement for each, whatever the number of rows. */
+export const completeRows = async (
   connection: Connection,
-  list: PlannedList,
-  rows: readonly Row[],
-  context: WhereContext,
-): Promise<void> => {
-  const ids = [...new Set(rows.map((row) => row['id'] as number))];
-  const values = await connection.arrays(listStatement(list, ids, context));
-  const most = list.limit ?? usualInnerRows;
-  const build = builder(list.shape, { at: 0 });
+  { make, below }: Plan,
+  values: readonly (readonly Value[])[],
+): Promise<Row[]> => {
+  const rows = values.map((one) => make(one) ?? {});
+  await readBelow(connection, below, rows);
+  return rows;
+};
+
+const readBelow = async (connection: Connection, below: Below, rows: readonly Row[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await Promise.all([
+    ...below.lists.map((list) => readList(connection, list, rows)),
+    ...below.references.map(({ relation, below: next }) => {
+      const inner = rows
+        .map((row) => row[relation])
+        .filter((row): row is Row => typeof row === 'object' && row !== null);
+      return readBelow(connection, next, inner);
+    }),
+  ]);
+};
+
+const readList = async (connection: Connection, list: ListReading, rows: readonly Row[]): Promise<void> => {
+  const { key, most, make } = list;
   const byOwner = new Map<unknown, Row[]>();
+  for (const row of rows) byOwner.set(row['id'], []);
+  const values = await connection.arrays(
+    list.statement.with({
+      owners: connection.dialect.asList([...byOwner.keys()] as number[]),
+      rows: usualInnerRows * byOwner.size,
+    }),
+  );
   const built: Row[] = [];
   for (const one of values) {
-    const row = build(one);
+    const siblings = byOwner.get(one[one.length - 1]);
+    if (!siblings || siblings.length >= most) continue;
+    const row = make(one);
     if (!row) continue;
-    const ownerId = one[one.length - 1];
-    const siblings = byOwner.get(ownerId);
-    if (siblings && siblings.length >= most) continue;
+    siblings.push(row);
     built.push(row);
-    if (siblings) siblings.push(row);
-    else byOwner.set(ownerId, [row]);
   }
-  for (const row of rows) row[list.key] = byOwner.get(row['id']) ?? [];
-  await readLists(connection, list.shape, built, context);
+  for (const row of rows) row[key] = byOwner.get(row['id']);
+  await readBelow(connection, list.below, built);
 };

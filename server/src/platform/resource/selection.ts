@@ -1,9 +1,11 @@
 import {
+  type ASTNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   type SelectionSetNode,
   valueFromASTUntyped,
+  visit,
 } from 'graphql';
 
 /** One requested field: the key it has in the answer, its arguments (variables filled in) and what is requested below it. */
@@ -76,16 +78,74 @@ const requestedIn = (sets: readonly SelectionSetNode[], scope: Scope): Requested
   return requested;
 };
 
-/** What a resolver was asked for below its own field, with fragments, `@skip` and `@include` worked out. */
-export const requestedFields = (info: GraphQLResolveInfo): readonly Requested[] =>
-  requestedIn(
-    info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
-    { fragments: info.fragments, variables: info.variableValues },
+/** The variables that a selection reads in arguments and directives, its fragments opened out. */
+const variablesIn = (nodes: readonly FieldNode[], fragments: Scope['fragments']): string[] => {
+  const names = new Set<string>();
+  const opened = new Set<string>();
+  const look = (node: ASTNode): void => {
+    visit(node, {
+      Variable: ({ name }) => {
+        names.add(name.value);
+      },
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments[name.value];
+        if (!fragment || opened.has(name.value)) return;
+        opened.add(name.value);
+        look(fragment);
+      },
+    });
+  };
+  for (const node of nodes) if (node.selectionSet) look(node.selectionSet);
+  return [...names];
+};
+
+interface Remembered {
+  readonly variables: readonly string[];
+  readonly byValues: Map<string, readonly Requested[]>;
+}
+
+const mostRemembered = 20;
+/** Characters: a long list of values in a variable is not worth keeping. */
+const longestRemembered = 4000;
+const remembered = new WeakMap<readonly FieldNode[], Remembered>();
+
+/**
+ * What a resolver was asked for below its own field, with fragments, `@skip` and `@include` worked out. The same list for the
+ * same field of a document and the same values of the variables below it, so that what is made from it can be kept with it.
+ */
+export const requestedFields = (info: GraphQLResolveInfo): readonly Requested[] => {
+  const { fieldNodes, fragments, variableValues: variables } = info;
+  const known: Remembered = remembered.get(fieldNodes) ?? {
+    variables: variablesIn(fieldNodes, fragments),
+    byValues: new Map<string, readonly Requested[]>(),
+  };
+  remembered.set(fieldNodes, known);
+  const values =
+    known.variables.length === 0 ? '' : JSON.stringify(known.variables.map((name) => variables[name]));
+  const same = known.byValues.get(values);
+  if (same) return same;
+  const made = requestedIn(
+    fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+    { fragments, variables },
   );
+  if (values.length > longestRemembered) return made;
+  if (known.byValues.size >= mostRemembered) known.byValues.clear();
+  known.byValues.set(values, made);
+  return made;
+};
+
+const parts = new WeakMap<readonly Requested[], Map<string, readonly Requested[]>>();
 
 /** What was asked for below a field of the answer, e.g. `rows` of a page; empty when it was not asked for. */
-export const below = (requested: readonly Requested[], name: string): readonly Requested[] =>
-  requested.filter((one) => one.name === name).flatMap((one) => one.fields);
+export const below = (requested: readonly Requested[], name: string): readonly Requested[] => {
+  const known = parts.get(requested) ?? new Map<string, readonly Requested[]>();
+  parts.set(requested, known);
+  const same = known.get(name);
+  if (same) return same;
+  const made = requested.filter((one) => one.name === name).flatMap((one) => one.fields);
+  known.set(name, made);
+  return made;
+};
 
 export const isRequested = (requested: readonly Requested[], name: string): boolean =>
   requested.some((one) => one.name === name);

@@ -29,8 +29,8 @@ export interface WhereContext {
   readonly nextAlias: () => string;
 }
 
-export const aliasMaker = (prefix = 't'): (() => string) => {
-  let count = 0;
+export const aliasMaker = (prefix = 't', used = 0): (() => string) => {
+  let count = used;
   return () => {
     count += 1;
     return `${prefix}${count}`;
