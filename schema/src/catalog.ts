@@ -4823,6 +4823,7 @@ export const catalog: Catalog = {
         "ADMIN"
       ],
       "writeRoles": [
+        "ANALYST",
         "ADMIN"
       ],
       "defaultOrder": [
@@ -5367,6 +5368,18 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "maxLength": 500
+        },
+        {
+          "name": "isAnalystMade",
+          "type": "yesNo",
+          "label": [
+            "Do chuyên viên phân tích lập",
+            "Made by an analyst"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
         }
       ],
       "inverses": [
@@ -5411,6 +5424,7 @@ export const catalog: Catalog = {
         "measuredField",
         "latestBy",
         "decimals",
+        "isAnalystMade",
         "programme_code",
         "programme_from",
         "programme_to",
@@ -5683,6 +5697,7 @@ export const catalog: Catalog = {
         "indicator_measuredField",
         "indicator_latestBy",
         "indicator_decimals",
+        "indicator_isAnalystMade",
         "area_code",
         "area_level",
         "area_kind",
@@ -5921,6 +5936,7 @@ export const catalog: Catalog = {
         "indicator_measuredField",
         "indicator_latestBy",
         "indicator_decimals",
+        "indicator_isAnalystMade",
         "area_code",
         "area_level",
         "area_kind",

@@ -159,6 +159,10 @@ export const messages = {
     vi: 'Tài khoản này không được xem hay sửa {field} của {resource}. Hãy bỏ trường này hoặc xin cấp quyền.',
     en: 'This account may not see or edit {field} of {resource}. Leave it out or ask for the right.',
   },
+  ACCESS_DEFINITION: {
+    vi: 'Chỉ tiêu {indicator} do kế hoạch hoặc quản trị định nghĩa, chuyên viên phân tích không sửa, không xoá được. Hãy lập một chỉ tiêu mới.',
+    en: 'Indicator {indicator} is defined by the plan or the administrator; an analyst cannot change or delete it. Define a new one.',
+  },
   ACCESS_PURPOSE: {
     vi: 'Xem {field} của {resource} là xem dữ liệu cá nhân, phải nêu mục đích. Hãy nhập mục đích.',
     en: 'Seeing {field} of {resource} is seeing personal data and needs a purpose. State the purpose.',

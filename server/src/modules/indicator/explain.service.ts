@@ -2,6 +2,7 @@ import type { Connection } from '../../platform/database/database.js';
 import { allOf, column, name, sql, verbatim } from '../../platform/database/sql.js';
 import type { Viewer } from '../../platform/resource/access.js';
 import { getResource } from '../../platform/resource/resource.js';
+import type { Row } from '../../platform/resource/values.js';
 import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
 import { type Definition, isShare, toDefinition } from './definition.js';
 import { formulaOf, rowFilters } from './explain.js';
@@ -41,6 +42,32 @@ const countRows = async (
   };
 };
 
+/** A figure by this definition, whether it is stored or not. */
+export const explainDefinition = async (
+  connection: Connection,
+  definition: Definition,
+  indicator: Readonly<Row>,
+  programme: Row,
+  areaId: number,
+  year: number,
+): Promise<ExplanationType> => {
+  const filters = rowFilters(definition, areaId, yearsBehind(definition, periodOf(programme).from, year));
+  const rowsBehind = (where: Where): Promise<RowsBehindType> => countRows(connection, definition, where);
+  return {
+    formula: formulaOf(
+      definition,
+      textOrNull(indicator['explanation']),
+      textOrNull(indicator['explanationEn']),
+    ),
+    source: textOrNull(indicator['source']),
+    subject: definition.subject,
+    measuredField: definition.measuredField,
+    numerator: await rowsBehind(filters.numerator),
+    denominator: filters.denominator && (await rowsBehind(filters.denominator)),
+    missing: filters.missing && (await rowsBehind(filters.missing)),
+  };
+};
+
 export const explainFigure = async (
   connection: Connection,
   viewer: Viewer,
@@ -57,19 +84,5 @@ export const explainFigure = async (
     versionNumber === null
       ? toDefinition(indicator)
       : await definitionOfVersion(connection, indicator, versionNumber);
-  const filters = rowFilters(definition, areaId, yearsBehind(definition, periodOf(programme).from, year));
-  const rowsBehind = (where: Where): Promise<RowsBehindType> => countRows(connection, definition, where);
-  return {
-    formula: formulaOf(
-      definition,
-      textOrNull(indicator['explanation']),
-      textOrNull(indicator['explanationEn']),
-    ),
-    source: textOrNull(indicator['source']),
-    subject: definition.subject,
-    measuredField: definition.measuredField,
-    numerator: await rowsBehind(filters.numerator),
-    denominator: filters.denominator && (await rowsBehind(filters.denominator)),
-    missing: filters.missing && (await rowsBehind(filters.missing)),
-  };
+  return explainDefinition(connection, definition, indicator, programme, areaId, year);
 };

@@ -1,34 +1,10 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import type { Completion, Measurement } from '../../engine/index.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import type { Row } from '../../platform/resource/values.js';
 import { explainFigure } from './explain.service.js';
 import { ExplanationType, IndicatorYearType, ProgressType } from './indicator.types.js';
 import { type Judged, readProgress, readSeries } from './progress.service.js';
-
-interface Judgement {
-  readonly measurement: Measurement;
-  readonly baseline: number | null;
-  readonly target: number | null;
-  readonly reportedBy: string | null;
-}
-
-const showFigures = (
-  completion: Completion,
-  { measurement, baseline, target, reportedBy }: Judgement,
-): Omit<IndicatorYearType, 'year'> => {
-  const isCounted = reportedBy === null;
-  return {
-    ...completion,
-    status: completion.status as IndicatorYearType['status'],
-    numerator: isCounted ? Number(measurement.numerator) : null,
-    denominator: isCounted && measurement.denominator !== null ? Number(measurement.denominator) : null,
-    missing: Number(measurement.missing),
-    baseline,
-    target,
-    reportedBy,
-  };
-};
+import { showFigures } from './show-figures.js';
 
 const named = <Shown>(row: Row): Shown => ({ ...row, id: String(row['id']) }) as Shown;
 

@@ -136,8 +136,3 @@ export const measureYears = async (
   }
   return measured;
 };
-
-/** Throws the input error of a definition that cannot be compiled, naming the place of the fault. */
-export const checkDefinition = (connection: Connection, definition: Definition): void => {
-  statementOf(sourceOf(connection, definition, 0, [2021]), definition);
-};

@@ -62,8 +62,8 @@ export const indicatorUnits = choiceList('IndicatorUnit', {
   search: ['code', 'name'],
   unique: [['programmeId', 'code']],
   defaultOrder: [{ field: 'position' }],
-  // A definition is judged over all rows, so whoever writes one could ask about anybody.
-  writers: ['ADMIN'],
+  // An analyst's definition is held to what the analyst's lists show (`definition-faults.ts`).
+  writers: ['ADMIN', 'ANALYST'],
 })
 export class Indicator extends StoredRecord {
   @reference({
@@ -157,6 +157,9 @@ export class Indicator extends StoredRecord {
 
   @text({ label: ['Nguồn', 'Source'] })
   source!: string | null;
+
+  @yesNo({ label: ['Do chuyên viên phân tích lập', 'Made by an analyst'], derived: true, minor: true })
+  isAnalystMade!: boolean | null;
 }
 
 /** What is to be reached in an area, in one year or (year empty) by the end of the programme's period. */

@@ -66,9 +66,14 @@ const named = (resource: Resource): { vi: string; en: string } => ({
   en: resource.label[1],
 });
 
-export const requireRead = (viewer: Viewer, resource: Resource): void => {
+/** `path`: the place in a filter that asks. */
+export const requireRead = (viewer: Viewer, resource: Resource, path?: string): void => {
   if (!mayRead(viewer, resource)) {
-    throw accessError('ACCESS_DENIED', { action: { vi: 'xem', en: 'read' }, resource: named(resource) });
+    throw accessError(
+      'ACCESS_DENIED',
+      { action: { vi: 'xem', en: 'read' }, resource: named(resource) },
+      path === undefined ? {} : { path },
+    );
   }
 };
 
@@ -78,12 +83,13 @@ export const requireWrite = (viewer: Viewer, resource: Resource): void => {
   }
 };
 
-export const requireField = (viewer: Viewer, resource: Resource, field: Field): void => {
+export const requireField = (viewer: Viewer, resource: Resource, field: Field, path?: string): void => {
   if (!mayReadField(viewer, field)) {
-    throw accessError('ACCESS_FIELD', {
-      field: { vi: field.label[0], en: field.label[1] },
-      resource: named(resource),
-    });
+    throw accessError(
+      'ACCESS_FIELD',
+      { field: { vi: field.label[0], en: field.label[1] }, resource: named(resource) },
+      path === undefined ? {} : { path },
+    );
   }
 };
 

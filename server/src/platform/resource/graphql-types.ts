@@ -255,6 +255,14 @@ const fillOrderBy = (resource: Resource, orderBy: Class, where: Class): void => 
   define(latest, 'per', () => [fields], { nullable: false });
   define(latest, 'by', () => fields, { nullable: false });
   define(where, 'latest', () => latest);
+  const first = inputClass(
+    `${resource.name}First`,
+    'Only the first row, by a field, of those that meet `among` and agree in the fields of `per`.',
+  );
+  define(first, 'per', () => [fields], { nullable: false });
+  define(first, 'by', () => fields, { nullable: false });
+  define(first, 'among', () => where, { nullable: false });
+  define(where, 'first', () => first);
   define(orderBy, 'field', () => fields, { nullable: false });
   define(orderBy, 'direction', () => SortDirection);
 };

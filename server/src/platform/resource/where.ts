@@ -1,7 +1,5 @@
-import { inputError } from '../../kernel/errors.js';
 import { isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
 import { foldWords, nfc } from '../../kernel/vietnamese.js';
-import type { Dialect } from '../database/dialect.js';
 import { allOf, anyOf, column, empty, name, Sql, sql, verbatim } from '../database/sql.js';
 import {
   isPlaced,
@@ -9,49 +7,16 @@ import {
   requireRead,
   scopeFollows,
   scopeFollowsDown,
-  type Viewer,
   withinArea,
   withinScope,
 } from './access.js';
 import type { Field } from './field.js';
 import { type InverseRelation, inversesOf, type Resource, referenced } from './resource.js';
+import { first, latest } from './row-choice.js';
 import { checkValue } from './values.js';
+import { badFilter, requireList, requireObject, type Where, type WhereContext } from './where-shape.js';
 
-/** A filter as it comes from the API or from an indicator's definition: the shape of `XWhere`. */
-export type Where = Readonly<Record<string, unknown>>;
-
-export interface WhereContext {
-  readonly dialect: Dialect;
-  readonly viewer: Viewer;
-  /** The year that the words `$year`, `$yearStart`, `$yearEnd` of a definition stand for; without it they are refused. */
-  readonly year?: Sql;
-  /** Makes table aliases that differ inside one statement. */
-  readonly nextAlias: () => string;
-}
-
-export const aliasMaker = (prefix = 't', used = 0): (() => string) => {
-  let count = used;
-  return () => {
-    count += 1;
-    return `${prefix}${count}`;
-  };
-};
-
-const badFilter = (path: string, vi: string, en: string): Error =>
-  inputError('INPUT_BAD_FILTER', { field: path, reason: { vi, en } });
-
-const isObject = (value: unknown): value is Where =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const requireObject = (value: unknown, path: string): Where => {
-  if (!isObject(value)) throw badFilter(path, 'cần một nhóm điều kiện', 'a group of conditions is expected');
-  return value;
-};
-
-const requireList = (value: unknown, path: string): readonly unknown[] => {
-  if (!Array.isArray(value)) throw badFilter(path, 'cần một danh sách', 'a list is expected');
-  return value;
-};
+export { aliasMaker, type Where, type WhereContext } from './where-shape.js';
 
 const yearWord = (value: unknown, context: WhereContext, path: string): Sql | undefined => {
   if (value !== '$year' && value !== '$yearStart' && value !== '$yearEnd') return undefined;
@@ -159,8 +124,8 @@ const compareReference = (
   path: string,
 ): Sql => {
   const next = referenced(field);
-  requireRead(context.viewer, next);
-  requireField(context.viewer, resource, field);
+  requireRead(context.viewer, next, path);
+  requireField(context.viewer, resource, field, path);
   const inner = context.nextAlias();
   const condition = related(next, inner, where, context, path, scopeFollows(resource, relation));
   const id = column(inner, 'id');
@@ -179,8 +144,8 @@ const compareList = (
   context: WhereContext,
   path: string,
 ): Sql => {
-  requireRead(context.viewer, inverse.resource);
-  requireField(context.viewer, inverse.resource, inverse.field);
+  requireRead(context.viewer, inverse.resource, path);
+  requireField(context.viewer, inverse.resource, inverse.field, path);
   const relation = inverse.field.relation ?? '';
   const parts = Object.entries(tests)
     .filter(([, value]) => value !== undefined && value !== null)
@@ -219,7 +184,7 @@ const search = (
   if (typeof value !== 'string') throw badFilter(path, 'cần văn bản', 'text is expected');
   for (const one of resource.search ?? []) {
     const field = resource.fieldsByName.get(one);
-    if (field) requireField(context.viewer, resource, field);
+    if (field) requireField(context.viewer, resource, field, path);
   }
   const words = foldWords(value);
   if (words.length === 0) return allOf([]);
@@ -230,32 +195,6 @@ const search = (
   }
   const query = words.map((word) => `${word}:*`).join(' & ');
   return sql`to_tsvector('simple', ${column(alias, 'search_text')}) @@ to_tsquery('simple', ${query})`;
-};
-
-/** Only the last row, by a field, of those that agree in the fields of `per`. */
-const latest = (
-  resource: Resource,
-  alias: string,
-  { per, by }: Where,
-  context: WhereContext,
-  path: string,
-): Sql => {
-  const fieldOf = (one: unknown): Field => {
-    const field = resource.fieldsByName.get(String(one));
-    if (!field || field.hidden)
-      throw badFilter(path, `không có trường "${String(one)}"`, `there is no field "${String(one)}"`);
-    requireField(context.viewer, resource, field);
-    return field;
-  };
-  const order = fieldOf(by);
-  const other = context.nextAlias();
-  const agree = requireList(per, `${path}.per`).map((one) => {
-    const field = fieldOf(one);
-    return sql`${column(other, field.column)} = ${column(alias, field.column)}`;
-  });
-  const [theirs, ours] = [column(other, order.column), column(alias, order.column)];
-  const later = sql`(${theirs} > ${ours} or (${theirs} = ${ours} and ${column(other, 'id')} > ${column(alias, 'id')}))`;
-  return sql`not exists (select 1 from ${name(resource.table)} as ${verbatim(other)} where ${allOf([...agree, later])})`;
 };
 
 /** The SQL condition of a filter. A comparison never holds for an unknown value; `not` holds wherever its filter does not. */
@@ -286,6 +225,7 @@ export const compileWhere = (
       if (key === 'not')
         return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
       if (key === 'latest') return latest(resource, alias, requireObject(value, at), context, at);
+      if (key === 'first') return first(resource, alias, requireObject(value, at), context, at, compileWhere);
       if (key === 'search' && resource.search) return search(resource, alias, value, context, at);
       if (key === 'within' && isPlaced(resource))
         return withinArea(resource, alias, requireId(value, at), boundaryOf(where, path));
@@ -296,7 +236,7 @@ export const compileWhere = (
       const tests = requireObject(value, at);
       const field = resource.fieldsByName.get(key);
       if (field && !field.hidden) {
-        requireField(context.viewer, resource, field);
+        requireField(context.viewer, resource, field, at);
         return compareField(field, alias, tests, context, at);
       }
       const reference = resource.references.get(key);
