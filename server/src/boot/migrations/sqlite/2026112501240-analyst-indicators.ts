@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class AnalystIndicators2026112501212 implements MigrationInterface {
-  name = 'AnalystIndicators2026112501212';
+export class AnalystIndicators2026112501240 implements MigrationInterface {
+  name = 'AnalystIndicators2026112501240';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "indicator_dimension_id_index"');
