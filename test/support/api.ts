@@ -1,5 +1,14 @@
 import type { AddressInfo } from 'node:net';
-import { loadInitialData, makeApp, makeSchema, migrate, openDatabase, readConfig } from '@dachieu/server';
+import {
+  foldTotals,
+  loadInitialData,
+  makeApp,
+  makeSchema,
+  migrate,
+  openDatabase,
+  readConfig,
+  verifyTotals,
+} from '@dachieu/server';
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { Client } from './client.js';
@@ -20,6 +29,10 @@ export interface Api {
   enter(role: Role, areaId: string): Promise<Client>;
   /** How many SQL statements the server runs for some work of a user whose session it has just seen. */
   countStatements(client: Client, work: () => Promise<unknown>): Promise<number>;
+  /** What recomputing every stored total from the records finds. */
+  verifyTotals(): ReturnType<typeof verifyTotals>;
+  /** Sums what writes left behind into the areas, as the running product does every two seconds. */
+  foldTotals(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -93,6 +106,8 @@ export const startApi = async (databaseUrl: string): Promise<Api> => {
       await work();
       return database.statementCount - before;
     },
+    verifyTotals: () => verifyTotals(database.read),
+    foldTotals: () => foldTotals(database),
     async stop() {
       await stop();
       await database.close();

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AppError, faultError } from '../kernel/errors.js';
+import { verifyTotals } from '../modules/indicator/index.js';
 import { describeSettings, readConfig } from '../platform/config/config.js';
 import { printCatalog } from '../platform/resource/catalog.js';
 import { loadInitialData } from './load-data.js';
@@ -63,10 +64,28 @@ const seed = async (
   }
 };
 
+/** Recomputes every stored total from the records; answers 1 where any differs. */
+const verify = async (environment: NodeJS.ProcessEnv): Promise<number> => {
+  const database = await openDatabase(readConfig(environment));
+  try {
+    const { compared, notStored, differences } = await verifyTotals(database.read);
+    for (const line of differences) print(line);
+    print(
+      `Đã so ${compared} số tổng với bản ghi, ${differences.length} chỗ khác (totals compared with the records, differences).`,
+    );
+    if (notStored.length > 0)
+      print(`Luôn tính từ bản ghi, không lưu (computed at each reading): ${notStored.join(', ')}`);
+    return differences.length === 0 ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+};
+
 const usage = `Commands:
   config                         the settings
   migrate                        bring the database to today's form
   seed [--households N] [--seed TEXT]   fill an empty database with the plan and invented records
+  verify-totals                  recompute every stored total from the records, print every difference
   schema [--check]               print (or compare) schema.graphql and the catalogue
   migration NAME                 write migrations for what the declarations changed
   migration-drift                check that migrations and declarations agree`;
@@ -95,6 +114,8 @@ export const runCommand = async (
       }
       case 'seed':
         return await seed(environment, Number(values.households ?? 500), values.seed ?? 'my-thanh');
+      case 'verify-totals':
+        return await verify(environment);
       case 'schema':
         return await schema(values.check ?? false);
       case 'migration':

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 export { makeApp } from './app.js';
 export { loadInitialData } from './load-data.js';
+export { foldTotals, verifyTotals } from '../modules/indicator/index.js';
 export { migrate, openDatabase } from './open-database.js';
 export { makeSchema } from './schema.js';
 export { readConfig } from '../platform/config/config.js';

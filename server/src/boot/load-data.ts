@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { generateDemonstration, loadPlan, type PlanFile } from '@dachieu/seeds';
 import { demonstrationAccounts, hashPassword, User } from '../modules/access/index.js';
+import { storeMissingTotals } from '../modules/indicator/index.js';
 import { recordFirstVersions } from '../modules/target/index.js';
 import { AdministrativeUnit, rebuildAreaClosure, rebuildPlacements } from '../modules/territory/index.js';
 import type { Database, Transaction } from '../platform/database/database.js';
@@ -175,6 +176,8 @@ export const loadInitialData = async (
     await recordFirstVersions(transaction, at);
     await rebuildAreaClosure(transaction);
     await rebuildPlacements(transaction);
+    report('Tính các số tổng… (storing the totals)');
+    await storeMissingTotals(transaction);
   });
   return true;
 };

@@ -11,7 +11,7 @@ import '../modules/work/index.js';
 import '../modules/communication/index.js';
 import '../modules/monitoring/index.js';
 import { AccessResolver, accessTables } from '../modules/access/index.js';
-import { IndicatorResolver, TrialResolver } from '../modules/indicator/index.js';
+import { IndicatorResolver, totalsTables, TrialResolver } from '../modules/indicator/index.js';
 import {
   areaClosure,
   areaPlacement,
@@ -23,4 +23,12 @@ import {
 /** The modules in their order, with what they add beside their resources. */
 export const moduleResolvers = [AccessResolver, IndicatorResolver, TrialResolver];
 
-export const internalTables = [areaClosure, areaPlacement, rowId, saveKey, auditEntry, ...accessTables];
+export const internalTables = [
+  areaClosure,
+  areaPlacement,
+  rowId,
+  saveKey,
+  auditEntry,
+  ...accessTables,
+  ...totalsTables,
+];

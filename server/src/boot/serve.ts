@@ -2,8 +2,10 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { AppError } from '../kernel/errors.js';
 import { demonstrationAccounts } from '../modules/access/index.js';
+import { storeMissingTotals } from '../modules/indicator/index.js';
 import { type Config, readConfig } from '../platform/config/config.js';
 import { makeApp } from './app.js';
+import { keepFolding } from './keep-folding.js';
 import { loadInitialData } from './load-data.js';
 import { migrate, openDatabase } from './open-database.js';
 import { makeSchema } from './schema.js';
@@ -49,6 +51,8 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
         ? { seed: 'my-thanh', households: config.DEMONSTRATION_HOUSEHOLDS }
         : null;
     await loadInitialData(database, demonstration, print);
+    await database.transaction(storeMissingTotals);
+    const stopFolding = keepFolding(database, logger);
     const { server, stop } = await makeApp(schema, database, config, logger);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -57,6 +61,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     for (const line of welcome(config, (server.address() as AddressInfo).port)) print(line);
     const end = async (): Promise<void> => {
       await stop();
+      await stopFolding();
       await database.close();
       process.exit(0);
     };

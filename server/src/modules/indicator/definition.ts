@@ -9,6 +9,9 @@ export interface Definition {
   readonly dimensionId: number | null;
   readonly rule: TargetRule;
   readonly isCumulative: boolean;
+  /** The year in which the programme begins: a cumulative count adds from it on. */
+  readonly firstYear: number;
+  readonly lastYear: number;
   readonly measure: 'COUNT' | 'COUNT_DISTINCT' | 'SUM' | 'SHARE';
   readonly subject: string;
   readonly yearField: string | null;
@@ -26,14 +29,19 @@ export interface Definition {
 const whereOf = (value: unknown): Where | null =>
   typeof value === 'object' && value !== null ? (value as Where) : null;
 
-/** Reads a stored indicator (property names as declared). */
-export const toDefinition = (row: Readonly<Record<string, unknown>>): Definition => ({
+/** Reads a stored indicator (property names as declared) of a programme. */
+export const toDefinition = (
+  row: Readonly<Record<string, unknown>>,
+  programme: Readonly<Record<string, unknown>>,
+): Definition => ({
   id: Number(row['id']),
   code: String(row['code']),
   programmeId: Number(row['programmeId']),
   dimensionId: row['dimensionId'] === null ? null : Number(row['dimensionId']),
   rule: row['rule'] as TargetRule,
   isCumulative: row['timeBasis'] === 'CUMULATIVE',
+  firstYear: Number(String(programme['from']).slice(0, 4)),
+  lastYear: Number(String(programme['to']).slice(0, 4)),
   measure: row['measure'] as Definition['measure'],
   subject: String(row['subject']),
   yearField: (row['yearField'] ?? null) as string | null,

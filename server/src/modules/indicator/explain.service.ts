@@ -82,7 +82,7 @@ export const explainFigure = async (
   const indicator = await findIndicator(connection, programme, indicatorCode);
   const definition =
     versionNumber === null
-      ? toDefinition(indicator)
-      : await definitionOfVersion(connection, indicator, versionNumber);
+      ? toDefinition(indicator, programme)
+      : await definitionOfVersion(connection, indicator, programme, versionNumber);
   return explainDefinition(connection, definition, indicator, programme, areaId, year);
 };

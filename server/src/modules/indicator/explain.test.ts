@@ -9,6 +9,8 @@ const share: Definition = {
   dimensionId: 1,
   rule: 'AT_LEAST',
   isCumulative: false,
+  firstYear: 2021,
+  lastYear: 2025,
   measure: 'SHARE',
   subject: 'householdReview',
   yearField: 'year',

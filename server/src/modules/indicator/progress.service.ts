@@ -19,7 +19,7 @@ import { DeprivationDimension } from '../standards/index.js';
 import { Indicator, ReportedValue, Target } from '../target/index.js';
 import { AdministrativeUnit } from '../territory/index.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
-import { measureYears } from './measure.store.js';
+import { readFigures } from './figures.service.js';
 
 export interface IndicatorProgress extends Completion {
   readonly indicator: Row;
@@ -199,11 +199,12 @@ export const readSeries = async (
 ): Promise<YearOfIndicator[]> => {
   await findArea(connection, viewer, areaId);
   const programme = await findProgramme(connection, programmeCode);
-  const definition = toDefinition(await findIndicator(connection, programme, indicatorCode));
+  const definition = toDefinition(await findIndicator(connection, programme, indicatorCode), programme);
   const period = periodOf(programme);
   const first = Math.min(fromYear - 1, Number(period.from.slice(0, 4)));
   const years = Array.from({ length: toYear - first + 1 }, (_, index) => first + index);
-  const yearly = await measureYears(connection, definition, areaId, years);
+  const figures = await readFigures(connection, [definition], areaId, () => years);
+  const yearly = figures.get(definition.id) ?? new Map<number, Measurement>();
   const { targets, reported } = await readGoals(connection, [definition.id], areaId);
   return years
     .filter((year) => year >= fromYear)
@@ -241,19 +242,18 @@ export const readProgress = async (
     rows.map((row) => Number(row['id'])),
     areaId,
   );
-  const judged: IndicatorProgress[] = [];
-  for (const row of rows) {
-    const definition = toDefinition(row);
-    const years = [
-      ...new Set([
-        ...yearsBehind(definition, period.from, year),
-        ...(definition.rule === 'REDUCE_BY' ? [year - 1] : []),
-      ]),
-    ];
-    const yearly = await measureYears(connection, definition, areaId, years);
+  const definitions = rows.map((row) => toDefinition(row, programme));
+  const figures = await readFigures(connection, definitions, areaId, (definition) => [
+    ...new Set([
+      ...yearsBehind(definition, period.from, year),
+      ...(definition.rule === 'REDUCE_BY' ? [year - 1] : []),
+    ]),
+  ]);
+  const judged = definitions.map((definition, index): IndicatorProgress => {
+    const yearly = figures.get(definition.id) ?? new Map<number, Measurement>();
     const { completion, ...rest } = judge(definition, yearly, reported, targets, period, year);
-    judged.push({ indicator: row, definition, ...completion, ...rest });
-  }
+    return { indicator: rows[index] ?? {}, definition, ...completion, ...rest };
+  });
   const groups: (Row | null)[] = [null, ...dimensions];
   return {
     area,

@@ -100,7 +100,7 @@ export const tryDefinition = async (
   ];
   if (all.length > 0) return { faults: all, judged: null, explanation: null };
   const programme = await findOwnProgramme(connection, row['programmeId']);
-  const definition = toDefinition({ ...row, id: stored['id'] ?? 0, programmeId: programme['id'] });
+  const definition = toDefinition({ ...row, id: stored['id'] ?? 0, programmeId: programme['id'] }, programme);
   const period = periodOf(programme);
   const years = [...new Set([...yearsBehind(definition, period.from, year), year - 1])];
   const yearly = await measureYears(connection, definition, areaId, years);

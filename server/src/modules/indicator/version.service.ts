@@ -11,6 +11,7 @@ import { type Definition, toDefinition } from './definition.js';
 export const definitionOfVersion = async (
   connection: Connection,
   indicator: Readonly<Row>,
+  programme: Readonly<Row>,
   number: number,
 ): Promise<Definition> => {
   const [version] = await readStored(connection, resourceOf(IndicatorVersion), [
@@ -25,5 +26,5 @@ export const definitionOfVersion = async (
       },
       id: number,
     });
-  return toDefinition({ ...indicator, ...(version['definition'] as Row) });
+  return toDefinition({ ...indicator, ...(version['definition'] as Row) }, programme);
 };

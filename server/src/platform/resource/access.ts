@@ -125,6 +125,22 @@ export const withinArea = (resource: Resource, alias: string, areaId: number, bo
     ? reach(resource, alias, resource.scope ?? [], unitsWithin(areaId, boundary))
     : allOf([]);
 
+/** The unit in which a placed resource's row lies: the joins that lead there from `alias`, and its column. */
+export const placeOf = (resource: Resource, alias: string): { joins: Sql; unit: Sql } => {
+  let joins = verbatim('');
+  let [here, at] = [resource, alias];
+  const path = resource.scope ?? [];
+  for (const [index, relation] of path.entries()) {
+    const field = here.references.get(relation);
+    if (!field) throw new Error(`${here.name} has no relation ${relation}`);
+    if (index === path.length - 1) return { joins, unit: column(at, field.column) };
+    const [next, inner] = [referenced(field), `${at}_${relation.toLowerCase()}`];
+    joins = sql`${joins} join ${name(next.table)} as ${verbatim(inner)} on ${column(inner, 'id')} = ${column(at, field.column)}`;
+    [here, at] = [next, inner];
+  }
+  return { joins, unit: column(at, 'id') };
+};
+
 /** Rows that the viewer may reach at all; added to every statement that reads a resource, on every path. */
 export const withinScope = (viewer: Viewer, resource: Resource, alias: string): Sql | undefined => {
   if (viewer.areaId === null || !resource.scope) return undefined;

@@ -1,0 +1,70 @@
+import type { Measurement } from '../../engine/index.js';
+import type { Connection } from '../../platform/database/database.js';
+import type { Definition } from './definition.js';
+import { readStoredDigests } from './definition.store.js';
+import { isDistinct, measureYears, nothingMeasured } from './measure.store.js';
+import { readAreaTotals, readSharedSubjects, toMeasurement } from './totals.store.js';
+import { digestOf, storedYears } from './traced.js';
+
+type Figures = Map<number, Map<number, Measurement>>;
+
+/** Subjects that several units of the area count, counted once: by how much each year's sum is too great. */
+const withoutRepeats = async (
+  connection: Connection,
+  definitions: readonly Definition[],
+  areaId: number,
+  figures: Figures,
+): Promise<void> => {
+  const distinct = new Map(definitions.filter(isDistinct).map((one) => [one.id, one]));
+  if (distinct.size === 0) return;
+  const add = (indicatorId: number, year: number, by: number): void => {
+    const measurement = figures.get(indicatorId)?.get(year);
+    if (measurement) measurement.numerator = Number(measurement.numerator) + by;
+  };
+  const counted = new Map<string, { indicatorId: number; year: number }>();
+  for (const { indicatorId, subjectId, year } of await readSharedSubjects(
+    connection,
+    [...distinct.keys()],
+    areaId,
+  )) {
+    add(indicatorId, year, -1);
+    const definition = distinct.get(indicatorId);
+    const phase = definition?.isCumulative === true && year >= definition.firstYear ? 'period' : year;
+    const key = `${indicatorId}/${subjectId}/${phase}`;
+    const first = counted.get(key);
+    if (!first || first.year > year) counted.set(key, { indicatorId, year });
+  }
+  for (const { indicatorId, year } of counted.values()) add(indicatorId, year, 1);
+};
+
+/**
+ * Figures of an area, each year by itself, by indicator and year: from the stored totals (two statements, whatever the area's
+ * size), or from the records where an indicator's totals are not stored.
+ */
+export const readFigures = async (
+  connection: Connection,
+  definitions: readonly Definition[],
+  areaId: number,
+  yearsOf: (definition: Definition) => readonly number[],
+): Promise<ReadonlyMap<number, ReadonlyMap<number, Measurement>>> => {
+  const digests = await readStoredDigests(connection);
+  const stored = definitions.filter((definition) => {
+    const years = storedYears(definition);
+    const isCovered = !years || yearsOf(definition).every((year) => years.includes(year));
+    return isCovered && digests.get(definition.id) === digestOf(definition);
+  });
+  const figures: Figures = new Map(definitions.map(({ id }) => [id, new Map()]));
+  if (stored.length > 0) {
+    const ids = stored.map(({ id }) => id);
+    for (const definition of stored)
+      for (const year of yearsOf(definition))
+        figures.get(definition.id)?.set(year, nothingMeasured(definition));
+    for (const total of await readAreaTotals(connection, ids, areaId))
+      figures.get(total.indicatorId)?.set(total.year, toMeasurement(total));
+    await withoutRepeats(connection, stored, areaId, figures);
+  }
+  for (const definition of definitions)
+    if (!stored.includes(definition))
+      figures.set(definition.id, await measureYears(connection, definition, areaId, yearsOf(definition)));
+  return figures;
+};
