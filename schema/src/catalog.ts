@@ -10,6 +10,196 @@ export const catalog: Catalog = {
   ],
   "resources": [
     {
+      "name": "IndicatorVersion",
+      "key": "indicatorVersion",
+      "plural": "indicatorVersions",
+      "label": [
+        "Phiên bản chỉ tiêu",
+        "Indicator version"
+      ],
+      "area": "targets",
+      "title": [
+        "indicatorCode",
+        "number"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "indicatorCode",
+          "descending": false
+        },
+        {
+          "field": "number",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorId",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số chỉ tiêu",
+            "Indicator id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorCode",
+          "type": "code",
+          "label": [
+            "Mã chỉ tiêu",
+            "Indicator code"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "number",
+          "type": "wholeNumber",
+          "label": [
+            "Số phiên bản",
+            "Number"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "definition",
+          "type": "json",
+          "label": [
+            "Định nghĩa",
+            "Definition"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "contentHash",
+          "type": "code",
+          "label": [
+            "Dấu nội dung",
+            "Content hash"
+          ],
+          "help": [
+            "SHA-256 của định nghĩa",
+            "SHA-256 of the definition"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 64
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "indicatorVersions",
+        "get": "indicatorVersion",
+        "aggregate": "indicatorVersionAggregate",
+        "save": "saveIndicatorVersions",
+        "delete": "deleteIndicatorVersions",
+        "restore": "restoreIndicatorVersions"
+      },
+      "groupFields": [
+        "indicatorId",
+        "indicatorCode",
+        "number",
+        "contentHash"
+      ]
+    },
+    {
       "name": "AdministrativeUnit",
       "key": "administrativeUnit",
       "plural": "administrativeUnits",
@@ -953,462 +1143,6 @@ export const catalog: Catalog = {
         "unit_parentId",
         "unit_validFrom",
         "unit_validTo"
-      ]
-    },
-    {
-      "name": "User",
-      "key": "user",
-      "plural": "users",
-      "label": [
-        "Người dùng",
-        "User"
-      ],
-      "area": "access",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "signInName",
-        "name"
-      ],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "signInName",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "signInName",
-          "type": "code",
-          "label": [
-            "Tên đăng nhập",
-            "Sign-in name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50,
-          "pattern": "^[a-z0-9._-]{2,50}$"
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Họ và tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "role",
-          "type": "choice",
-          "label": [
-            "Vai trò",
-            "Role"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "Role",
-            "values": [
-              {
-                "value": "CLERK",
-                "label": [
-                  "Cán bộ nhập liệu",
-                  "Data clerk"
-                ]
-              },
-              {
-                "value": "OFFICER",
-                "label": [
-                  "Công chức phụ trách",
-                  "Officer in charge"
-                ]
-              },
-              {
-                "value": "DISTRICT",
-                "label": [
-                  "Cán bộ cấp huyện",
-                  "District staff"
-                ]
-              },
-              {
-                "value": "ANALYST",
-                "label": [
-                  "Chuyên viên phân tích",
-                  "Analyst"
-                ]
-              },
-              {
-                "value": "ADMIN",
-                "label": [
-                  "Quản trị hệ thống",
-                  "Administrator"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Phạm vi địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "language",
-          "type": "choice",
-          "label": [
-            "Ngôn ngữ",
-            "Language"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "VI",
-          "choices": {
-            "name": "Language",
-            "values": [
-              {
-                "value": "VI",
-                "label": [
-                  "Tiếng Việt",
-                  "Vietnamese"
-                ]
-              },
-              {
-                "value": "EN",
-                "label": [
-                  "Tiếng Anh",
-                  "English"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "isActive",
-          "type": "yesNo",
-          "label": [
-            "Đang hoạt động",
-            "Active"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": true
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "users",
-        "get": "user",
-        "aggregate": "userAggregate",
-        "save": "saveUsers",
-        "delete": "deleteUsers",
-        "restore": "restoreUsers"
-      },
-      "groupFields": [
-        "signInName",
-        "role",
-        "areaId",
-        "language",
-        "isActive",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo"
-      ]
-    },
-    {
-      "name": "IndicatorVersion",
-      "key": "indicatorVersion",
-      "plural": "indicatorVersions",
-      "label": [
-        "Phiên bản chỉ tiêu",
-        "Indicator version"
-      ],
-      "area": "targets",
-      "title": [
-        "indicatorCode",
-        "number"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": true,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "indicatorCode",
-          "descending": false
-        },
-        {
-          "field": "number",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "indicatorId",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số chỉ tiêu",
-            "Indicator id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "indicatorCode",
-          "type": "code",
-          "label": [
-            "Mã chỉ tiêu",
-            "Indicator code"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "number",
-          "type": "wholeNumber",
-          "label": [
-            "Số phiên bản",
-            "Number"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "definition",
-          "type": "json",
-          "label": [
-            "Định nghĩa",
-            "Definition"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "contentHash",
-          "type": "code",
-          "label": [
-            "Dấu nội dung",
-            "Content hash"
-          ],
-          "help": [
-            "SHA-256 của định nghĩa",
-            "SHA-256 of the definition"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 64
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "indicatorVersions",
-        "get": "indicatorVersion",
-        "aggregate": "indicatorVersionAggregate",
-        "save": "saveIndicatorVersions",
-        "delete": "deleteIndicatorVersions",
-        "restore": "restoreIndicatorVersions"
-      },
-      "groupFields": [
-        "indicatorId",
-        "indicatorCode",
-        "number",
-        "contentHash"
       ]
     },
     {
@@ -5937,6 +5671,272 @@ export const catalog: Catalog = {
         "indicator_latestBy",
         "indicator_decimals",
         "indicator_isAnalystMade",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo"
+      ]
+    },
+    {
+      "name": "User",
+      "key": "user",
+      "plural": "users",
+      "label": [
+        "Người dùng",
+        "User"
+      ],
+      "area": "access",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "signInName",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "signInName",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "signInName",
+          "type": "code",
+          "label": [
+            "Tên đăng nhập",
+            "Sign-in name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50,
+          "pattern": "^[a-z0-9._-]{2,50}$"
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Họ và tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "role",
+          "type": "choice",
+          "label": [
+            "Vai trò",
+            "Role"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Role",
+            "values": [
+              {
+                "value": "CLERK",
+                "label": [
+                  "Cán bộ nhập liệu",
+                  "Data clerk"
+                ]
+              },
+              {
+                "value": "OFFICER",
+                "label": [
+                  "Công chức phụ trách",
+                  "Officer in charge"
+                ]
+              },
+              {
+                "value": "DISTRICT",
+                "label": [
+                  "Cán bộ cấp huyện",
+                  "District staff"
+                ]
+              },
+              {
+                "value": "ANALYST",
+                "label": [
+                  "Chuyên viên phân tích",
+                  "Analyst"
+                ]
+              },
+              {
+                "value": "ADMIN",
+                "label": [
+                  "Quản trị hệ thống",
+                  "Administrator"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Phạm vi địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "language",
+          "type": "choice",
+          "label": [
+            "Ngôn ngữ",
+            "Language"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "VI",
+          "choices": {
+            "name": "Language",
+            "values": [
+              {
+                "value": "VI",
+                "label": [
+                  "Tiếng Việt",
+                  "Vietnamese"
+                ]
+              },
+              {
+                "value": "EN",
+                "label": [
+                  "Tiếng Anh",
+                  "English"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "isActive",
+          "type": "yesNo",
+          "label": [
+            "Đang hoạt động",
+            "Active"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "users",
+        "get": "user",
+        "aggregate": "userAggregate",
+        "save": "saveUsers",
+        "delete": "deleteUsers",
+        "restore": "restoreUsers"
+      },
+      "groupFields": [
+        "signInName",
+        "role",
+        "areaId",
+        "language",
+        "isActive",
         "area_code",
         "area_level",
         "area_kind",

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class StoredTotals2026112501152 implements MigrationInterface {
-  name = 'StoredTotals2026112501152';
+export class StoredTotals2026112501260 implements MigrationInterface {
+  name = 'StoredTotals2026112501260';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
