@@ -15,6 +15,7 @@ const modules = [
   'communication',
   'monitoring',
   'indicator',
+  'exchange',
 ];
 
 const isTest = '[.]test[.]tsx?$';

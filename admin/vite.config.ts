@@ -7,7 +7,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
-  server: { proxy: { '/graphql': server } },
+  server: { proxy: { '/graphql': server, '/files': server } },
   build: {
     outDir: 'dist',
     // React, MUI and react-admin are one page's worth of code in any split.

@@ -26,6 +26,7 @@ import { isPlainOperation, makeEndpoint } from '../platform/graphql/endpoint.js'
 import { formatError } from '../platform/graphql/errors.js';
 import { limitDocument } from '../platform/graphql/limits.js';
 import { listResolution } from '../platform/resource/graphql-resolvers.js';
+import { fileRoutes } from './file-routes.js';
 import { tokenOf, writeToken } from './session-cookie.js';
 
 const adminFolder = fileURLToPath(new URL('../../../admin/dist', import.meta.url));
@@ -53,7 +54,7 @@ const serveAdmin = (app: Express): void => {
     express.static(join(adminFolder, 'assets'), { index: false, immutable: true, maxAge: '1y' }),
   );
   app.use(express.static(adminFolder, { index: false, maxAge: '1h' }));
-  app.get(/^\/(?!graphql|assets|ide).*/, (_request, response) => {
+  app.get(/^\/(?!graphql|assets|files|ide).*/, (_request, response) => {
     response.set('cache-control', 'no-cache').sendFile(join(adminFolder, 'index.html'));
   });
 };
@@ -188,6 +189,26 @@ export const makeApp = async (
     else if (isForeign(request)) response.status(foreignOrigin.status).json(foreignOrigin.body);
     else next();
   });
+  app.use(
+    '/files',
+    (request, response, next) => {
+      if (isForeign(request)) response.status(foreignOrigin.status).json(foreignOrigin.body);
+      else next();
+    },
+    fileRoutes({
+      schema,
+      database,
+      findViewer: async (request) => {
+        const token = tokenOf(request, config);
+        return token === null ? null : findViewer(database.read, token);
+      },
+      toFault: (error) => {
+        const faultId = crypto.randomUUID();
+        logger.error({ faultId, err: error }, 'fault');
+        return faultError('FAULT_INTERNAL', { faultId });
+      },
+    }),
+  );
   app.use(
     '/graphql',
     express.json({ limit: config.MAX_BODY_BYTES }),

@@ -11,6 +11,7 @@ import '../modules/work/index.js';
 import '../modules/communication/index.js';
 import '../modules/monitoring/index.js';
 import { AccessResolver, accessTables } from '../modules/access/index.js';
+import { exchangeTables } from '../modules/exchange/index.js';
 import { IndicatorResolver, totalsTables, TrialResolver } from '../modules/indicator/index.js';
 import {
   areaClosure,
@@ -31,4 +32,5 @@ export const internalTables = [
   auditEntry,
   ...accessTables,
   ...totalsTables,
+  ...exchangeTables,
 ];

@@ -4,6 +4,7 @@ import { forgetViewers } from './sessions.js';
 export * from './access.entity.js';
 export { AccessResolver } from './access.resolver.js';
 export { demonstrationAccounts } from './demonstration-accounts.js';
+export * from './export-log.entity.js';
 export { hashPassword } from './passwords.js';
 export { accessTables, findViewer } from './sessions.js';
 

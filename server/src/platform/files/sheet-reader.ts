@@ -1,0 +1,135 @@
+import type { Readable } from 'node:stream';
+import { type Cell, type SheetRow, sheetLimits } from './cell.js';
+import { type NumberFormat, numberCell } from './number-format.js';
+import { FileRefused } from './refusal.js';
+import { readXml } from './xml-parts.js';
+
+export interface SheetContext {
+  readonly texts: readonly string[];
+  readonly styles: readonly NumberFormat[];
+  readonly is1904: boolean;
+}
+
+const lastLine = 1_048_576;
+
+/** "AB12" → 27; undefined where the cell does not say its place. */
+const columnOf = (reference: string | undefined): number | undefined => {
+  if (reference === undefined) return undefined;
+  let column = 0;
+  for (const letter of reference) {
+    const value = letter.charCodeAt(0) - 64;
+    if (value < 1 || value > 26) break;
+    column = column * 26 + value;
+  }
+  return column - 1;
+};
+
+/** Control characters stand as `_x000D_` in texts of a workbook. */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;
+
+interface OpenCell {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  inline: string;
+  isFormula: boolean;
+}
+
+const finish = (cell: OpenCell, { texts, styles, is1904 }: SheetContext): Cell => {
+  const { type, value } = cell;
+  if (cell.isFormula) {
+    return type === 'e' ? { error: value } : { formula: unescaped(value).slice(0, sheetLimits.cellLength) };
+  }
+  if (type === 'inlineStr') return textOrNothing(cell.inline);
+  if (value === '') return null;
+  switch (type) {
+    case 's':
+      return textOrNothing(texts[Number(value)] ?? '');
+    case 'str':
+      return textOrNothing(value);
+    case 'b':
+      return { yes: value === '1' || value === 'true' };
+    case 'e':
+      return { error: value };
+    case 'd':
+      return { date: value.replace(/T00:00:00(\.0+)?Z?$/, '') };
+    default:
+      return numberCell(value, styles[cell.style] ?? null, is1904);
+  }
+};
+
+const textOrNothing = (text: string): Cell => {
+  const read = unescaped(text).slice(0, sheetLimits.cellLength);
+  return read === '' ? null : read;
+};
+
+/** Reads the rows of a sheet that hold anything, as they come. */
+export const readSheet = async (
+  stream: Readable,
+  context: SheetContext,
+  take: (row: SheetRow) => void,
+): Promise<void> => {
+  let line = 0;
+  let count = 0;
+  let cells: Cell[] = [];
+  let next = 0;
+  let cell: OpenCell | null = null;
+  let into: 'value' | 'inline' | null = null;
+  let isReading = false;
+  const endCell = (): void => {
+    if (!cell) return;
+    const read = finish(cell, context);
+    next = cell.column + 1;
+    if (read !== null) {
+      if (cell.column >= sheetLimits.columns) throw new FileRefused('TOO_WIDE');
+      while (cells.length < cell.column) cells.push(null);
+      cells[cell.column] = read;
+    }
+    cell = null;
+  };
+  const endRow = (): void => {
+    if (cells.length > 0) {
+      count += 1;
+      if (count > sheetLimits.rows) throw new FileRefused('TOO_MANY_ROWS');
+      take([line, cells]);
+    }
+    cells = [];
+  };
+  await readXml(stream, {
+    open(name, attributes) {
+      if (name === 'row') {
+        line = Number(attributes['r'] ?? line + 1);
+        if (!Number.isInteger(line) || line < 1 || line > lastLine) throw new FileRefused('BROKEN');
+        next = 0;
+      } else if (name === 'c') {
+        const { r, t = 'n', s = '0' } = attributes;
+        cell = {
+          column: columnOf(r) ?? next,
+          type: t,
+          style: Number(s),
+          value: '',
+          inline: '',
+          isFormula: false,
+        };
+      } else if (name === 'f' && cell) cell.isFormula = true;
+      else if (name === 'v') into = 'value';
+      else if (name === 'rPh') isReading = true;
+      else if (name === 't' && !isReading) into = 'inline';
+    },
+    text(piece) {
+      if (cell && into) cell[into] += piece;
+    },
+    close(name) {
+      if (name === 'c') endCell();
+      else if (name === 'row') endRow();
+      else if (name === 'rPh') isReading = false;
+      else if (name === 'v' || name === 't') into = null;
+    },
+  });
+};
