@@ -5947,6 +5947,342 @@ export const catalog: Catalog = {
       ]
     },
     {
+      "name": "ExportLog",
+      "key": "exportLog",
+      "plural": "exportLogs",
+      "label": [
+        "Nhật ký xuất dữ liệu",
+        "Export log"
+      ],
+      "area": "access",
+      "title": [
+        "resourceLabel",
+        "startedAt"
+      ],
+      "search": [
+        "purpose",
+        "resourceLabel"
+      ],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "startedAt",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "userId",
+          "type": "reference",
+          "label": [
+            "Người xuất",
+            "User"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "user",
+          "to": "user"
+        },
+        {
+          "name": "startedAt",
+          "type": "instant",
+          "label": [
+            "Bắt đầu lúc",
+            "Started at"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "resourceLabel",
+          "type": "text",
+          "label": [
+            "Bảng dữ liệu",
+            "Sheet"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "resource",
+          "type": "code",
+          "label": [
+            "Tên trong API",
+            "Name in the API"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "format",
+          "type": "choice",
+          "label": [
+            "Dạng tệp",
+            "Format"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ExportFormat",
+            "values": [
+              {
+                "value": "XLSX",
+                "label": [
+                  "Excel (.xlsx)",
+                  "Excel (.xlsx)"
+                ]
+              },
+              {
+                "value": "CSV",
+                "label": [
+                  "CSV, dấu phẩy",
+                  "CSV with commas"
+                ]
+              },
+              {
+                "value": "CSV_SEMICOLON",
+                "label": [
+                  "CSV, dấu chấm phẩy",
+                  "CSV with semicolons"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "rowCount",
+          "type": "wholeNumber",
+          "label": [
+            "Số dòng",
+            "Rows"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "hasPersonalData",
+          "type": "yesNo",
+          "label": [
+            "Có dữ liệu cá nhân",
+            "Has personal data"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Mục đích",
+            "Purpose"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ExportState",
+            "values": [
+              {
+                "value": "RUNNING",
+                "label": [
+                  "Đang xuất",
+                  "Running"
+                ]
+              },
+              {
+                "value": "DONE",
+                "label": [
+                  "Đã xong",
+                  "Done"
+                ]
+              },
+              {
+                "value": "CANCELLED",
+                "label": [
+                  "Đã huỷ",
+                  "Cancelled"
+                ]
+              },
+              {
+                "value": "FAILED",
+                "label": [
+                  "Lỗi",
+                  "Failed"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "columns",
+          "type": "longText",
+          "label": [
+            "Các cột",
+            "Columns"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "filter",
+          "type": "json",
+          "label": [
+            "Bộ lọc",
+            "Filter"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "finishedAt",
+          "type": "instant",
+          "label": [
+            "Xong lúc",
+            "Finished at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "exportLogs",
+        "get": "exportLog",
+        "aggregate": "exportLogAggregate",
+        "save": "saveExportLogs",
+        "delete": "deleteExportLogs",
+        "restore": "restoreExportLogs"
+      },
+      "groupFields": [
+        "userId",
+        "resource",
+        "format",
+        "rowCount",
+        "hasPersonalData",
+        "state",
+        "user_signInName",
+        "user_role",
+        "user_areaId",
+        "user_language",
+        "user_isActive"
+      ]
+    },
+    {
       "name": "Household",
       "key": "household",
       "plural": "households",
@@ -17753,6 +18089,365 @@ export const catalog: Catalog = {
         "area_parentId",
         "area_validFrom",
         "area_validTo"
+      ]
+    },
+    {
+      "name": "Import",
+      "key": "import",
+      "plural": "imports",
+      "label": [
+        "Lần nhập tệp",
+        "Import"
+      ],
+      "area": "access",
+      "title": [
+        "fileName",
+        "startedAt"
+      ],
+      "search": [
+        "fileName",
+        "resourceLabel"
+      ],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "startedAt",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "userId",
+          "type": "reference",
+          "label": [
+            "Người nhập",
+            "User"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "user",
+          "to": "user"
+        },
+        {
+          "name": "startedAt",
+          "type": "instant",
+          "label": [
+            "Bắt đầu lúc",
+            "Started at"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "resourceLabel",
+          "type": "text",
+          "label": [
+            "Bảng dữ liệu",
+            "Sheet"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "resource",
+          "type": "code",
+          "label": [
+            "Tên trong API",
+            "Name in the API"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "fileName",
+          "type": "text",
+          "label": [
+            "Tệp",
+            "File"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "fileHash",
+          "type": "text",
+          "label": [
+            "Mã băm của tệp",
+            "Hash of the file"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ImportState",
+            "values": [
+              {
+                "value": "RUNNING",
+                "label": [
+                  "Đang ghi",
+                  "Writing"
+                ]
+              },
+              {
+                "value": "DONE",
+                "label": [
+                  "Đã xong",
+                  "Done"
+                ]
+              },
+              {
+                "value": "CANCELLED",
+                "label": [
+                  "Dừng giữa chừng",
+                  "Stopped midway"
+                ]
+              },
+              {
+                "value": "INTERRUPTED",
+                "label": [
+                  "Bị ngắt",
+                  "Interrupted"
+                ]
+              },
+              {
+                "value": "UNDOING",
+                "label": [
+                  "Đang hoàn tác",
+                  "Being undone"
+                ]
+              },
+              {
+                "value": "UNDONE",
+                "label": [
+                  "Đã hoàn tác",
+                  "Undone"
+                ]
+              },
+              {
+                "value": "PARTLY_UNDONE",
+                "label": [
+                  "Hoàn tác một phần",
+                  "Partly undone"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "created",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng thêm mới",
+            "Rows created"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "changed",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng sửa",
+            "Rows changed"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "unchanged",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng giữ nguyên",
+            "Rows left as they are"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "refused",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng bị từ chối",
+            "Rows refused"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "finishedAt",
+          "type": "instant",
+          "label": [
+            "Xong lúc",
+            "Finished at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "undoneAt",
+          "type": "instant",
+          "label": [
+            "Hoàn tác lúc",
+            "Undone at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "undoResult",
+          "type": "json",
+          "label": [
+            "Kết quả hoàn tác",
+            "Result of the undo"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "imports",
+        "get": "import",
+        "aggregate": "importAggregate",
+        "save": "saveImports",
+        "delete": "deleteImports",
+        "restore": "restoreImports"
+      },
+      "groupFields": [
+        "userId",
+        "resource",
+        "state",
+        "created",
+        "changed",
+        "unchanged",
+        "refused",
+        "user_signInName",
+        "user_role",
+        "user_areaId",
+        "user_language",
+        "user_isActive"
       ]
     }
   ]

@@ -4,11 +4,13 @@ import { IndicatorVersion2026112501133 as sqliteIndicatorVersion2026112501133 } 
 import { AreaPlacement2026112501143 as sqliteAreaPlacement2026112501143 } from './sqlite/2026112501143-area-placement.js';
 import { AnalystIndicators2026112501240 as sqliteAnalystIndicators2026112501240 } from './sqlite/2026112501240-analyst-indicators.js';
 import { StoredTotals2026112501260 as sqliteStoredTotals2026112501260 } from './sqlite/2026112501260-stored-totals.js';
+import { ExportsAndImports2026112501305 as sqliteExportsAndImports2026112501305 } from './sqlite/2026112501305-exports-and-imports.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
 import { AnalystIndicators2026112501240 as postgresAnalystIndicators2026112501240 } from './postgres/2026112501240-analyst-indicators.js';
 import { StoredTotals2026112501260 as postgresStoredTotals2026112501260 } from './postgres/2026112501260-stored-totals.js';
+import { ExportsAndImports2026112501305 as postgresExportsAndImports2026112501305 } from './postgres/2026112501305-exports-and-imports.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -16,6 +18,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteAreaPlacement2026112501143,
   sqliteAnalystIndicators2026112501240,
   sqliteStoredTotals2026112501260,
+  sqliteExportsAndImports2026112501305,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -23,4 +26,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresAreaPlacement2026112501143,
   postgresAnalystIndicators2026112501240,
   postgresStoredTotals2026112501260,
+  postgresExportsAndImports2026112501305,
 ];

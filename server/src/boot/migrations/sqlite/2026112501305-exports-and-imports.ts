@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ExportsAndImports2026112501253 implements MigrationInterface {
-  name = 'ExportsAndImports2026112501253';
+export class ExportsAndImports2026112501305 implements MigrationInterface {
+  name = 'ExportsAndImports2026112501305';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
