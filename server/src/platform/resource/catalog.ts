@@ -1,7 +1,7 @@
 import type { Catalog, CatalogField, CatalogResource } from '@dachieu/schema';
 import { isPlaced, rolesReading, rolesReadingPersonalData, rolesWriting } from './access.js';
-import { groupFields } from './aggregate.js';
 import type { Field } from './field.js';
+import { groupKeys } from './group-keys.js';
 import { operationNames } from './graphql-resolvers.js';
 import { allResources, inversesOf, type Resource, referenced } from './resource.js';
 
@@ -49,7 +49,7 @@ const catalogResource = (resource: Resource): CatalogResource => ({
     field: field.name,
   })),
   operations: operationNames(resource),
-  groupFields: groupFields(resource).map((one) => one.name),
+  groupFields: [...groupKeys(resource).keys()],
 });
 
 /** Every resource and field as the admin, imports and exports read them. */

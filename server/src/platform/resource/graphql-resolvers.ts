@@ -3,7 +3,8 @@ import { BREAK, GraphQLObjectType, visit } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Context, requireViewer } from '../graphql/context.js';
 import { DeleteArgument, PageArgument, RemovalResultType, RestoreArgument } from '../graphql/shared-types.js';
-import { type AggregateArguments, aggregateRows } from './aggregate.js';
+import { aggregateRows } from './aggregate.js';
+import { aggregateArguments, aggregateResolvers, figureNames } from './aggregate-types.js';
 import { typesOf } from './graphql-types.js';
 import { findRows, type ListArguments, listRows } from './list.js';
 import {
@@ -58,6 +59,7 @@ const withRows = async (
 const resolverOf = (resource: Resource): ResolverClass => {
   const types = typesOf(resource);
   const names = operationNames(resource);
+  const aggregateTypes = aggregateArguments(types.where, types.aggregate);
   const methods: Record<string, Method> = {
     list: (where: never, orderBy: never, page: never, context: Context, info: GraphQLResolveInfo) =>
       listRows(
@@ -77,21 +79,17 @@ const resolverOf = (resource: Resource): ResolverClass => {
       );
       return rows.get(Number(id)) ?? null;
     },
-    aggregate: (
-      where: never,
-      groupBy: never,
-      limit: never,
-      offset: never,
-      context: Context,
-      info: GraphQLResolveInfo,
-    ) =>
-      aggregateRows(
+    aggregate: async (...parts: readonly unknown[]) => {
+      const given = Object.fromEntries(aggregateTypes.map(([name], index) => [name, parts[index]]));
+      const [context, info] = parts.slice(-2) as [Context, GraphQLResolveInfo];
+      return aggregateRows(
         context.database.read,
         resource,
         requireViewer(context),
-        { where, groupBy, limit, offset } as AggregateArguments,
+        given,
         requestedFields(info),
-      ),
+      );
+    },
     save: async (input: SaveInput, context: Context, info: GraphQLResolveInfo) =>
       withRows(
         context,
@@ -133,15 +131,12 @@ const resolverOf = (resource: Resource): ResolverClass => {
   argument('get', 0, 'id', () => ID, false);
   answer('get', 1);
 
-  Query(() => [types.group], {
+  Query(() => [types.aggregate.group], {
     name: names.aggregate,
     description: `${resource.label.join(' · ')}: counts and measures by group`,
   })(prototype, 'aggregate', {});
-  argument('aggregate', 0, 'where', () => types.where, true);
-  argument('aggregate', 1, 'groupBy', () => [types.groupBy], true);
-  argument('aggregate', 2, 'limit', () => Int, true);
-  argument('aggregate', 3, 'offset', () => Int, true);
-  answer('aggregate', 4);
+  aggregateTypes.forEach(([name, type], index) => argument('aggregate', index, name, type, true));
+  answer('aggregate', aggregateTypes.length);
 
   if (!resource.readOnly) {
     Mutation(() => types.savePayload, { name: names.save })(prototype, 'save', {});
@@ -173,41 +168,48 @@ const resolverOf = (resource: Resource): ResolverClass => {
   return target;
 };
 
-export const resourceResolvers = (): ResolverClass[] => allResources().map(resolverOf);
+export const resourceResolvers = (): ResolverClass[] => [
+  ...allResources().map(resolverOf),
+  ...aggregateResolvers(),
+];
 
-type PlannedLists = readonly GraphQLField<Row, Context>[];
+type PlannedField = GraphQLField<Row, Context>;
 
-const plannedLists = (schema: GraphQLSchema): PlannedLists =>
-  allResources().flatMap((resource) => {
-    const type = schema.getType(resource.name);
-    const fields = type instanceof GraphQLObjectType ? type.getFields() : {};
-    return [...inversesOf(resource).keys()].flatMap((name) => fields[name] ?? []);
-  });
-
-const byKey = (row: Row, _arguments: unknown, _context: Context, info: GraphQLResolveInfo): unknown => {
-  const [node] = info.fieldNodes;
-  return row[node?.alias?.value ?? info.fieldName] ?? [];
+const fieldsNamed = (schema: GraphQLSchema, typeName: string, names: Iterable<string>): PlannedField[] => {
+  const type = schema.getType(typeName);
+  const fields = type instanceof GraphQLObjectType ? type.getFields() : {};
+  return [...names].flatMap((name) => fields[name] ?? []);
 };
 
+const byKey =
+  (otherwise: unknown) =>
+  (row: Row, _arguments: unknown, _context: Context, info: GraphQLResolveInfo): unknown => {
+    const [node] = info.fieldNodes;
+    return row[node?.alias?.value ?? info.fieldName] ?? otherwise;
+  };
+
 /**
- * Lists below a row are read with it (`plan.ts`) and stand in the row under their key of the answer. Where a document gives no
- * such list an alias, that is the field's name, and the compiled operation reads it as a plain property: no call a row.
+ * Lists below a row are read with it (`plan.ts`) and stand in the row under their key of the answer; so do the figures of a group
+ * (`aggregate.ts`). Where a document gives none of them an alias, that is the field's name, and the compiled operation reads it as
+ * a plain property: no call a row.
  */
 export const listResolution = (schema: GraphQLSchema): ListResolution => {
-  const fields = plannedLists(schema);
-  const names = new Set(fields.map((field) => field.name));
-  const resolveBy = (resolve: GraphQLField<Row, Context>['resolve']): void => {
-    for (const field of fields) field.resolve = resolve;
+  const lists = allResources().flatMap((one) => fieldsNamed(schema, one.name, inversesOf(one).keys()));
+  const figures = allResources().flatMap((one) => fieldsNamed(schema, `${one.name}Aggregate`, figureNames));
+  const names = new Set([...lists, ...figures].map((field) => field.name));
+  const resolve = (isByKey: boolean): void => {
+    for (const field of lists) field.resolve = isByKey ? byKey([]) : undefined;
+    for (const field of figures) field.resolve = isByKey ? byKey(null) : undefined;
   };
-  resolveBy(undefined);
+  resolve(false);
   return {
     compile: (document, compile) => {
       if (!hasAliasOf(document, names)) return compile();
-      resolveBy(byKey);
+      resolve(true);
       try {
         return compile();
       } finally {
-        resolveBy(undefined);
+        resolve(false);
       }
     },
   };

@@ -1,14 +1,20 @@
 import type { GraphQLScalarType } from 'graphql';
-import { Field as GraphqlField, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateScalar, InstantScalar, JsonScalar, PartialDateScalar, VndScalar } from '../graphql/scalars.js';
+import { Float, ID, InputType, Int } from 'type-graphql';
+import { DateScalar } from '../graphql/scalars.js';
 import { CellConflictType, SaveStatusName, SortDirection, ViolationType } from '../graphql/shared-types.js';
-import { groupFields, isComparable, isCountable, isSummable } from './aggregate.js';
+import { type AggregateTypes, fillAggregate, makeAggregateTypes } from './aggregate-types.js';
 import { isPlaced } from './access.js';
-import type { ChoiceList, Field } from './field.js';
+import type { Field } from './field.js';
+import {
+  type Class,
+  define,
+  inputClass,
+  makeEnum,
+  namedClass,
+  objectClass,
+  typeOf,
+} from './graphql-define.js';
 import { allResources, inversesOf, type Resource, referenced } from './resource.js';
-
-type Class = new () => object;
-type TypeOf = () => Class | GraphQLScalarType | object | StringConstructor | BooleanConstructor;
 
 /** The GraphQL types of one resource. */
 export interface ResourceTypes {
@@ -18,72 +24,8 @@ export interface ResourceTypes {
   readonly page: Class;
   readonly saveInput: Class;
   readonly savePayload: Class;
-  readonly group: Class;
-  readonly groupBy: object;
+  readonly aggregate: AggregateTypes;
 }
-
-const namedClass = (name: string): Class => ({ [name]: class {} })[name] as Class;
-
-const define = (
-  target: Class,
-  name: string,
-  type: () => unknown,
-  options: { nullable?: boolean; description?: string } = {},
-): void =>
-  GraphqlField(type as () => StringConstructor, { nullable: true, simple: true, ...options })(
-    target.prototype as object,
-    name,
-  );
-
-const enumObjects = new Map<string, object>();
-
-const enumOf = (list: ChoiceList): object => {
-  const known = enumObjects.get(list.name);
-  if (known) return known;
-  const values = Object.fromEntries(list.choices.map(({ value }) => [value, value]));
-  registerEnumType(values, {
-    name: list.name,
-    valuesConfig: Object.fromEntries(
-      list.choices.map(({ value, label }) => [value, { description: `${label[0]} · ${label[1]}` }]),
-    ),
-  });
-  enumObjects.set(list.name, values);
-  return values;
-};
-
-const makeEnum = (name: string, values: readonly string[]): object => {
-  const made = Object.fromEntries(values.map((value) => [value, value]));
-  registerEnumType(made, { name });
-  return made;
-};
-
-const typeOf = (field: Field): ReturnType<TypeOf> => {
-  if (field.name === 'id' || field.type === 'reference') return ID;
-  switch (field.type) {
-    case 'wholeNumber':
-      return field.name.endsWith('By') ? ID : Int;
-    case 'year':
-      return Int;
-    case 'decimal':
-      return Float;
-    case 'money':
-      return VndScalar;
-    case 'date':
-      return DateScalar;
-    case 'partialDate':
-      return PartialDateScalar;
-    case 'instant':
-      return InstantScalar;
-    case 'yesNo':
-      return Boolean;
-    case 'json':
-      return JsonScalar;
-    case 'choice':
-      return field.choices ? enumOf(field.choices) : String;
-    default:
-      return String;
-  }
-};
 
 const isText = (field: Field): boolean =>
   ['text', 'longText', 'code', 'personName', 'partialDate'].includes(field.type);
@@ -153,18 +95,6 @@ export const typesOf = (resource: Resource): ResourceTypes => {
   return types;
 };
 
-const objectClass = (name: string, description?: string): Class => {
-  const target = namedClass(name);
-  ObjectType(name, { simpleResolvers: true, ...(description ? { description } : {}) })(target);
-  return target;
-};
-
-const inputClass = (name: string, description?: string): Class => {
-  const target = namedClass(name);
-  InputType(name, description ? { description } : {})(target);
-  return target;
-};
-
 const emptyTypes = (resource: Resource): ResourceTypes => ({
   object: objectClass(resource.name, resource.label.join(' · ')),
   where: inputClass(
@@ -175,11 +105,7 @@ const emptyTypes = (resource: Resource): ResourceTypes => ({
   page: objectClass(`${resource.name}Page`),
   saveInput: inputClass(`Save${resource.name}Input`),
   savePayload: objectClass(`Save${resource.name}Payload`),
-  group: objectClass(`${resource.name}Aggregate`, 'Rows with equal values in the fields of `groupBy`.'),
-  groupBy: makeEnum(
-    `${resource.name}GroupField`,
-    groupFields(resource).map((one) => one.name),
-  ),
+  aggregate: makeAggregateTypes(resource),
 });
 
 const fill = (resource: Resource, types: ResourceTypes): void => {
@@ -188,7 +114,7 @@ const fill = (resource: Resource, types: ResourceTypes): void => {
   fillOrderBy(resource, types.orderBy, types.where);
   fillPage(types);
   fillSave(resource, types);
-  fillGroup(resource, types.group);
+  fillAggregate(resource, types.aggregate, types.where);
 };
 
 const fillObject = (resource: Resource, object: Class): void => {
@@ -306,39 +232,4 @@ const fillSave = (resource: Resource, types: ResourceTypes): void => {
   define(result, 'conflicts', () => [CellConflictType], { nullable: false });
   define(result, 'row', () => types.object, { description: 'The record as it now is.' });
   define(types.savePayload, 'results', () => [result], { nullable: false });
-};
-
-const measuresClass = (
-  resource: Resource,
-  name: string,
-  fields: readonly Field[],
-  type: (field: Field) => unknown,
-): Class | undefined => {
-  if (fields.length === 0) return undefined;
-  const target = objectClass(`${resource.name}${name}`);
-  for (const field of fields) {
-    const fieldType = type(field);
-    define(target, field.name, () => fieldType);
-  }
-  return target;
-};
-
-const fillGroup = (resource: Resource, group: Class): void => {
-  define(group, 'count', () => Int, { nullable: false });
-  for (const { name, field } of groupFields(resource)) {
-    const type = typeOf(field);
-    define(group, name, () => type);
-  }
-  const fields = visible(resource);
-  const summable = fields.filter(isSummable);
-  const sumType = (field: Field): unknown => (field.type === 'money' ? VndScalar : Float);
-  const measures: readonly [string, Class | undefined][] = [
-    ['sum', measuresClass(resource, 'Sum', summable, sumType)],
-    ['avg', measuresClass(resource, 'Average', summable, () => Float)],
-    ['min', measuresClass(resource, 'Minimum', fields.filter(isComparable), typeOf)],
-    ['max', measuresClass(resource, 'Maximum', fields.filter(isComparable), typeOf)],
-    ['countDistinct', measuresClass(resource, 'CountDistinct', fields.filter(isCountable), () => Int)],
-    ['countKnown', measuresClass(resource, 'CountKnown', fields.filter(isCountable), () => Int)],
-  ];
-  for (const [name, type] of measures) if (type) define(group, name, () => type);
 };

@@ -1,6 +1,7 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
 import type { Dialect } from '../database/dialect.js';
 
+type Store = 'sqlite' | 'postgres';
 type Kind = 'id' | 'count' | 'text' | 'instant' | 'number';
 
 /** A table of the product's own working: no resource, not in the API. `name: kind` or `name: kind?` (may be empty). */
@@ -9,10 +10,10 @@ export interface InternalTable {
   readonly columns: Readonly<Record<string, Kind | `${Kind}?`>>;
   readonly primary: readonly string[];
   readonly indexes?: readonly (readonly string[])[];
-  readonly only?: Dialect['name'];
+  readonly only?: Store;
 }
 
-const types: Readonly<Record<Dialect['name'], Readonly<Record<Kind, string>>>> = {
+const types: Readonly<Record<Store, Readonly<Record<Kind, string>>>> = {
   sqlite: { id: 'integer', count: 'integer', text: 'text', instant: 'text', number: 'real' },
   postgres: {
     id: 'bigint',
@@ -29,7 +30,8 @@ export const internalSchemas = (tables: readonly InternalTable[], dialect: Diale
     .map((table) => {
       const columns: Record<string, EntitySchemaColumnOptions> = {};
       for (const [name, kind] of Object.entries(table.columns)) {
-        const type = types[dialect.name][kind.replace('?', '') as Kind];
+        const type =
+          types[dialect.name === 'postgres' ? 'postgres' : 'sqlite'][kind.replace('?', '') as Kind];
         columns[name] = {
           name,
           type: type as 'text',
