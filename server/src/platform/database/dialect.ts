@@ -132,8 +132,10 @@ export const postgres: Dialect = {
 /** The columnar copy: dates and instants are texts as on SQLite, yes and no are booleans as on PostgreSQL. It is only read. */
 export const duckdb: Dialect = {
   name: 'duckdb',
-  isIn: (expression, values, type = 'bigint') =>
-    sql`${expression} in (select unnest(${[...values]}::${verbatim(type)}[]))`,
+  isIn: (expression, values, type) => duckdb.isInList(expression, duckdb.asList(values), type),
+  isInList: (expression, list, type = 'bigint') =>
+    sql`${expression} in (select unnest(${list}::${verbatim(type)}[]))`,
+  asList: (values) => [...values],
   yearEnd: sqlite.yearEnd,
   yearStart: sqlite.yearStart,
   rowsFromJson: () => {
