@@ -25,7 +25,7 @@ export function ReferenceInput({ field, ids, onChange }: ReferenceInputProps) {
   const { data: found = [] } = useQuery({
     queryKey: ['lookup', target.key, text, area?.id],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, signal),
+    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, [], signal),
   });
   const { data: named = [] } = useQuery({
     queryKey: ['rows', target.key, ids],

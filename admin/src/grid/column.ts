@@ -17,6 +17,8 @@ export interface Choice {
 export interface Reference {
   readonly id: string;
   readonly label: string;
+  /** In a list to choose from: what tells it from others of the same label. */
+  readonly note?: string;
 }
 
 /** A stored value. Dates are ISO text: `YYYY-MM-DD`, or `YYYY-MM` and `YYYY` where the column allows. */

@@ -1,4 +1,4 @@
-import { type CellContent, type Column, isBad } from './column.js';
+import { type BadText, type CellContent, type Column, isBad, sameContent } from './column.js';
 import type { RowKey } from './source.js';
 import type { CellChange, PlacedRow, Step } from './store/history.js';
 import { newId } from './store/save-queue.js';
@@ -10,6 +10,7 @@ export interface Ground {
   columnAt(col: number): Column | null;
   keyAt(row: number): RowKey | null;
   lockOf(row: number, col: number): string | null;
+  lockOfKey(key: RowKey, col: number): string | null;
 }
 
 interface NewRow {
@@ -21,6 +22,8 @@ interface NewRow {
 /** A step in the making: collects changes by position, leaves locked cells alone, counts what it did. */
 export class Draft {
   changed = 0;
+  /** Cells that hold the value already. */
+  same = 0;
   skipped = 0;
   bad = 0;
   private readonly cells: CellChange[] = [];
@@ -29,34 +32,42 @@ export class Draft {
 
   constructor(private readonly sheet: Ground) {}
 
-  get newRows(): number {
-    return this.created.size;
+  get newRows(): readonly NewRow[] {
+    return [...this.created.values()].sort((a, b) => a.index - b.index);
+  }
+
+  get changedRows(): number {
+    return new Set(this.cells.map(({ key }) => key)).size;
   }
 
   /** A position past the last row makes a new row. */
   put(row: number, col: number, content: CellContent): void {
-    const column = this.sheet.columnAt(col);
-    if (!column) return;
-    const isNew = row >= this.sheet.store.rowCount;
-    const lock = this.sheet.lockOf(isNew ? this.sheet.store.rowCount : row, col);
-    if (lock !== null) {
-      this.skipped++;
-      return;
-    }
-    this.changed++;
-    if (isBad(content)) this.bad++;
-    if (isNew) {
-      this.create(row).values[column.field] = content;
+    const { store } = this.sheet;
+    if (row >= store.rowCount) {
+      this.putNew(row, col, content);
       return;
     }
     const key = this.sheet.keyAt(row);
-    if (key === null) return;
-    this.cells.push({
-      key,
-      field: column.field,
-      before: this.sheet.store.content(key, column.field),
-      after: content,
-    });
+    if (key === null) this.skipped++;
+    else this.putInto(key, col, content);
+  }
+
+  /** Into a row that is known, whether the view shows it or not. */
+  putInto(key: RowKey, col: number, content: CellContent): void {
+    const column = this.sheet.columnAt(col);
+    if (!column) return;
+    if (this.sheet.lockOfKey(key, col) !== null) {
+      this.skipped++;
+      return;
+    }
+    this.countBad(content);
+    const before = this.sheet.store.content(key, column.field);
+    if (sameContent(before, content)) {
+      this.same++;
+      return;
+    }
+    this.changed++;
+    this.cells.push({ key, field: column.field, before, after: content });
   }
 
   /** A new row that will stand at `index`. */
@@ -73,8 +84,25 @@ export class Draft {
   }
 
   apply(kind: Step['kind']): readonly PlacedRow[] {
-    const created = [...this.created.values()].sort((a, b) => a.index - b.index);
+    const created = this.newRows;
     this.sheet.store.apply({ kind, cells: this.cells, created, deleted: this.deleted });
     return created;
+  }
+
+  private putNew(row: number, col: number, content: CellContent): void {
+    const column = this.sheet.columnAt(col);
+    if (!column) return;
+    if (this.sheet.lockOf(this.sheet.store.rowCount, col) !== null) {
+      // A blank for a locked cell of a new row asks for nothing.
+      if (content !== null) this.skipped++;
+      return;
+    }
+    this.changed++;
+    this.countBad(content);
+    this.create(row).values[column.field] = content;
+  }
+
+  private countBad(content: CellContent | BadText): void {
+    if (isBad(content)) this.bad++;
   }
 }

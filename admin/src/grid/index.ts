@@ -23,6 +23,7 @@ export type {
   Version,
 } from './source.js';
 export { NetworkError } from './source.js';
+export { fold } from './fold.js';
 export type { SavePhase } from './store/save-queue.js';
 export type { Snapshot } from './store/types.js';
 export type { Counts } from './store/work.js';

@@ -2,6 +2,7 @@ import { editText, format, parse, toContent } from './codec/codec.js';
 import type { Context } from './codec/parsed.js';
 import { type CellContent, type Column, sameContent } from './column.js';
 import { Draft } from './draft.js';
+import type { PasteCheck, PasteJob } from './operations/paste-job.js';
 import { lookUp } from './lookup.js';
 import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } from './selection.js';
 import type { RowKey, Source } from './source.js';
@@ -37,6 +38,8 @@ export class Sheet {
   readonly canDelete: boolean;
   columns: readonly Column[];
   selection: Selection = at({ row: 0, col: 0 });
+  /** Shows a paste before it happens and gives what to do; null where nobody looks. */
+  review: ((job: PasteJob, check: PasteCheck) => Promise<PasteCheck | null>) | null = null;
   private readonly today: () => string;
   private readonly listeners = new Set<SheetEvents>();
   private readonly unsubscribe: () => void;
@@ -107,13 +110,19 @@ export class Sheet {
 
   /** Why the cell cannot be changed; null when it can. */
   lockOf(row: number, col: number): string | null {
+    const key = this.keyAt(row);
+    if (key !== null) return this.lockOfKey(key, col);
+    const column = this.columnAt(col);
+    if (!column || column.readOnly === true) return this.texts.readOnly;
+    if (typeof column.readOnly === 'string') return column.readOnly;
+    return this.isBlankRow(row) ? null : this.texts.loading;
+  }
+
+  lockOfKey(key: RowKey, col: number): string | null {
     const column = this.columnAt(col);
     if (!column) return this.texts.readOnly;
     if (typeof column.readOnly === 'string') return column.readOnly;
     if (column.readOnly) return this.texts.readOnly;
-    if (this.isBlankRow(row)) return null;
-    const key = this.keyAt(row);
-    if (key === null) return this.texts.loading;
     const locked = this.store.row(key)?.locked;
     if (typeof locked === 'string') return locked;
     const isLocked = Array.isArray(locked) ? locked.includes(column.field) : locked === true;

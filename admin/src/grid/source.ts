@@ -47,6 +47,8 @@ export interface Source {
   lookup?(field: string, query: string, signal: AbortSignal): Promise<readonly Reference[]>;
   /** The one record each text names exactly, or why not; used for pasted blocks. Falls back to `lookup`. */
   resolve?(field: string, texts: readonly string[]): Promise<readonly (Reference | 'none' | 'many')[]>;
+  /** Records within the user's reach whose field holds one of the values, for laying a pasted block upon them. */
+  match?(field: string, values: readonly CellValue[]): Promise<readonly Row[]>;
   /** One result per change. Throws NetworkError when no answer came; any other error pauses saving. */
   save(batch: Batch): Promise<readonly ChangeResult[]>;
   /** Rows by id, for undoing changes of rows that are not loaded. */

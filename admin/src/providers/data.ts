@@ -3,6 +3,7 @@ import { buildQuery } from './build-query.js';
 import { client } from './client.js';
 import { explainFigure, readClasses, readProgress, readSeries } from './progress.js';
 import {
+  candidates,
   countRows,
   deleteRows,
   getRow,
@@ -11,10 +12,12 @@ import {
   readHistory,
   restoreRows,
   rowsById,
+  rowsWith,
   saveRows,
 } from './records.js';
 
 const methods = {
+  candidates,
   countRows,
   deleteRows,
   explain: explainFigure,
@@ -27,6 +30,7 @@ const methods = {
   classes: readClasses,
   restoreRows,
   rowsById,
+  rowsWith,
   saveRows,
 };
 

@@ -38,8 +38,14 @@ export const pageDocument = (resource: CatalogResource): string =>
 
 export const countDocument = (resource: CatalogResource): string => listDocument(resource, 'total');
 
-export const titlesDocument = (resource: CatalogResource): string =>
-  listDocument(resource, `rows { ${titleSelection(resource)} }`);
+/** Titles, and what else the fields say of each record. */
+export const titlesDocument = (resource: CatalogResource, fields: readonly string[] = []): string => {
+  const more = fields
+    .filter((name) => !resource.title.includes(name))
+    .map((name) => findField(resource, name))
+    .map((field) => (field ? fieldSelection(field, titleDepth - 1) : ''));
+  return listDocument(resource, `rows { ${[titleSelection(resource), ...more].filter(Boolean).join(' ')} }`);
+};
 
 export const getDocument = (resource: CatalogResource): string =>
   `query Get($id: ID!) { one: ${resource.operations.get}(id: $id) { ${rowSelection(resource)} } }`;

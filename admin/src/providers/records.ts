@@ -108,17 +108,67 @@ export const lookup = async (
   resource: CatalogResource,
   text: string,
   areaId: string | null,
+  fields: readonly string[],
   signal?: AbortSignal,
 ): Promise<readonly WireRow[]> => {
   const find = async (within: Where | null): Promise<readonly WireRow[]> => {
     const where = allOf(searchWhere(resource, text), within);
     const variables = { where, page: { limit: mostFound } };
-    const { list } = await ask<Listed>(titlesDocument(resource), variables, signal);
+    const { list } = await ask<Listed>(titlesDocument(resource, fields), variables, signal);
     return list.rows;
   };
   if (!resource.isScoped || areaId === null) return find(null);
   const near = await find({ within: areaId });
   return near.length > 0 ? near : find(null);
+};
+
+/** A list so short that all of it is read at once instead of being searched text by text. */
+const fewRecords = 1000;
+const textsAtOnce = 30;
+const mostCandidates = 5000;
+
+/** Records that may be what the texts name, with the wanted fields: all of a short list, else what the search finds. */
+export const candidates = async (
+  resource: CatalogResource,
+  texts: readonly string[],
+  areaId: string | null,
+  fields: readonly string[],
+): Promise<readonly WireRow[]> => {
+  const document = titlesDocument(resource, fields);
+  const find = async (where: Where | null, limit: number): Promise<readonly WireRow[]> =>
+    (await ask<Listed>(document, { where, page: { limit } })).list.rows;
+  const within = resource.isScoped && areaId !== null ? { within: areaId } : null;
+  const few = await find(within, fewRecords + 1);
+  if (few.length <= fewRecords && texts.length > 0) return few;
+  const parts: WireRow[] = [];
+  for (let from = 0; from < texts.length; from += textsAtOnce) {
+    const searched = texts.slice(from, from + textsAtOnce).flatMap((text) => {
+      // A title made of parts is searched by its words.
+      const where = searchWhere(resource, text.replaceAll(' · ', ' '));
+      return where ? [where] : [];
+    });
+    if (searched.length > 0) parts.push(...(await find(allOf(within, { or: searched }), mostCandidates)));
+  }
+  return parts;
+};
+
+/** Values asked for in one filter. */
+const valuesAtOnce = 500;
+
+/** Rows whose field holds one of the values, within the area. */
+export const rowsWith = async (
+  resource: CatalogResource,
+  field: string,
+  values: readonly unknown[],
+  areaId: string | null,
+): Promise<readonly WireRow[]> => {
+  const within = resource.isScoped && areaId !== null ? { within: areaId } : null;
+  const rows: WireRow[] = [];
+  for (let from = 0; from < values.length; from += valuesAtOnce) {
+    const where = allOf(within, { [field]: { in: values.slice(from, from + valuesAtOnce) } });
+    rows.push(...(await listRows(resource, { where, offset: 0, limit: mostCandidates })));
+  }
+  return rows;
 };
 
 export const readHistory = async (

@@ -44,7 +44,8 @@ export const toGridRow = (resource: CatalogResource, row: WireRow, language: Lan
   ),
 });
 
-const wireOf = (field: CatalogField | undefined, value: CellValue): unknown => {
+/** A cell's value as the server takes it. */
+export const wireOf = (field: CatalogField | undefined, value: CellValue): unknown => {
   if (value === null || value === '') return null;
   if (isReference(value)) return value.id;
   if (field?.type === 'json') return JSON.parse(String(value));

@@ -1,6 +1,5 @@
 import type { CatalogResource } from '@dachieu/schema';
 import { findField, findResource } from '../catalog.js';
-import { titleOf } from '../format.js';
 import {
   type Batch,
   type Change,
@@ -22,7 +21,8 @@ import type {
   WireRow,
 } from '../providers/wire.js';
 import type { Texts } from '../texts/texts.js';
-import { toGridRow, toWireSet } from './cells.js';
+import { toGridRow, toWireSet, wireOf } from './cells.js';
+import { fieldsOfNames, NameIndex, namedOf } from './find-references.js';
 
 export interface SheetQuery {
   readonly where: Where | null;
@@ -158,8 +158,30 @@ export const makeSource = (options: SourceOptions): Source => {
       guard(async () => {
         const target = findResource(findField(resource, fieldName)?.to ?? '');
         if (!target) return [];
-        const rows = await data.lookup(target, text, options.query().areaId, signal);
-        return rows.map((row) => ({ id: row.id, label: titleOf(target.key, row, language) }));
+        const { areaId } = options.query();
+        const rows = await data.lookup(target, text, areaId, fieldsOfNames(target), signal);
+        return rows.map((row) => {
+          const { id, label, note } = namedOf(target, row, language);
+          return { id, label, note };
+        });
+      }),
+    resolve: (fieldName, asked) =>
+      guard(async () => {
+        const target = findResource(findField(resource, fieldName)?.to ?? '');
+        if (!target) return asked.map(() => 'none' as const);
+        const { areaId } = options.query();
+        const rows = await data.candidates(target, asked, areaId, fieldsOfNames(target));
+        const known = new Map(rows.map((row) => [row.id, namedOf(target, row, language)]));
+        const index = new NameIndex([...known.values()]);
+        return asked.map((text) => {
+          const found = index.find(text);
+          return typeof found === 'string' ? found : { id: found.id, label: found.label };
+        });
+      }),
+    match: (fieldName, values) =>
+      guard(async () => {
+        const asked = values.map((value) => wireOf(findField(resource, fieldName), value));
+        return (await data.rowsWith(resource, fieldName, asked, options.query().areaId)).map(gridRow);
       }),
     save: (batch) => guard(() => save(batch)),
     rows: (ids) => guard(async () => (await data.rowsById(resource, ids)).map(gridRow)),

@@ -96,7 +96,14 @@ export class RowBook {
   }
 
   async fetch(keys: readonly RowKey[]): Promise<void> {
-    for (const row of (await this.options.source.rows?.(keys)) ?? []) this.rows.set(this.keyOf(row), row);
+    for (const row of (await this.options.source.rows?.(keys)) ?? []) this.learn(row);
+  }
+
+  /** A row known without its place in the view. */
+  learn(row: Row): RowKey {
+    const key = this.keyOf(row);
+    this.rows.set(key, row);
+    return key;
   }
 
   /** Neighbours go in together; each index counts the rows put in before it. */

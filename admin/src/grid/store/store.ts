@@ -242,6 +242,11 @@ export class Store {
     return values;
   }
 
+  /** Takes in rows that the view need not show. Their names here. */
+  learn(rows: readonly Row[]): readonly RowKey[] {
+    return rows.map((row) => this.book.learn(row));
+  }
+
   onChange(listener: (change: StoreChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

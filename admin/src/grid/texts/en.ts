@@ -1,3 +1,4 @@
+import { pasteEn } from './paste-texts.js';
 import type { Texts } from './texts.js';
 
 function some(n: number, one: string, many = `${one}s`): string {
@@ -120,6 +121,7 @@ export const en: Texts = {
     gone: 'Somebody else deleted this row.',
     lookupFailed: 'Could not be looked up without a connection; type it again.',
   },
+  paste: pasteEn,
   conflict: {
     title: 'Somebody else changed this cell',
     theirs: 'Theirs',

@@ -1,3 +1,5 @@
+import type { PasteTexts } from './paste-texts.js';
+
 /** Every sentence the grid says. One interface, so that no language can lack one. */
 export interface Texts {
   readonly yes: string;
@@ -114,6 +116,7 @@ export interface Texts {
     readonly gone: string;
     readonly lookupFailed: string;
   };
+  readonly paste: PasteTexts;
   readonly conflict: {
     readonly title: string;
     readonly theirs: string;

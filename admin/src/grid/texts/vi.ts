@@ -1,3 +1,4 @@
+import { pasteVi } from './paste-texts.js';
 import type { Texts } from './texts.js';
 
 export const vi: Texts = {
@@ -116,6 +117,7 @@ export const vi: Texts = {
     gone: 'Dòng này đã bị người khác xóa.',
     lookupFailed: 'Chưa tra được vì mất kết nối; hãy nhập lại.',
   },
+  paste: pasteVi,
   conflict: {
     title: 'Có người khác vừa sửa ô này',
     theirs: 'Của họ',

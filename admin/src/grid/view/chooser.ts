@@ -86,10 +86,17 @@ export class Chooser {
     try {
       const found = (await source.lookup?.(column.field, text, search.signal)) ?? [];
       if (search.signal.aborted) return;
-      const options = found.map((reference) => ({ label: reference.label, value: reference }));
+      const options = found.map(({ id, label, note }) => ({
+        label,
+        value: { id, label },
+        ...(note ? { note } : {}),
+      }));
       const own = options.findIndex(({ value }) => sameContent(value, content));
-      const best = options[0];
-      const highlight = text === '' ? own : best && isLike(best, text) ? 0 : -1;
+      const [best, second] = options;
+      // Of two that read the same, Enter takes neither: somebody has to look.
+      const isClear =
+        best !== undefined && isLike(best, text) && fold(second?.label ?? '') !== fold(best.label);
+      const highlight = text === '' ? own : isClear ? 0 : -1;
       this.popup.show(anchor, column.title, options, highlight, texts.noMatch);
     } catch (error) {
       if (search.signal.aborted) return;

@@ -18,6 +18,7 @@ import { Keyboard } from './keyboard.js';
 import { Hover } from './hover.js';
 import { openMenu } from './menu.js';
 import { Note } from './note.js';
+import { previewPaste } from './paste-preview.js';
 import { Pointer } from './pointer.js';
 import { selectionMenu } from './selection-menu.js';
 import { openShortcuts } from './shortcut-sheet.js';
@@ -101,6 +102,11 @@ export class GridView {
     host.append(this.root);
     this.pointer = this.makePointer(clip);
     listenToClipboard(sheet, this.editor);
+    sheet.review = async (job, check) => {
+      const decided = await previewPaste(this.root, job, check);
+      this.editor.focus();
+      return decided;
+    };
     this.observer = new ResizeObserver(() => this.relayout());
     this.observer.observe(this.body.frame);
     this.listen();
