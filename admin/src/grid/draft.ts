@@ -1,6 +1,7 @@
 import { type BadText, type CellContent, type Column, isBad, sameContent } from './column.js';
 import type { RowKey } from './source.js';
 import type { CellChange, PlacedRow, Step } from './store/history.js';
+import { NEW_KEY } from './store/pending-row.js';
 import { newId } from './store/save-queue.js';
 import type { Store } from './store/store.js';
 
@@ -74,7 +75,7 @@ export class Draft {
   create(index: number, values: Record<string, CellContent> = {}): NewRow {
     const known = this.created.get(index);
     if (known) return known;
-    const made = { key: `new:${newId()}`, index, values };
+    const made = { key: `${NEW_KEY}${newId()}`, index, values };
     this.created.set(index, made);
     return made;
   }

@@ -23,7 +23,6 @@ export type {
   Version,
 } from './source.js';
 export { NetworkError } from './source.js';
-export { fold } from './fold.js';
 export type { SavePhase } from './store/save-queue.js';
 export type { Snapshot } from './store/types.js';
 export type { Counts } from './store/work.js';
@@ -74,14 +73,6 @@ export interface GridOptions {
   readonly onColumnMenu?: (field: string, cell: HTMLElement) => void;
 }
 
-export interface GridProblem {
-  readonly key: RowKey;
-  readonly field: string;
-  readonly index: number;
-  readonly code: string;
-  readonly message: string;
-}
-
 export interface Grid {
   /** Reads the list anew, as after sorting or filtering; unsaved work stays. */
   refresh(): Promise<void>;
@@ -94,7 +85,7 @@ export interface Grid {
   undo(): Promise<void>;
   redo(): Promise<void>;
   status(): GridStatus;
-  problems(): readonly GridProblem[];
+  showProblems(): void;
   destroy(): void;
 }
 
@@ -151,7 +142,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     undo: () => sheet.undo(),
     redo: () => sheet.redo(),
     status: () => statusOf(store),
-    problems: () => problemsOf(store),
+    showProblems: () => view.showProblems(),
     destroy() {
       view.destroy();
       sheet.destroy();
@@ -187,16 +178,4 @@ function selectedKeys(sheet: Sheet): readonly RowKey[] {
     if (key !== null) keys.push(key);
   }
   return keys;
-}
-
-function problemsOf(store: Store): readonly GridProblem[] {
-  const problems: GridProblem[] = [];
-  for (const key of store.pending.keys()) {
-    const index = store.indexOf(key);
-    for (const field of store.marked(key)) {
-      const problem = field === '' ? store.rowProblem(key) : store.problem(key, field);
-      if (problem) problems.push({ key, field, index, ...problem });
-    }
-  }
-  return problems;
 }

@@ -57,6 +57,8 @@ export type Command =
   | 'duplicate'
   | 'nextProblem'
   | 'previousProblem'
+  | 'problems'
+  | 'correct'
   | 'find'
   | 'replace'
   | 'goTo'
@@ -146,6 +148,8 @@ export const BINDINGS: readonly Binding[] = [
   bind('rows', 'duplicate', 'duplicate', 'Ctrl+Shift+D'),
   bind('other', 'nextProblem', 'nextProblem', 'F8'),
   bind('other', 'nextProblem', 'previousProblem', 'Shift+F8'),
+  bind('other', 'problems', 'problems', 'Ctrl+F8'),
+  bind('other', 'correct', 'correct', 'Ctrl+.'),
   bind('other', 'find', 'find', 'Ctrl+F'),
   bind('other', 'replace', 'replace', 'Ctrl+H'),
   bind('other', 'save', 'save', 'Ctrl+S'),

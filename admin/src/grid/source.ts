@@ -35,7 +35,13 @@ export interface FieldProblem extends Problem {
 }
 
 export type ChangeResult =
-  | { readonly key: RowKey; readonly status: 'saved'; readonly row: Row | null }
+  | {
+      readonly key: RowKey;
+      readonly status: 'saved';
+      readonly row: Row | null;
+      /** What the user should look at again although it was saved. */
+      readonly warnings?: readonly FieldProblem[];
+    }
   | { readonly key: RowKey; readonly status: 'refused'; readonly problems: readonly FieldProblem[] }
   /** The row as it is now; null when it is gone. */
   | { readonly key: RowKey; readonly status: 'conflict'; readonly row: Row | null };
@@ -45,6 +51,8 @@ export interface Source {
   load(offset: number, limit: number): Promise<readonly Row[]>;
   /** Records a reference column may point to, best match first. */
   lookup?(field: string, query: string, signal: AbortSignal): Promise<readonly Reference[]>;
+  /** Records that somebody may have meant by a text that names none, most likely first. */
+  suggest?(field: string, text: string): Promise<readonly Reference[]>;
   /** The one record each text names exactly, or why not; used for pasted blocks. Falls back to `lookup`. */
   resolve?(field: string, texts: readonly string[]): Promise<readonly (Reference | 'none' | 'many')[]>;
   /** Records within the user's reach whose field holds one of the values, for laying a pasted block upon them. */

@@ -1,7 +1,7 @@
 import type { CatalogField, CatalogResource } from '@dachieu/schema';
+import { fold, nearChoices } from '@dachieu/schema/reading';
 import { findField } from '../catalog.js';
 import { formatField, titleOf } from '../format.js';
-import { fold } from '../grid/index.js';
 import type { Language } from '../language.js';
 import type { WireRow } from '../providers/wire.js';
 
@@ -82,3 +82,11 @@ export class NameIndex {
     );
   }
 }
+
+/** Records whose title or one of whose names is like the text, most like first. */
+export const likeliest = (named: readonly Named[], text: string): readonly Named[] => {
+  const names = named.flatMap((one) => [one.label, ...one.names].map((label) => ({ label, value: '', one })));
+  const byId = new Map<string, Named>();
+  for (const { one } of nearChoices(names, text)) if (!byId.has(one.id)) byId.set(one.id, one);
+  return [...byId.values()].slice(0, 5);
+};

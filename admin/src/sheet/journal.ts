@@ -27,7 +27,7 @@ const run = async <Result>(
 };
 
 const isEmpty = ({ pending, batch, steps }: Snapshot): boolean =>
-  pending.length === 0 && batch === null && steps.length === 0;
+  pending.length === 0 && batch === null && steps.done.length + steps.undone.length === 0;
 
 /** Unsaved work of one user in one list, kept on this device through reload, crash and sign-out. */
 export const makeJournal = (userId: string, resourceKey: string): Journal<Snapshot> => {

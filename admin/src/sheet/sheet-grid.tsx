@@ -14,7 +14,6 @@ import {
 import { inLanguage } from '../language.js';
 import type { Identity } from '../providers/auth.js';
 import { dataProvider } from '../providers/data.js';
-import type { Violation } from '../providers/wire.js';
 import { textsIn, useLanguage } from '../texts/use-texts.js';
 import { makeJournal } from './journal.js';
 import { makeSource, type SheetQuery } from './source.js';
@@ -25,7 +24,7 @@ export interface SheetEvents {
   readonly onSort: (sorts: readonly Sort[]) => void;
   readonly onResize: (field: string, width: number) => void;
   readonly onMoveColumn: (field: string, before: string | null) => void;
-  readonly onSaved: (warnings: readonly Violation[]) => void;
+  readonly onSaved: () => void;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -56,7 +55,7 @@ export function SheetGrid({ resource, identity, columns, query, sorts, events, g
       language,
       texts: textsIn(language),
       query: () => latest.current.query,
-      onSaved: (warnings) => latest.current.events.onSaved(warnings),
+      onSaved: () => latest.current.events.onSaved(),
       onFailed: (error) => latest.current.events.onFailed(error),
     });
     const grid = createGrid(host.current, {

@@ -4,7 +4,7 @@ import Snackbar from '@mui/material/Snackbar';
 import Typography from '@mui/material/Typography';
 import type { CatalogResource } from '@dachieu/schema';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { Title, useLogoutIfAccessDenied, useNotify, useStore } from 'react-admin';
+import { Title, useLogoutIfAccessDenied, useStore } from 'react-admin';
 import { mayReadResource, mayWriteResource } from '../catalog.js';
 import { noFilter } from '../filters/condition.js';
 import { formatNumber } from '../format.js';
@@ -46,7 +46,6 @@ function Sheet({ resource, identity }: SheetProps) {
   const { sheet } = useTexts();
   const language = useLanguage();
   const { area } = usePlace();
-  const notify = useNotify();
   const signOutIfNeeded = useLogoutIfAccessDenied();
   const saved = useTellSaved();
   const state = useSheet(resource);
@@ -86,17 +85,13 @@ function Sheet({ resource, identity }: SheetProps) {
       onSort: (sorts) => change({ sorts: sorts.map(({ field, descending }) => ({ field, descending })) }),
       onResize: resize,
       onMoveColumn: move,
-      onSaved(warnings) {
-        saved();
-        const [first] = warnings;
-        if (first) notify(`${sheet.warnings}: ${first.message[language]}`, { type: 'warning' });
-      },
+      onSaved: saved,
       onFailed(error) {
         if (needsSignIn(error)) void signOutIfNeeded(error);
         else console.warn(reasonOf(error, language));
       },
     }),
-    [change, language, move, notify, resize, saved, sheet, signOutIfNeeded],
+    [change, language, move, resize, saved, signOutIfNeeded],
   );
   const add = (): void => {
     const first = layout.columns.find(({ readOnly }) => readOnly === undefined);

@@ -22,7 +22,7 @@ import type {
 } from '../providers/wire.js';
 import type { Texts } from '../texts/texts.js';
 import { toGridRow, toWireSet, wireOf } from './cells.js';
-import { fieldsOfNames, NameIndex, namedOf } from './find-references.js';
+import { fieldsOfNames, likeliest, NameIndex, namedOf } from './find-references.js';
 
 export interface SheetQuery {
   readonly where: Where | null;
@@ -37,7 +37,7 @@ interface SourceOptions {
   readonly texts: Texts;
   /** Read at every call: filters change under a grid that stays. */
   readonly query: () => SheetQuery;
-  readonly onSaved: (warnings: readonly Violation[]) => void;
+  readonly onSaved: () => void;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -83,7 +83,12 @@ export const makeSource = (options: SourceOptions): Source => {
     if (result.status === 'REFUSED') {
       return { key, status: 'refused', problems: toProblems(result.errors, language) };
     }
-    return { key, status: 'saved', row: result.row ? gridRow(result.row) : null };
+    return {
+      key,
+      status: 'saved',
+      row: result.row ? gridRow(result.row) : null,
+      warnings: toProblems(result.warnings, language),
+    };
   };
 
   const removalResult = async (change: Change, result: RemovalResult | undefined): Promise<ChangeResult> => {
@@ -113,7 +118,7 @@ export const makeSource = (options: SourceOptions): Source => {
       );
       const byIndex = new Map(results.map((result) => [result.index, result]));
       for (const [i, change] of edits.entries()) answers.set(change.key, saveResult(change, byIndex.get(i)));
-      options.onSaved(results.flatMap(({ warnings }) => warnings));
+      options.onSaved();
     }
     // Each kind has its own key, so that a retry of the batch finds what was already done.
     const removals: (readonly [readonly Change[], () => Promise<readonly RemovalResult[]>])[] = [
@@ -141,7 +146,7 @@ export const makeSource = (options: SourceOptions): Source => {
       const byId = new Map((await send()).map((result) => [result.id, result]));
       for (const change of part)
         answers.set(change.key, await removalResult(change, byId.get(change.id ?? '')));
-      options.onSaved([]);
+      options.onSaved();
     }
     return changes.flatMap(({ key }) => answers.get(key) ?? []);
   };
@@ -177,6 +182,16 @@ export const makeSource = (options: SourceOptions): Source => {
           const found = index.find(text);
           return typeof found === 'string' ? found : { id: found.id, label: found.label };
         });
+      }),
+    suggest: (fieldName, text) =>
+      guard(async () => {
+        const target = findResource(findField(resource, fieldName)?.to ?? '');
+        if (!target) return [];
+        const rows = await data.candidates(target, [text], options.query().areaId, fieldsOfNames(target));
+        return likeliest(
+          rows.map((row) => namedOf(target, row, language)),
+          text,
+        );
       }),
     match: (fieldName, values) =>
       guard(async () => {

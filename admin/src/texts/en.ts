@@ -107,7 +107,6 @@ export const en: Texts = {
     badYear: 'A year has four digits, such as 2024',
     badPattern: 'Not in the form of this column',
     notTried: 'Not saved because another row of the batch was refused',
-    warnings: 'Please check',
     progress: 'Targets that these data move',
     hideProgress: 'Hide targets',
     showProgress: 'Show targets',

@@ -78,7 +78,6 @@ export interface Texts {
     readonly badYear: string;
     readonly badPattern: string;
     readonly notTried: string;
-    readonly warnings: string;
     readonly progress: string;
     readonly hideProgress: string;
     readonly showProgress: string;

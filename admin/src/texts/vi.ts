@@ -98,7 +98,6 @@ export const vi: Texts = {
     badYear: 'Năm gồm bốn chữ số, ví dụ 2024',
     badPattern: 'Không đúng mẫu của cột này',
     notTried: 'Chưa lưu vì một dòng khác trong lần gửi bị từ chối',
-    warnings: 'Cần xem lại',
     progress: 'Chỉ tiêu thay đổi theo số liệu này',
     hideProgress: 'Ẩn chỉ tiêu',
     showProgress: 'Hiện chỉ tiêu',

@@ -4,6 +4,8 @@ import type { Block, BlockCell } from './block.js';
 
 /** Marks a table that this grid wrote, so that copying between two grids loses nothing. */
 const MARK = 'data-sheet-block';
+/** Stands for <br> while the document's own line ends are taken away. */
+const LINE_BREAK = '\u2028';
 const FULL_DATE = /^\d{4}-\d{2}-\d{2}$/;
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -104,8 +106,12 @@ function place(grid: BlockCell[][], r: number, cell: HTMLTableCellElement): void
 }
 
 function readCell(cell: HTMLTableCellElement): BlockCell {
-  for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  const text = (cell.textContent ?? '').replaceAll('\u00a0', ' ').trim();
+  for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith(LINE_BREAK);
+  // Line ends of the document itself are only where its writer wrapped it.
+  const text = (cell.textContent ?? '')
+    .replace(/[ \t\r\n\u00a0]+/g, ' ')
+    .replaceAll(/ ?\u2028 ?/g, '\n')
+    .trim();
   const raw = cell.getAttribute('sdval') ?? cell.getAttribute('x:num');
   if (raw === null || raw === '' || !Number.isFinite(Number(raw))) return { text };
   const shownAs = cell.getAttribute('sdnum')?.split(';').at(2) ?? '';

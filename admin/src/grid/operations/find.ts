@@ -120,27 +120,6 @@ async function collect(
   }
 }
 
-/** The next cell with an error or a conflict behind `from`, going around; null when there is none to go to. */
-export function nextProblem(sheet: Sheet, from: Cell, direction: 1 | -1): Cell | null {
-  const cells: Cell[] = [];
-  for (const key of sheet.store.pending.keys()) {
-    const row = sheet.store.indexOf(key);
-    if (row < 0) continue;
-    for (const field of sheet.store.marked(key)) {
-      cells.push({
-        row,
-        col: Math.max(
-          0,
-          sheet.columns.findIndex((column) => column.field === field),
-        ),
-      });
-    }
-  }
-  cells.sort((a, b) => (a.row - b.row || a.col - b.col) * direction);
-  const isBeyond = (cell: Cell) => (cell.row - from.row || cell.col - from.col) * direction > 0;
-  return cells.find(isBeyond) ?? cells[0] ?? null;
-}
-
 /** Numbers of the selection for the status bar; stops counting where rows are not loaded. */
 export function summarize(sheet: Sheet, top: number, left: number, bottom: number, right: number) {
   let filled = 0;

@@ -39,6 +39,15 @@ export function isEmptyStep(step: Step): boolean {
   return step.cells.length + step.created.length + step.deleted.length === 0;
 }
 
+function latest(steps: readonly Step[], cells: number): readonly Step[] {
+  let left = cells;
+  const from = steps.findLastIndex((step) => {
+    left -= step.cells.length + step.created.length + step.deleted.length;
+    return left < 0;
+  });
+  return steps.slice(from + 1);
+}
+
 const KEPT_STEPS = 200;
 
 export class History {
@@ -74,18 +83,13 @@ export class History {
     return this.undone.length > 0;
   }
 
-  /** The latest steps, at most so many cells in all: what a journal should carry. */
-  recent(cells: number): readonly Step[] {
-    let left = cells;
-    const from = this.done.findLastIndex((step) => {
-      left -= step.cells.length + step.created.length + step.deleted.length;
-      return left < 0;
-    });
-    return this.done.slice(from + 1);
+  /** The latest steps either way, at most so many cells in all: what a journal should carry. */
+  recent(cells: number): { readonly done: readonly Step[]; readonly undone: readonly Step[] } {
+    return { done: latest(this.done, cells), undone: latest(this.undone, cells) };
   }
 
-  load(steps: readonly Step[]): void {
+  load(steps: readonly Step[], undone: readonly Step[]): void {
     this.done = [...steps];
-    this.undone = [];
+    this.undone = [...undone];
   }
 }

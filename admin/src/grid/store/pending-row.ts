@@ -1,6 +1,9 @@
 import { type CellContent, type CellValue, isBad, type Problem, sameContent } from '../column.js';
 import type { Change, ChangeKind, Row, RowKey, Version } from '../source.js';
 
+/** Begins the key of a row made here; a stored row's key is its id. */
+export const NEW_KEY = 'new:';
+
 export interface Edit {
   readonly value: CellContent;
   /** The stored value the edit started from. */
@@ -28,6 +31,10 @@ const CLEAN = { edits: {}, problems: {}, sending: null, gone: false } as const;
 
 export function startUpdate(key: RowKey, row: Row): PendingRow {
   return { key, id: row.id, version: row.version, kind: 'update', ...CLEAN };
+}
+
+export function startRestore(key: RowKey, id: string, row: Row | null): PendingRow {
+  return { key, id, version: row?.version ?? null, kind: 'restore', ...CLEAN };
 }
 
 export function startCreate(key: RowKey, values: Readonly<Record<string, CellContent>>): PendingRow {

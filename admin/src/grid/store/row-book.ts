@@ -1,5 +1,6 @@
 import type { Row, RowKey, Source } from '../source.js';
 import type { PlacedRow } from './history.js';
+import { NEW_KEY } from './pending-row.js';
 import { PageCache } from './page-cache.js';
 import { RowOrder } from './row-order.js';
 
@@ -19,6 +20,7 @@ export interface RowBookOptions {
 export class RowBook {
   private readonly rows = new Map<RowKey, Row>();
   private readonly aliases = new Map<string, RowKey>();
+  private readonly ids = new Map<RowKey, string>();
   private readonly order = new RowOrder();
   private readonly pages: PageCache;
   /** Rows of undoable steps stay known, so that undo needs no server. */
@@ -41,6 +43,22 @@ export class RowBook {
     this.order.reset(count, created);
   }
 
+  /** Rows created here keep their names through a reload of the page. */
+  names(): readonly (readonly [id: string, key: RowKey])[] {
+    return [...this.aliases];
+  }
+
+  load(names: readonly (readonly [id: string, key: RowKey])[]): void {
+    for (const [id, key] of names) this.name(id, key);
+  }
+
+  /** These rows and no others. */
+  showOnly(keys: readonly RowKey[]): void {
+    this.pages.clear();
+    this.gaps.clear();
+    this.order.reset(0, keys);
+  }
+
   get length(): number {
     return this.order.length;
   }
@@ -51,7 +69,7 @@ export class RowBook {
 
   set(key: RowKey, row: Row): void {
     this.rows.set(key, row);
-    if (row.id !== key) this.aliases.set(row.id, key);
+    if (row.id !== key) this.name(row.id, key);
   }
 
   pin(key: RowKey): void {
@@ -96,7 +114,15 @@ export class RowBook {
   }
 
   async fetch(keys: readonly RowKey[]): Promise<void> {
-    for (const row of (await this.options.source.rows?.(keys)) ?? []) this.learn(row);
+    const ids = keys.flatMap((key) => this.idOf(key) ?? []);
+    if (ids.length === 0) return;
+    for (const row of (await this.options.source.rows?.(ids)) ?? []) this.learn(row);
+  }
+
+  /** null for a row that was never saved. */
+  idOf(key: RowKey): string | null {
+    const known = this.rows.get(key)?.id ?? this.ids.get(key);
+    return known ?? (key.startsWith(NEW_KEY) ? null : key);
   }
 
   /** A row known without its place in the view. */
@@ -134,6 +160,11 @@ export class RowBook {
     for (const [other, gap] of this.gaps) if (gap > offset) this.gaps.set(other, gap - 1);
     this.order.closeGap(offset);
     this.pages.closeGap(offset);
+  }
+
+  private name(id: string, key: RowKey): void {
+    this.aliases.set(id, key);
+    this.ids.set(key, id);
   }
 
   private keyOf(row: Row): RowKey {

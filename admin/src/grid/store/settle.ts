@@ -61,3 +61,8 @@ export function takeTheirs(pending: PendingRow, field: string): PendingRow {
   delete edits[field];
   return { ...pending, edits };
 }
+
+/** The save found a later version than it was made against: somebody else's other cells are now beside mine. */
+export function isMerged(sent: Change, row: Row | null): boolean {
+  return sent.kind === 'update' && row !== null && Number(row.version) > Number(sent.version) + 1;
+}

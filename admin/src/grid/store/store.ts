@@ -7,6 +7,7 @@ import {
   isIdle,
   type PendingRow,
   startCreate,
+  startRestore,
   startUpdate,
   toChange,
   withEdit,
@@ -16,8 +17,9 @@ import { Judge } from './judge.js';
 import { RowBook } from './row-book.js';
 import { SavedMarks } from './saved-marks.js';
 import { SaveQueue } from './save-queue.js';
-import { afterConflict, afterRefused, afterSaved, keepMine, takeTheirs } from './settle.js';
+import { afterConflict, afterRefused, afterSaved, isMerged, keepMine, takeTheirs } from './settle.js';
 import type { CellState, StoreChange, StoreOptions } from './types.js';
+import { Warnings } from './warnings.js';
 import { type Counts, countWork } from './work.js';
 
 const JOURNAL_CELLS = 20_000;
@@ -36,13 +38,17 @@ export class Store {
   private readonly deleted = new Set<RowKey>();
   private readonly judge: Judge;
   readonly journal: JournalKeeper;
+  readonly warnings = new Warnings();
   private counts: Counts | null = null;
+  private shownOnly: readonly RowKey[] | null = null;
 
   constructor(private readonly options: StoreOptions) {
     this.journal = new JournalKeeper(options.journal, () => ({
       pending: [...this.pending.values()],
       batch: this.queue.batch,
       steps: this.history.recent(JOURNAL_CELLS),
+      warnings: this.warnings.list(),
+      names: this.book.names(),
     }));
     this.judge = new Judge(options.texts, options.columns);
     this.book = new RowBook({
@@ -70,7 +76,9 @@ export class Store {
     const snapshot = await this.journal.restore();
     if (snapshot) {
       for (const row of snapshot.pending) this.pending.set(row.key, row);
-      this.history.load(snapshot.steps);
+      this.history.load(snapshot.steps.done, snapshot.steps.undone);
+      this.warnings.load(snapshot.warnings);
+      this.book.load(snapshot.names);
     }
     await this.refresh();
     if (snapshot?.batch) void this.queue.resume(snapshot.batch);
@@ -81,6 +89,7 @@ export class Store {
   async refresh(): Promise<void> {
     try {
       this.loadError = null;
+      this.shownOnly = null;
       const count = await this.options.source.count();
       const created = [...this.pending.values()].filter((row) => row.kind === 'create').map((row) => row.key);
       this.book.reset(count, created);
@@ -137,6 +146,7 @@ export class Store {
     if (row && this.problem(key, field)) return 'refused';
     if (edit && isConflict(edit)) return 'conflict';
     if (row && edit) return field in (row.sending?.set ?? {}) ? 'saving' : 'waiting';
+    if (this.warnings.of(key, field).length > 0) return 'warned';
     return this.savedMarks.has(key, field) ? 'saved' : 'clean';
   }
 
@@ -212,12 +222,39 @@ export class Store {
     if (this.queue.phase === 'waiting' && this.judge.isReady(row)) void this.queue.now();
   }
 
+  /** The warnings of a row were read; without a key all of them. */
+  dismiss(key?: RowKey): void {
+    if (key === undefined) this.warnings.load([]);
+    else this.warnings.set(key, []);
+    this.changed({});
+  }
+
+  /** Shows these rows only, wherever they stand, until it is called with null. */
+  async showOnly(keys: readonly RowKey[] | null): Promise<void> {
+    this.shownOnly = keys;
+    if (keys === null) return this.refresh();
+    await this.book.fetch(keys.filter((key) => !this.isKnown(key)));
+    this.book.showOnly(keys.filter((key) => this.isKnown(key)));
+    this.changed({ order: true });
+  }
+
+  get isPartial(): boolean {
+    return this.shownOnly !== null;
+  }
+
   resolve(key: RowKey, field: string, choice: 'mine' | 'theirs'): void {
     const row = this.pending.get(key);
     if (!row) return;
     this.put(choice === 'mine' ? keepMine(row, field) : takeTheirs(row, field));
     this.queue.touch();
     this.changed({});
+  }
+
+  resolveAll(choice: 'mine' | 'theirs'): void {
+    for (const [key, row] of [...this.pending]) {
+      for (const [field, edit] of Object.entries(row.edits))
+        if (isConflict(edit)) this.resolve(key, field, choice);
+    }
   }
 
   /** The row was deleted by somebody else: create it again with my values, or let it go. */
@@ -258,6 +295,10 @@ export class Store {
     this.listeners.clear();
   }
 
+  private isKnown(key: RowKey): boolean {
+    return this.pending.has(key) || this.book.get(key) !== null;
+  }
+
   private stored(key: RowKey, field: string): CellValue {
     return this.book.get(key)?.values[field] ?? null;
   }
@@ -283,7 +324,7 @@ export class Store {
 
   private settle(batch: Batch, results: readonly ChangeResult[]): void {
     const byKey = new Map(results.map((result) => [result.key, result]));
-    const settled = { saved: 0, refused: 0, conflicts: 0 };
+    const settled = { saved: 0, merged: 0, warned: 0, refused: 0, conflicts: 0 };
     for (const change of batch.changes) {
       const result = byKey.get(change.key);
       const row = this.pending.get(change.key);
@@ -292,6 +333,9 @@ export class Store {
         this.put({ ...row, sending: null });
       } else if (result.status === 'saved') {
         settled.saved++;
+        if (isMerged(change, result.row)) settled.merged++;
+        if (result.warnings?.length) settled.warned++;
+        this.warnings.set(change.key, result.warnings ?? []);
         this.settleSaved(row, change, result.row);
       } else if (result.status === 'refused') {
         settled.refused++;
@@ -309,6 +353,7 @@ export class Store {
   private settleSaved(pending: PendingRow, sent: Change, row: Row | null): void {
     const { key } = pending;
     if (sent.kind === 'delete') {
+      this.warnings.set(key, []);
       this.deleted.add(key);
       this.book.closeGap(key);
     }
@@ -321,9 +366,9 @@ export class Store {
 
   private async travel(step: Step | null): Promise<{ step: Step; lost: number } | null> {
     if (!step) return null;
-    const keys = [...new Set(step.cells.map((cell) => cell.key))];
+    const keys = [...new Set([...step.cells, ...step.deleted].map(({ key }) => key))];
     const created = new Set(step.created.map((row) => row.key));
-    const isKnown = (key: RowKey) => created.has(key) || this.pending.has(key) || this.book.get(key) !== null;
+    const isKnown = (key: RowKey) => created.has(key) || this.isKnown(key);
     const wanted = keys.filter((key) => !isKnown(key));
     if (wanted.length > 0) await this.book.fetch(wanted);
     this.perform({ ...step, cells: step.cells.filter((cell) => isKnown(cell.key)) });
@@ -350,13 +395,15 @@ export class Store {
 
   private bring({ key, values }: PlacedRow): void {
     const pending = this.pending.get(key);
-    const isGoing = pending?.sending?.kind === 'delete' || this.deleted.has(key);
+    const id = this.book.idOf(key);
+    // A stored row that comes back was deleted, if not here then before the page was loaded anew.
+    const wasDeleted = pending === undefined && id !== null;
+    const isGoing = pending?.sending?.kind === 'delete' || this.deleted.has(key) || wasDeleted;
     if (pending?.kind === 'delete' && !isGoing) {
       this.put({ ...pending, kind: pending.id === null ? 'create' : 'update' });
-    } else if (isGoing && this.options.canRestore) {
+    } else if (isGoing && this.options.canRestore && id !== null) {
       const row = this.book.get(key);
-      const start = row ? startUpdate(key, row) : null;
-      if (start) this.put({ ...start, kind: 'restore', sending: pending?.sending ?? null });
+      this.put({ ...startRestore(key, id, row), sending: pending?.sending ?? null });
     } else {
       if (isGoing) this.deleted.delete(key);
       this.put({ ...startCreate(key, values), sending: pending?.sending ?? null });

@@ -1,20 +1,27 @@
 import type { Column } from '../column.js';
-import type { Batch, Journal, Source } from '../source.js';
+import type { Batch, FieldProblem, Journal, RowKey, Source } from '../source.js';
 import type { Texts } from '../texts/texts.js';
 import type { Step } from './history.js';
 import type { PendingRow } from './pending-row.js';
 
-export type CellState = 'clean' | 'waiting' | 'saving' | 'saved' | 'refused' | 'conflict';
+export type CellState = 'clean' | 'waiting' | 'saving' | 'saved' | 'warned' | 'refused' | 'conflict';
 
 /** What the journal keeps: unsent work, the batch without an answer, and the way back. */
 export interface Snapshot {
   readonly pending: readonly PendingRow[];
   readonly batch: Batch | null;
-  readonly steps: readonly Step[];
+  readonly steps: { readonly done: readonly Step[]; readonly undone: readonly Step[] };
+  /** What a save warned of, by row, until it is saved again or dismissed. */
+  readonly warnings: readonly (readonly [RowKey, readonly FieldProblem[]])[];
+  /** Ids of rows created here, so that steps still find them. */
+  readonly names: readonly (readonly [id: string, key: RowKey])[];
 }
 
 export interface Settled {
   readonly saved: number;
+  /** Saved rows into which other cells changed by somebody else were merged. */
+  readonly merged: number;
+  readonly warned: number;
   readonly refused: number;
   readonly conflicts: number;
 }

@@ -1,4 +1,5 @@
 import { pasteEn } from './paste-texts.js';
+import { problemsEn } from './problem-texts.js';
 import type { Texts } from './texts.js';
 
 function some(n: number, one: string, many = `${one}s`): string {
@@ -36,6 +37,7 @@ export const en: Texts = {
     saved: 'saved',
     refused: 'refused',
     conflict: 'changed by somebody else',
+    warned: 'to look at again',
     bad: 'wrong',
   },
   status: {
@@ -52,7 +54,6 @@ export const en: Texts = {
     cells: (n) => `Count: ${n}`,
     sum: (n) => `Sum: ${n}`,
     average: (n) => `Average: ${n}`,
-    nextProblem: 'Go to the next error (F8)',
     shortcuts: 'Shortcuts',
   },
   said: {
@@ -122,6 +123,7 @@ export const en: Texts = {
     lookupFailed: 'Could not be looked up without a connection; type it again.',
   },
   paste: pasteEn,
+  problems: problemsEn,
   conflict: {
     title: 'Somebody else changed this cell',
     theirs: 'Theirs',
@@ -199,6 +201,8 @@ export const en: Texts = {
     deleteRow: 'Delete rows',
     duplicate: 'Duplicate rows',
     nextProblem: 'Next error, previous error',
+    problems: 'List of errors and warnings',
+    correct: 'Take the suggestion, for all equal wrong cells',
     find: 'Find',
     replace: 'Find and replace',
     goTo: 'Go to row',

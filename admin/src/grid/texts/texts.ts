@@ -1,4 +1,5 @@
 import type { PasteTexts } from './paste-texts.js';
+import type { ProblemTexts } from './problem-texts.js';
 
 /** Every sentence the grid says. One interface, so that no language can lack one. */
 export interface Texts {
@@ -31,6 +32,7 @@ export interface Texts {
     readonly saved: string;
     readonly refused: string;
     readonly conflict: string;
+    readonly warned: string;
     readonly bad: string;
   };
   readonly status: {
@@ -47,7 +49,6 @@ export interface Texts {
     readonly cells: (n: string) => string;
     readonly sum: (n: string) => string;
     readonly average: (n: string) => string;
-    readonly nextProblem: string;
     readonly shortcuts: string;
   };
   readonly said: {
@@ -117,6 +118,7 @@ export interface Texts {
     readonly lookupFailed: string;
   };
   readonly paste: PasteTexts;
+  readonly problems: ProblemTexts;
   readonly conflict: {
     readonly title: string;
     readonly theirs: string;
@@ -194,6 +196,8 @@ export type KeyLabel =
   | 'deleteRow'
   | 'duplicate'
   | 'nextProblem'
+  | 'problems'
+  | 'correct'
   | 'find'
   | 'replace'
   | 'goTo'

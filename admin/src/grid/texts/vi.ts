@@ -1,4 +1,5 @@
 import { pasteVi } from './paste-texts.js';
+import { problemsVi } from './problem-texts.js';
 import type { Texts } from './texts.js';
 
 export const vi: Texts = {
@@ -32,6 +33,7 @@ export const vi: Texts = {
     saved: 'đã lưu',
     refused: 'bị từ chối',
     conflict: 'có người khác vừa sửa',
+    warned: 'cần xem lại',
     bad: 'sai',
   },
   status: {
@@ -48,7 +50,6 @@ export const vi: Texts = {
     cells: (n) => `Đếm: ${n}`,
     sum: (n) => `Tổng: ${n}`,
     average: (n) => `Trung bình: ${n}`,
-    nextProblem: 'Đến lỗi kế tiếp (F8)',
     shortcuts: 'Phím tắt',
   },
   said: {
@@ -118,6 +119,7 @@ export const vi: Texts = {
     lookupFailed: 'Chưa tra được vì mất kết nối; hãy nhập lại.',
   },
   paste: pasteVi,
+  problems: problemsVi,
   conflict: {
     title: 'Có người khác vừa sửa ô này',
     theirs: 'Của họ',
@@ -195,6 +197,8 @@ export const vi: Texts = {
     deleteRow: 'Xóa dòng',
     duplicate: 'Nhân đôi dòng',
     nextProblem: 'Lỗi kế tiếp, lỗi trước',
+    problems: 'Danh sách lỗi và cảnh báo',
+    correct: 'Sửa theo gợi ý, cho mọi ô sai giống nhau',
     find: 'Tìm',
     replace: 'Tìm và thay thế',
     goTo: 'Đến dòng',

@@ -49,9 +49,20 @@ export function readBlock(html: string, text: string): Block {
   return block.map((row, r) =>
     row.map((cell, c) => {
       const twin = table[r]?.[c];
-      return twin?.number === undefined ? cell : { ...twin, text: cell.text };
+      if (!twin) return cell;
+      const text = isSameInOneLine(twin.text, cell.text) ? twin.text : cell.text;
+      return twin.number === undefined ? { text } : { ...twin, text };
     }),
   );
+}
+
+/** LibreOffice puts a blank into the plain text where the cell has a line break. */
+function isSameInOneLine(html: string, plain: string): boolean {
+  return html.includes('\n') && !plain.includes('\n') && oneLine(html) === oneLine(plain);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** From a menu, where the browser gives no event: only with permission, on https. */

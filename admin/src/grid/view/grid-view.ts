@@ -19,6 +19,7 @@ import { Hover } from './hover.js';
 import { openMenu } from './menu.js';
 import { Note } from './note.js';
 import { previewPaste } from './paste-preview.js';
+import { ProblemList } from './problem-list.js';
 import { Pointer } from './pointer.js';
 import { selectionMenu } from './selection-menu.js';
 import { openShortcuts } from './shortcut-sheet.js';
@@ -50,6 +51,7 @@ export class GridView {
   private readonly note: Note;
   private readonly status: StatusBar;
   private readonly find: FindBar;
+  private readonly problems: ProblemList;
   private readonly announcer = new Announcer();
   private readonly empty: EmptyState;
   private readonly widths: ColumnWidths;
@@ -79,7 +81,12 @@ export class GridView {
     this.root.style.setProperty('--sg-row-height', `${options.rowHeight}px`);
     this.chooser = new Chooser(sheet, this.editor, this.root, (value) => this.keyboard.pick(value));
     this.keyboard = this.makeKeyboard();
-    this.note = new Note(sheet, this.root, () => this.editor.focus());
+    this.note = new Note(
+      sheet,
+      this.root,
+      () => this.editor.focus(),
+      () => this.invalidate(),
+    );
     this.hover = new Hover(sheet, () => this.invalidate());
     this.active = new ActiveCell(sheet, this.body, this.editor, this.note, () => ({
       hovered: this.hover.cell,
@@ -87,9 +94,13 @@ export class GridView {
     }));
     this.find = new FindBar(sheet, () => this.editor.focus());
     this.status = new StatusBar(sheet, {
-      nextProblem: () => this.keyboard.goToProblem(1),
+      openProblems: () => this.problems.open(),
       shortcuts: () => this.openShortcuts(),
       save: () => void sheet.store.saveNow(),
+    });
+    this.problems = new ProblemList(sheet, {
+      goTo: (row, col) => sheet.selectCell({ row, col }),
+      closed: () => this.editor.focus(),
     });
     this.empty = new EmptyState(sheet);
     this.widths = new ColumnWidths(sheet);
@@ -97,6 +108,7 @@ export class GridView {
     this.body.pane.append(this.header.element, clip);
     setAttribute(this.body.pane, 'aria-label', options.label);
     this.root.append(this.find.element, this.body.frame, this.empty.element);
+    this.root.append(this.problems.element);
     if (options.statusBar) this.root.append(this.status.element);
     this.root.append(this.announcer.element, this.announcer.toast);
     host.append(this.root);
@@ -126,6 +138,10 @@ export class GridView {
   relayout(): void {
     this.isStale = true;
     this.invalidate();
+  }
+
+  showProblems(): void {
+    this.problems.open();
   }
 
   commit(): void {
@@ -198,6 +214,7 @@ export class GridView {
       focusHeader: (col) => this.header.focus(col),
       openFind: (part) => this.find.open(part),
       openShortcuts: () => this.openShortcuts(),
+      openProblems: () => this.problems.open(),
       openMenu: () => {
         const box = this.activeElement()?.getBoundingClientRect();
         if (box) this.openMenu(box.left + 8, box.bottom);
@@ -233,14 +250,17 @@ export class GridView {
   private onStore({ order, settled }: StoreChange): void {
     this.revision++;
     if (order) this.isStale = true;
-    const { said } = this.sheet.texts;
+    const { said, problems } = this.sheet.texts;
     if (settled) {
       const parts = [
         settled.saved > 0 && said.savedRows(settled.saved),
+        settled.merged > 0 && problems.merged(settled.merged),
+        settled.warned > 0 && problems.warnedRows(settled.warned),
         settled.refused > 0 && said.refusedRows(settled.refused),
         settled.conflicts > 0 && said.conflictRows(settled.conflicts),
       ].filter((part) => part !== false);
-      if (settled.refused + settled.conflicts > 0) this.announcer.say(parts.join('. '));
+      if (settled.refused + settled.conflicts + settled.merged + settled.warned > 0)
+        this.announcer.say(parts.join('. '));
       else if (parts.length > 0) this.announcer.whisper(parts.join('. '));
     }
     this.invalidate();
@@ -299,6 +319,7 @@ export class GridView {
     this.active.paint(hadFocus);
     this.root.classList.toggle('has-focus', this.editor.hasFocus);
     this.status.paint();
+    this.problems.paint();
     this.empty.paint();
   }
 

@@ -1,9 +1,10 @@
-import type { CellContent } from '../column.js';
+import { type CellContent, isBad } from '../column.js';
 import { type Command, commandOf } from '../keys.js';
 import { navigate } from '../navigation.js';
-import { nextProblem } from '../operations/find.js';
 import { clear, fillDown, fillRight } from '../operations/fill.js';
+import { nextProblem } from '../operations/problems.js';
 import { deleteRows, duplicateRows, insertRows } from '../operations/rows.js';
+import { correctAll, suggestFor } from '../operations/suggest.js';
 import { at, currentRange, isSingle, sizeOf } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import { type Chooser, toggled } from './chooser.js';
@@ -17,6 +18,7 @@ export interface KeyboardHooks {
   readonly openFind: (part: 'find' | 'replace' | 'goTo') => void;
   readonly openShortcuts: () => void;
   readonly openMenu: () => void;
+  readonly openProblems: () => void;
 }
 
 const MOVING_COMMITS = new Set<Command>(['enter', 'enterUp', 'next', 'previous']);
@@ -213,6 +215,12 @@ export class Keyboard {
       case 'shortcuts':
         this.hooks.openShortcuts();
         return true;
+      case 'problems':
+        this.hooks.openProblems();
+        return true;
+      case 'correct':
+        void this.correct();
+        return true;
       default:
         return this.move(command);
     }
@@ -223,6 +231,17 @@ export class Keyboard {
     if (!cell) return this.sheet.say(this.sheet.texts.said.noProblems);
     this.sheet.selectCell(cell);
     this.editor.focus();
+  }
+
+  /** The first offer for the wrong text of the cell, put into all cells that hold the same. */
+  private async correct(): Promise<void> {
+    const { sheet } = this;
+    const { row, col } = sheet.selection.active;
+    const column = sheet.columnAt(col);
+    const content = sheet.contentAt(row, col);
+    const [best] = column && isBad(content) ? await suggestFor(sheet, column, content) : [];
+    if (best && isBad(content)) correctAll(sheet, col, content.bad, best.value);
+    else sheet.say(sheet.texts.problems.noOffer);
   }
 
   private move(command: Command): boolean {

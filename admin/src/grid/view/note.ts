@@ -1,6 +1,9 @@
 import { format } from '../codec/codec.js';
+import { isBad } from '../column.js';
 import type { Cell } from '../selection.js';
+import { correctAll, equalBad } from '../operations/suggest.js';
 import type { Sheet } from '../sheet.js';
+import { Suggestions } from './suggestions.js';
 import { button, make, uniqueId } from './dom.js';
 import { placeNear } from './popup.js';
 
@@ -9,12 +12,15 @@ export class Note {
   readonly id = uniqueId('sg-note');
   private readonly box: HTMLDivElement;
   private shown = '';
+  private readonly suggestions: Suggestions;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly layer: HTMLElement,
     private readonly done: () => void,
+    changed: () => void,
   ) {
+    this.suggestions = new Suggestions(sheet, changed);
     this.box = make('div', 'sg-note', { id: this.id });
     this.box.addEventListener('pointerdown', (event) => event.preventDefault());
     this.box.addEventListener('keydown', (event) => {
@@ -80,15 +86,60 @@ export class Note {
       const hint = column?.type === 'date' ? texts.dateHint(column.partialDate === true) : column?.help;
       return hint ? { kind: 'hint', signature: hint, parts: () => [make('p', '', {}, hint)] } : null;
     }
-    if (problem)
+    if (problem && key !== null)
       return {
         kind: 'problem',
-        signature: problem.message,
-        parts: () => [make('p', '', {}, problem.message)],
+        signature: `${problem.message}|${this.offers(key, cell).signature}`,
+        parts: () => [make('p', '', {}, problem.message), ...this.offers(key, cell).parts()],
+      };
+    const warnings = key === null ? [] : [...store.warnings.of(key, field), ...store.warnings.of(key, null)];
+    if (key !== null && warnings.length > 0)
+      return {
+        kind: 'conflict',
+        signature: warnings.map(({ message }) => message).join('|'),
+        parts: () => [
+          make('p', 'sg-note-title', {}, texts.problems.warned),
+          ...warnings.map(({ message }) => make('p', '', {}, message)),
+          make(
+            'div',
+            'sg-note-choices',
+            {},
+            this.choice(texts.problems.dismiss, () => store.dismiss(key)),
+          ),
+        ],
       };
     // Under the keyboard the reason would cover the rows below at every step; it is told on typing instead.
     const lock = isHovered ? this.sheet.lockOf(cell.row, cell.col) : null;
     return lock ? { kind: 'hint', signature: lock, parts: () => [make('p', '', {}, lock)] } : null;
+  }
+
+  /** What may have been meant by a wrong text, for this cell and for all that hold the same. */
+  private offers(key: string, { col }: Cell) {
+    const { sheet } = this;
+    const column = sheet.columnAt(col);
+    const content = column ? sheet.store.content(key, column.field) : null;
+    const known = column && isBad(content) ? this.suggestions.of(column, content) : [];
+    const [best] = known;
+    if (!column || !isBad(content) || !best) return { signature: '', parts: () => [] };
+    const equal = equalBad(sheet, column.field, content.bad).length;
+    const parts = () => {
+      const choices = known.map(({ label, value }) =>
+        this.choice(label, () => {
+          const draft = sheet.draft();
+          draft.putInto(key, col, value);
+          draft.apply('edit');
+        }),
+      );
+      if (equal > 1) {
+        const text = sheet.texts.problems.forAll(best.label, equal);
+        choices.push(this.choice(text, () => correctAll(sheet, col, content.bad, best.value)));
+      }
+      return [
+        make('p', 'sg-quiet', {}, sheet.texts.problems.doYouMean),
+        make('div', 'sg-note-choices', {}, ...choices),
+      ];
+    };
+    return { signature: `${equal}|${known.map(({ label }) => label).join('|')}`, parts };
   }
 
   private goneParts(key: string): Node[] {
@@ -129,8 +180,8 @@ export class Note {
     ];
     if (store.work().conflictCells > 1) {
       choices.push(
-        this.choice(conflict.allMine, () => this.resolveAll('mine')),
-        this.choice(conflict.allTheirs, () => this.resolveAll('theirs')),
+        this.choice(conflict.allMine, () => store.resolveAll('mine')),
+        this.choice(conflict.allTheirs, () => store.resolveAll('theirs')),
       );
     }
     return [
@@ -138,15 +189,6 @@ export class Note {
       values,
       make('div', 'sg-note-choices', {}, ...choices),
     ];
-  }
-
-  private resolveAll(choice: 'mine' | 'theirs'): void {
-    const { store } = this.sheet;
-    for (const [key, row] of store.pending) {
-      for (const [field, edit] of Object.entries(row.edits)) {
-        if (edit.theirs !== undefined) store.resolve(key, field, choice);
-      }
-    }
   }
 
   private choice(text: string, act: () => void): HTMLButtonElement {

@@ -12,7 +12,14 @@ export interface ColumnWindow {
   readonly stamp: number;
 }
 
-const ROW_MARKS = { refused: '!', conflict: '≠', saving: '↻', waiting: '•', blank: '+' } as const;
+const ROW_MARKS = {
+  refused: '!',
+  conflict: '≠',
+  warned: '?',
+  saving: '↻',
+  waiting: '•',
+  blank: '+',
+} as const;
 
 /** One row of the pool: its number and its cells, moved and refilled instead of built anew. */
 export class RowView {
@@ -105,7 +112,8 @@ function markOf(sheet: Sheet, index: number): RowMark {
   if (sheet.isBlankRow(index)) return 'blank';
   const key = sheet.keyAt(index);
   const pending = key === null ? undefined : sheet.store.pending.get(key);
-  if (key === null || !pending) return null;
+  if (key === null) return null;
+  if (!pending) return sheet.store.warnings.has(key) ? 'warned' : null;
   if (pending.gone || Object.values(pending.edits).some((edit) => edit.theirs !== undefined))
     return 'conflict';
   if (sheet.store.marked(key).length > 0) return 'refused';

@@ -5,7 +5,7 @@ import { MOST_CELLS, type Sheet } from '../sheet.js';
 import { button, make } from './dom.js';
 
 export interface StatusBarHooks {
-  readonly nextProblem: () => void;
+  readonly openProblems: () => void;
   readonly shortcuts: () => void;
   readonly save: () => void;
 }
@@ -16,6 +16,7 @@ export class StatusBar {
   private readonly phase: HTMLSpanElement;
   private readonly problems: HTMLButtonElement;
   private readonly conflicts: HTMLButtonElement;
+  private readonly warnings: HTMLButtonElement;
   private readonly retry: HTMLButtonElement;
   private readonly figures: HTMLSpanElement;
   private readonly rows: HTMLSpanElement;
@@ -26,9 +27,10 @@ export class StatusBar {
   ) {
     const { status, retry } = sheet.texts;
     this.phase = make('span', 'sg-phase');
-    this.problems = button('sg-chip is-refused', '', hooks.nextProblem);
-    this.problems.title = status.nextProblem;
-    this.conflicts = button('sg-chip is-conflict', '', hooks.nextProblem);
+    this.problems = button('sg-chip is-refused', '', hooks.openProblems);
+    this.conflicts = button('sg-chip is-conflict', '', hooks.openProblems);
+    this.warnings = button('sg-chip is-conflict', '', hooks.openProblems);
+    for (const chip of [this.problems, this.conflicts, this.warnings]) chip.title = sheet.texts.problems.open;
     this.retry = button('sg-chip', retry, hooks.save);
     this.figures = make('span', 'sg-figures');
     this.rows = make('span', 'sg-rows');
@@ -41,6 +43,7 @@ export class StatusBar {
       this.phase,
       this.problems,
       this.conflicts,
+      this.warnings,
       this.retry,
       space,
       this.figures,
@@ -58,6 +61,7 @@ export class StatusBar {
     this.phase.dataset.phase = isCalm && phase !== 'offline' && phase !== 'stopped' ? 'calm' : phase;
     this.chip(this.problems, work.problemCells, texts.status.problems);
     this.chip(this.conflicts, work.conflictCells, texts.status.conflicts);
+    this.chip(this.warnings, store.warnings.size, texts.problems.warnings);
     this.retry.hidden = phase !== 'stopped' && phase !== 'offline';
     this.setText(this.rows, texts.status.rows(formatNumber(store.rowCount)));
     this.setText(this.figures, this.selectionText());
