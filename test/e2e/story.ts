@@ -136,3 +136,23 @@ export const typeInto = async (page: Page, cell: Locator, text: string): Promise
 
 /** For `expect.poll`: two cores may be busy with other tests. */
 export const patience = { timeout: 20_000 } as const;
+
+/** Puts a block on the clipboard as a spreadsheet does, by a copy of its own with both formats. */
+export const copyAs = async (context: BrowserContext, text: string, html?: string): Promise<void> => {
+  const page = await context.newPage();
+  await page.setContent('<textarea>x</textarea>');
+  await page.locator('textarea').focus();
+  await page.evaluate(
+    ([plain, table]) => {
+      document.addEventListener('copy', (event) => {
+        event.preventDefault();
+        event.clipboardData?.setData('text/plain', plain ?? '');
+        if (table) event.clipboardData?.setData('text/html', table);
+      });
+    },
+    [text, html],
+  );
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  await page.close();
+};

@@ -2,7 +2,6 @@ import { editText, format, parse, toContent } from './codec/codec.js';
 import type { Context } from './codec/parsed.js';
 import { type CellContent, type Column, sameContent } from './column.js';
 import { Draft } from './draft.js';
-import type { PasteCheck, PasteJob } from './operations/paste-job.js';
 import { lookUp } from './lookup.js';
 import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } from './selection.js';
 import type { RowKey, Source } from './source.js';
@@ -38,8 +37,6 @@ export class Sheet {
   readonly canDelete: boolean;
   columns: readonly Column[];
   selection: Selection = at({ row: 0, col: 0 });
-  /** Shows a paste before it happens and gives what to do; null where nobody looks. */
-  review: ((job: PasteJob, check: PasteCheck) => Promise<PasteCheck | null>) | null = null;
   private readonly today: () => string;
   private readonly listeners = new Set<SheetEvents>();
   private readonly unsubscribe: () => void;

@@ -4,11 +4,14 @@ import { currentRange, selectRange } from '../selection.js';
 import { MOST_CELLS, type Sheet } from '../sheet.js';
 import { type PasteCheck, PasteJob } from './paste-job.js';
 
+/** Shows a paste before it happens and gives what to do of it; null: nothing. */
+export type ReviewPaste = (job: PasteJob, check: PasteCheck) => Promise<PasteCheck | null>;
+
 /**
  * Reads and checks the whole block before anything changes. A large or an odd one is shown first; then it is one step,
  * wrong cells kept and marked.
  */
-export async function paste(sheet: Sheet, block: Block): Promise<void> {
+export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Promise<void> {
   const { said } = sheet.texts;
   const width = Math.max(0, ...block.map((row) => row.length));
   if (width === 0) return sheet.say(said.pasteEmpty);
@@ -19,9 +22,9 @@ export async function paste(sheet: Sheet, block: Block): Promise<void> {
   const isLoaded = await sheet.store.withRows(top, top + rows, async () => {
     const job = new PasteJob(sheet, block);
     const check = await job.check();
-    if (sheet.review === null || !job.isOdd(check)) put(sheet, check);
+    if (!job.isOdd(check)) put(sheet, check);
     else {
-      const decided = await sheet.review(job, check);
+      const decided = await review(job, check);
       if (decided) put(sheet, decided);
       else sheet.say(sheet.texts.paste.cancelled);
     }

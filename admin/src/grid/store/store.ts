@@ -251,7 +251,7 @@ export class Store {
   }
 
   resolveAll(choice: 'mine' | 'theirs'): void {
-    for (const [key, row] of [...this.pending]) {
+    for (const [key, row] of this.pending) {
       for (const [field, edit] of Object.entries(row.edits))
         if (isConflict(edit)) this.resolve(key, field, choice);
     }

@@ -3,12 +3,12 @@ import { isOwnHtml, readHtml } from '../clipboard/html.js';
 import { parseTsv } from '../clipboard/tsv.js';
 import { copy } from '../operations/copy.js';
 import { clear } from '../operations/fill.js';
-import { paste } from '../operations/paste.js';
+import { paste, type ReviewPaste } from '../operations/paste.js';
 import type { Sheet } from '../sheet.js';
 import type { Editor } from './editor.js';
 
 /** Native events on the editor: they need neither permission nor https. While editing they are the browser's own. */
-export function listenToClipboard(sheet: Sheet, editor: Editor): void {
+export function listenToClipboard(sheet: Sheet, editor: Editor, review: ReviewPaste): void {
   const { area } = editor;
   const onCopy = (event: ClipboardEvent) => {
     if (editor.isEditing || !event.clipboardData) return;
@@ -32,7 +32,7 @@ export function listenToClipboard(sheet: Sheet, editor: Editor): void {
       event.clipboardData.getData('text/html'),
       event.clipboardData.getData('text/plain'),
     );
-    void paste(sheet, block);
+    void paste(sheet, block, review);
   });
 }
 
@@ -82,12 +82,12 @@ export async function copyFromMenu(sheet: Sheet, isCut: boolean): Promise<void> 
   document.execCommand(isCut ? 'cut' : 'copy');
 }
 
-export async function pasteFromMenu(sheet: Sheet): Promise<void> {
+export async function pasteFromMenu(sheet: Sheet, review: ReviewPaste): Promise<void> {
   try {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) =>
       item?.types.includes(type) ? (await item.getType(type)).text() : '';
-    await paste(sheet, readBlock(await read('text/html'), await read('text/plain')));
+    await paste(sheet, readBlock(await read('text/html'), await read('text/plain')), review);
   } catch {
     // Refused, or a plain http address: only Ctrl+V can paste there.
     sheet.say(sheet.texts.menu.usePaste);

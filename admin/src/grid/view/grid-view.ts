@@ -1,4 +1,5 @@
 import { fillTo } from '../operations/fill.js';
+import type { ReviewPaste } from '../operations/paste.js';
 import { allRanges, type Cell, clampCell, currentRange, type Range, selectRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import { nextSorts, type Sort } from '../sorts.js';
@@ -99,7 +100,10 @@ export class GridView {
       save: () => void sheet.store.saveNow(),
     });
     this.problems = new ProblemList(sheet, {
-      goTo: (row, col) => sheet.selectCell({ row, col }),
+      goTo: (row, col) => {
+        sheet.selectCell({ row, col });
+        this.editor.focus();
+      },
       closed: () => this.editor.focus(),
     });
     this.empty = new EmptyState(sheet);
@@ -113,17 +117,18 @@ export class GridView {
     this.root.append(this.announcer.element, this.announcer.toast);
     host.append(this.root);
     this.pointer = this.makePointer(clip);
-    listenToClipboard(sheet, this.editor);
-    sheet.review = async (job, check) => {
-      const decided = await previewPaste(this.root, job, check);
-      this.editor.focus();
-      return decided;
-    };
+    listenToClipboard(sheet, this.editor, this.review);
     this.observer = new ResizeObserver(() => this.relayout());
     this.observer.observe(this.body.frame);
     this.listen();
     this.relayout();
   }
+
+  private readonly review: ReviewPaste = async (job, check) => {
+    const decided = await previewPaste(this.root, job, check);
+    this.editor.focus();
+    return decided;
+  };
 
   focus(): void {
     this.editor.focus();
@@ -343,7 +348,7 @@ export class GridView {
       this.root,
       this.sheet.texts.menu.label,
       { x: x - box.left, y: y - box.top },
-      selectionMenu(this.sheet),
+      selectionMenu(this.sheet, this.review),
       () => this.editor.focus(),
     );
   }

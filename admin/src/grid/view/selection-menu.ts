@@ -1,18 +1,19 @@
 import { clear } from '../operations/fill.js';
+import type { ReviewPaste } from '../operations/paste.js';
 import { deleteRows, duplicateRows, insertRows } from '../operations/rows.js';
 import { selectedRows } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import { copyFromMenu, pasteFromMenu } from './clipboard-events.js';
 import type { MenuItem } from './menu.js';
 
-export function selectionMenu(sheet: Sheet): readonly (MenuItem | null)[] {
+export function selectionMenu(sheet: Sheet, review: ReviewPaste): readonly (MenuItem | null)[] {
   const { menu } = sheet.texts;
   const count = selectedRows(sheet.selection).length;
   const { canCreate, canDelete, store } = sheet;
   return [
     { text: menu.cut, keys: 'Ctrl+X', act: () => void copyFromMenu(sheet, true) },
     { text: menu.copy, keys: 'Ctrl+C', act: () => void copyFromMenu(sheet, false) },
-    { text: menu.paste, keys: 'Ctrl+V', act: () => void pasteFromMenu(sheet) },
+    { text: menu.paste, keys: 'Ctrl+V', act: () => void pasteFromMenu(sheet, review) },
     { text: menu.clear, keys: 'Delete', act: () => void clear(sheet) },
     null,
     {
