@@ -163,5 +163,6 @@ it('cells that only the product writes are left alone and counted', async () => 
   const place = Number(await title.getAttribute('aria-colindex')) - 2;
   await page.locator(`.sg-row[data-row="0"] [data-col="${place}"]`).click();
   await paste(page, 'Hộ nghèo\nHộ nghèo');
-  await page.locator('.sg-toast').filter({ hasText: '2 ô bị khóa được bỏ qua' }).waitFor();
+  const toast = page.locator('.sg-toast');
+  await expect.poll(() => toast.textContent(), patience).toContain('2 ô bị khóa được bỏ qua');
 });
