@@ -34,6 +34,17 @@ const donors = [
   'Đoàn thanh niên xã',
 ];
 
+interface InKind {
+  readonly goods: string;
+  readonly unit: string;
+  readonly priceVnd: number;
+}
+
+const gifts: Readonly<Record<string, InKind>> = {
+  IN_KIND: { goods: 'Tấm lợp', unit: 'tấm', priceVnd: 95_000 },
+  LABOUR: { goods: 'Ngày công làm nhà', unit: 'công', priceVnd: 250_000 },
+};
+
 export const fundProgramme = (commune: Commune): void => {
   for (const year of commune.world.years.filter((one) => one >= 2022)) {
     for (const [component, millions, expenditure] of yearlyBudgets) {
@@ -45,7 +56,75 @@ export const fundProgramme = (commune: Commune): void => {
   }
 };
 
-/** Disbursements in two or three payments that stay within the allocation; the first year was slow. */
+interface Line {
+  readonly year: number;
+  readonly component: string;
+  readonly source: string;
+  readonly expenditure: string;
+}
+
+/** A row of a budget line; answers its id. Amounts are given in thousands of đồng. */
+const enter = (
+  commune: Commune,
+  line: Line,
+  kind: string,
+  thousands: number,
+  decidedOn: string,
+  basedOnId: number | null = null,
+): number => {
+  const { random, unit, world } = commune;
+  const id = world.nextId();
+  world.sink.add('allocation', {
+    id,
+    sourceId: world.idOf(`fundingSource:${line.source}`),
+    componentId: world.idOf(`component:${line.component}`),
+    areaId: unit.id,
+    year: line.year,
+    kind,
+    basedOnId,
+    expenditure: line.expenditure,
+    origin: 'DOMESTIC',
+    amountVnd: thousands * 1000,
+    decision: `${random.between(20, 400)}/QĐ-UBND`,
+    decidedOn,
+    note: null,
+  });
+  return id;
+};
+
+const pay = (
+  commune: Commune,
+  allocationId: number,
+  kind: string,
+  thousands: number,
+  paidOn: string,
+  purpose: string,
+): void => {
+  const { random, world } = commune;
+  world.sink.add('disbursement', {
+    id: world.nextId(),
+    allocationId,
+    kind,
+    paidOn,
+    amountVnd: thousands * 1000,
+    purpose,
+    voucher: `GRDT-${paidOn.slice(0, 4)}-${random.between(100, 999)}`,
+  });
+};
+
+const settle = (commune: Commune, allocationId: number, thousands: number, year: number): void => {
+  const { random, world } = commune;
+  if (year > (world.years.at(-1) ?? year)) return;
+  world.sink.add('settlement', {
+    id: world.nextId(),
+    allocationId,
+    settledOn: randomDate(random, year, 2, 3),
+    amountVnd: thousands * 1000,
+    decision: null,
+  });
+};
+
+/** An estimate, the allocation near it, at times an adjustment; payments within it; the first year was slow and left a rest. */
 const allocate = (
   commune: Commune,
   year: number,
@@ -53,49 +132,62 @@ const allocate = (
   source: string,
   millions: number,
   expenditure: string,
-): void => {
-  const { random, unit, world } = commune;
-  const thousands = Math.round(millions * (0.85 + 0.3 * random.next()) * 1000);
-  const allocationId = world.nextId();
-  const decision = `${random.between(20, 400)}/QĐ-UBND`;
-  world.sink.add('allocation', {
-    id: allocationId,
-    sourceId: world.idOf(`fundingSource:${source}`),
-    componentId: world.idOf(`component:${component}`),
-    areaId: unit.id,
-    year,
-    kind: 'ALLOCATION',
-    expenditure,
-    origin: 'DOMESTIC',
-    amountVnd: thousands * 1000,
-    decision,
-    decidedOn: randomDate(random, year, 1, 3),
-    note: null,
-  });
-  const spent = Math.floor(thousands * Math.min(1, (year === 2022 ? 0.55 : 0.8) + 0.22 * random.next()));
+): number => {
+  const { random, world } = commune;
+  const line = { year, component, source, expenditure };
+  const estimated = Math.round(millions * (0.95 + 0.2 * random.next()) * 1000);
+  enter(commune, line, 'ESTIMATE', estimated, randomDate(random, year - 1, 11, 12));
+  const thousands = Math.round(estimated * (0.85 + 0.15 * random.next()));
+  const allocationId = enter(commune, line, 'ALLOCATION', thousands, randomDate(random, year, 1, 3));
+  const change = random.chance(0.2) ? Math.round(thousands * (random.next() * 0.2 - 0.08)) : 0;
+  if (change !== 0) enter(commune, line, 'ADJUSTMENT', change, randomDate(random, year, 7, 9), allocationId);
+  const assigned = thousands + change;
+  const spent = Math.floor(assigned * Math.min(1, (year === 2022 ? 0.55 : 0.8) + 0.22 * random.next()));
+  spend(commune, line, allocationId, spent);
+  const rest = assigned - spent;
+  const isKept = expenditure === 'INVESTMENT' || year === 2022;
+  if (isKept && rest > 0 && year < (world.years.at(-1) ?? year)) carryOver(commune, line, allocationId, rest);
+  return allocationId;
+};
+
+/** Two or three payments; of three the first is an advance, cleared with the last. */
+const spend = (commune: Commune, line: Line, allocationId: number, spent: number): void => {
+  const { random } = commune;
   const payments = random.between(2, 3);
+  const { year, component } = line;
+  const part = Math.floor(spent / payments);
   let left = spent;
   for (let payment = 1; payment <= payments; payment += 1) {
-    const amount = payment === payments ? left : Math.floor(spent / payments);
+    const amount = payment === payments ? left : part;
     left -= amount;
-    world.sink.add('disbursement', {
-      id: world.nextId(),
+    const isAdvance = payment === 1 && payments === 3;
+    const paidOn = randomDate(random, year, payment * 3 + 1, payment * 3 + 3);
+    pay(
+      commune,
       allocationId,
-      kind: payment === 1 && payments === 3 ? 'ADVANCE' : 'DISBURSEMENT',
-      paidOn: randomDate(random, year, payment * 3 + 1, payment * 3 + 3),
-      amountVnd: amount * 1000,
-      purpose: `Chi thực hiện ${component}, đợt ${payment}`,
-      voucher: `GRDT-${year}-${random.between(100, 999)}`,
-    });
+      isAdvance ? 'ADVANCE' : 'DISBURSEMENT',
+      amount,
+      paidOn,
+      `Chi thực hiện ${component}, đợt ${payment}`,
+    );
   }
-  if (year >= (world.years.at(-1) ?? year)) return;
-  world.sink.add('settlement', {
-    id: world.nextId(),
-    allocationId,
-    settledOn: randomDate(random, year + 1, 2, 3),
-    amountVnd: spent * 1000,
-    decision: null,
-  });
+  if (payments === 3) {
+    const purpose = `Thanh toán tạm ứng ${component}`;
+    pay(commune, allocationId, 'ADVANCE_CLEARED', part, randomDate(random, year, 12, 12), purpose);
+  }
+  settle(commune, allocationId, spent, year + 1);
+};
+
+/** The rest goes on in the next year, and most of it is spent there. */
+const carryOver = (commune: Commune, line: Line, allocationId: number, rest: number): void => {
+  const { random } = commune;
+  const next = { ...line, year: line.year + 1 };
+  const decidedOn = randomDate(random, next.year, 2, 3);
+  const id = enter(commune, next, 'CARRY_OVER', rest, decidedOn, allocationId);
+  const spent = Math.floor(rest * (0.7 + 0.3 * random.next()));
+  const purpose = `Chi nguồn chuyển sang của ${line.component}`;
+  pay(commune, id, 'DISBURSEMENT', spent, randomDate(random, next.year, 5, 11), purpose);
+  settle(commune, id, spent, next.year + 1);
 };
 
 /** Two components are paid in part by other programmes: the shares of their sources make up the whole. */
@@ -105,7 +197,8 @@ const integrate = (commune: Commune, year: number): void => {
     ['DA2', 'INTEGRATED_DTTS', 150, 20, 'RECURRENT'],
     ['DA6.1', 'INTEGRATED_NTM', 80, 35, 'INVESTMENT'],
   ] as const) {
-    allocate(commune, year, component, source, millions, expenditure);
+    const allocationId = allocate(commune, year, component, source, millions, expenditure);
+    if (component === 'DA2') shareWithProduction(commune, allocationId);
     for (const [paying, sharePercent] of [
       ['CENTRAL', 100 - percent],
       [source, percent],
@@ -123,17 +216,38 @@ const integrate = (commune: Commune, year: number): void => {
   }
 };
 
+/** Money for livelihoods of the other programme that also pays for farm inputs: explicit shares of one allocation. */
+const shareWithProduction = ({ world }: Commune, allocationId: number): void => {
+  for (const [component, sharePercent] of [
+    ['DA2', 70],
+    ['DA3.1', 30],
+  ] as const) {
+    world.sink.add('allocationShare', {
+      id: world.nextId(),
+      allocationId,
+      componentId: world.idOf(`component:${component}`),
+      sharePercent,
+    });
+  }
+};
+
 const contribute = (commune: Commune, year: number): void => {
   const { random, unit, world } = commune;
   const kind = random.pick(['CASH', 'CASH', 'IN_KIND', 'LABOUR']);
+  const gift = gifts[kind];
+  const quantity = gift ? random.between(20, 120) : null;
   world.sink.add('contribution', {
     id: world.nextId(),
     sourceId: world.idOf('fundingSource:MOBILISED'),
     areaId: unit.id,
+    componentId: random.chance(0.3) ? world.idOf('component:DA2') : null,
     donor: random.pick(donors),
     kind,
-    goods: kind === 'IN_KIND' ? 'Tấm lợp, xi măng' : kind === 'LABOUR' ? 'Ngày công làm nhà' : null,
-    valueVnd: random.between(4, 60) * 1_000_000,
+    goods: gift?.goods ?? null,
+    quantity,
+    unit: gift?.unit ?? null,
+    valueVnd: gift && quantity ? quantity * gift.priceVnd : random.between(4, 60) * 1_000_000,
+    valuation: gift ? 'Giá thị trường tại xã (minh hoạ)' : null,
     receivedOn: randomDate(random, year, 1, 12),
     purpose: random.pick(['Xoá nhà tạm cho hộ nghèo', 'Quỹ Vì người nghèo', 'Tặng quà Tết hộ nghèo']),
   });

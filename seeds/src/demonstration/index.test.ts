@@ -358,19 +358,53 @@ describe('money and work', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('never pays out more than was allocated', () => {
-    const paid = new Map<Row[string], number>();
-    for (const payment of of('disbursement')) {
-      paid.set(
-        payment.allocationId as Row[string],
-        (paid.get(payment.allocationId as Row[string]) ?? 0) + Number(payment.amountVnd),
+  const sumBy = (
+    resource: string,
+    key: string,
+    kinds: Readonly<Record<string, number>>,
+  ): Map<Row[string], number> => {
+    const sums = new Map<Row[string], number>();
+    for (const row of of(resource)) {
+      const sign = kinds[String(row.kind)] ?? 0;
+      const owner = row[key] as Row[string];
+      sums.set(owner, (sums.get(owner) ?? 0) + sign * Number(row.amountVnd));
+    }
+    return sums;
+  };
+
+  it('never pays, clears or carries over more than was allocated and adjusted', () => {
+    const adjusted = sumBy('allocation', 'basedOnId', { ADJUSTMENT: 1 });
+    const carried = sumBy('allocation', 'basedOnId', { CARRY_OVER: 1 });
+    const paid = sumBy('disbursement', 'allocationId', { ADVANCE: 1, DISBURSEMENT: 1, ADVANCE_RETURNED: -1 });
+    const advance = sumBy('disbursement', 'allocationId', {
+      ADVANCE: 1,
+      ADVANCE_CLEARED: -1,
+      ADVANCE_RETURNED: -1,
+    });
+    const over = of('allocation').filter(({ id, kind, amountVnd }) => {
+      const key = id as Row[string];
+      const used = (paid.get(key) ?? 0) + (carried.get(key) ?? 0);
+      return kind !== 'ADJUSTMENT' && used > Number(amountVnd) + (adjusted.get(key) ?? 0);
+    });
+    expect(paid.size).toBeGreaterThan(100);
+    expect(carried.size).toBeGreaterThan(10);
+    expect(over).toEqual([]);
+    expect([...advance.values()].filter((rest) => rest < 0)).toEqual([]);
+  });
+
+  it('never repays more than was lent, nor before it', () => {
+    const loans = byId(of('loan'));
+    const repaid = new Map<Row[string], number>();
+    for (const row of of('loanRepayment')) {
+      const loan = loans.get(row.loanId as Row[string]) as Row;
+      expect(String(row.paidOn) >= String(loan.lentOn)).toBe(true);
+      repaid.set(
+        loan.id as Row[string],
+        (repaid.get(loan.id as Row[string]) ?? 0) + Number(row.principalVnd),
       );
     }
-    const over = of('allocation').filter(
-      (allocation) => (paid.get(allocation.id as Row[string]) ?? 0) > Number(allocation.amountVnd),
-    );
-    expect(paid.size).toBeGreaterThan(100);
-    expect(over).toEqual([]);
+    expect(repaid.size).toBeGreaterThan(20);
+    for (const [id, sum] of repaid) expect(sum).toBeLessThanOrEqual(Number(loans.get(id)?.amountVnd));
   });
 
   it('builds about eight houses with mobilised money and places about 22 workers in the first commune', () => {

@@ -92,8 +92,9 @@ export const lend = (commune: Commune, year: number, households: readonly Househ
     if (!isServed(household, year) || !random.chance(0.05)) continue;
     const amountVnd = random.between(6, 20) * 5_000_000;
     const lentOn = randomDate(random, year, 11, 12);
+    const loanId = world.nextId();
     world.sink.add('loan', {
-      id: world.nextId(),
+      id: loanId,
       householdId: household.id,
       sourceId: world.idOf('fundingSource:POLICY_CREDIT'),
       organisationId: world.idOf('organisation:DOANTHE'),
@@ -103,10 +104,29 @@ export const lend = (commune: Commune, year: number, households: readonly Househ
         'Nước sạch và vệ sinh môi trường',
       ]),
       lentOn,
-      dueOn: `${year + 5}${lentOn.slice(4)}`,
+      dueOn: `${year + random.pick([2, 3, 5])}${lentOn.slice(4)}`,
       amountVnd,
-      outstandingVnd: Math.round((amountVnd * random.between(3, 10)) / 10),
       interestPercent: 6.6,
+    });
+    repay(commune, loanId, lentOn, amountVnd);
+  }
+};
+
+/** Part of the principal is paid back each year while the demonstration runs; some pay late. */
+const repay = (commune: Commune, loanId: number, lentOn: string, amountVnd: number): void => {
+  const { random, world } = commune;
+  const lentIn = Number(lentOn.slice(0, 4));
+  let left = amountVnd;
+  for (const year of world.years.filter((one) => one > lentIn)) {
+    if (left === 0 || random.chance(0.25)) continue;
+    const principalVnd = Math.min(left, Math.round((amountVnd * random.between(1, 4)) / 10));
+    left -= principalVnd;
+    world.sink.add('loanRepayment', {
+      id: world.nextId(),
+      loanId,
+      paidOn: randomDate(random, year, 3, 11),
+      principalVnd,
+      interestVnd: Math.round((left + principalVnd) * 0.066),
     });
   }
 };

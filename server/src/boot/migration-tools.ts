@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Table, TableCheck } from 'typeorm';
+import type { SqlInMemory } from 'typeorm/driver/SqlInMemory.js';
 import type { Database } from '../platform/database/database.js';
 import { openDatabase } from './open-database.js';
 
@@ -21,12 +23,62 @@ const strict = (statement: string): string => {
   return `${endsInCheck.test(text) ? `${text.slice(0, -1)}, CHECK (1))` : text} STRICT`;
 };
 
-const pending = async (database: Database): Promise<{ up: string[]; down: string[] }> => {
-  await database.dataSource.runMigrations({ transaction: 'each' });
-  const { upQueries, downQueries } = await database.dataSource.driver.createSchemaBuilder().log();
+interface Statements {
+  readonly up: string[];
+  readonly down: string[];
+}
+
+const toStatements = (
+  database: Database,
+  { upQueries, downQueries }: Pick<SqlInMemory, 'upQueries' | 'downQueries'>,
+): Statements => {
   const isStrict = database.dialect.name === 'sqlite';
   const text = ({ query }: { query: string }): string => (isStrict ? strict(query) : query);
   return { up: upQueries.map(text), down: downQueries.map(text).reverse() };
+};
+
+/** The values that a check allows, whatever words the database keeps around them. */
+const allowedValues = (expression = ''): string =>
+  [...expression.matchAll(/'((?:[^']|'')*)'/g)].map(([, value]) => value).join();
+
+/**
+ * TypeORM knows a check by its name alone, so a list of choices that has grown keeps its old check. Such checks are made anew, here
+ * in the scratch database too: what TypeORM writes after this begins with the tables as they then are.
+ */
+const renewChecks = async (database: Database): Promise<Statements> => {
+  const { dataSource } = database;
+  const runner = dataSource.createQueryRunner();
+  try {
+    const stale: [Table, TableCheck, TableCheck][] = [];
+    const tables = await runner.getTables(dataSource.entityMetadatas.map((one) => one.tableName));
+    for (const { tableName, checks } of dataSource.entityMetadatas) {
+      const table = tables.find((one) => one.name === tableName || one.name.endsWith(`.${tableName}`));
+      for (const { name, expression } of checks) {
+        const stored = table?.checks.find((one) => one.name === name);
+        if (!table || !stored || allowedValues(stored.expression) === allowedValues(expression)) continue;
+        stale.push([table, stored, new TableCheck({ name, expression })]);
+      }
+    }
+    runner.enableSqlMemory();
+    for (const [table, stored, wanted] of stale) {
+      await runner.dropCheckConstraint(table, stored);
+      await runner.createCheckConstraint(table, wanted);
+    }
+    const memory = runner.getMemorySql();
+    runner.disableSqlMemory();
+    const statements = toStatements(database, memory);
+    for (const statement of statements.up) await runner.query(statement);
+    return statements;
+  } finally {
+    await runner.release();
+  }
+};
+
+const pending = async (database: Database): Promise<Statements> => {
+  await database.dataSource.runMigrations({ transaction: 'each' });
+  const checks = await renewChecks(database);
+  const rest = toStatements(database, await database.dataSource.driver.createSchemaBuilder().log());
+  return { up: [...checks.up, ...rest.up], down: [...rest.down, ...checks.down] };
 };
 
 /** Opens databases that hold nothing but the migrations: SQLite always, PostgreSQL where DATABASE_URL names an empty one. */
@@ -47,7 +99,7 @@ const scratch = async (
   };
 };
 
-const classText = (className: string, { up, down }: { up: string[]; down: string[] }): string => {
+const classText = (className: string, { up, down }: Statements): string => {
   const run = (statements: string[]): string =>
     statements.map((statement) => `    await queryRunner.query(${JSON.stringify(statement)});`).join('\n');
   return `import type { MigrationInterface, QueryRunner } from 'typeorm';

@@ -12,6 +12,7 @@ import '../modules/communication/index.js';
 import '../modules/monitoring/index.js';
 import { AccessResolver, accessTables } from '../modules/access/index.js';
 import { exchangeTables } from '../modules/exchange/index.js';
+import { FundingResolver } from '../modules/funding/index.js';
 import { IndicatorResolver, totalsTables, TrialResolver } from '../modules/indicator/index.js';
 import {
   areaClosure,
@@ -22,7 +23,7 @@ import {
 } from '../platform/resource/internal-tables.js';
 
 /** The modules in their order, with what they add beside their resources. */
-export const moduleResolvers = [AccessResolver, IndicatorResolver, TrialResolver];
+export const moduleResolvers = [AccessResolver, FundingResolver, IndicatorResolver, TrialResolver];
 
 export const internalTables = [
   areaClosure,

@@ -28,6 +28,17 @@ export type {
   TransitionMatrix,
 } from './flows.js';
 export { addFlows, checkFlow, flowColumns, flowForm, transitionMatrix } from './flows.js';
+export type { FundingFigures, FundingSums, Share, Vnd } from './funding.js';
+export {
+  addFunding,
+  advanceOutstandingOf,
+  disbursedOf,
+  fundingFigures,
+  noFunding,
+  splitByShares,
+  toShare,
+  wholeShare,
+} from './funding.js';
 export type { MeasuredState, Measurement } from './measurement.js';
 export { addMeasurements } from './measurement.js';
 export { isNewlyEscaped, newlyEscapedThrough } from './newly-escaped.js';

@@ -71,6 +71,10 @@ export const messages = {
     vi: '{field} do hệ thống tính hoặc giữ nên không sửa được. Hãy bỏ trường này khỏi phần sửa.',
     en: '{field} is kept by the system and cannot be edited. Leave it out of the edit.',
   },
+  INPUT_MUST_BE_EMPTY: {
+    vi: '{field} phải để trống khi {reason}. Hãy xoá giá trị này.',
+    en: '{field} must be empty when {reason}. Clear it.',
+  },
   INPUT_REFERENCE_MISSING: {
     vi: '{field} trỏ đến {resource} "{value}" nhưng không tìm thấy. Hãy chọn một bản ghi đang có.',
     en: '{field} points to {resource} "{value}", which was not found. Choose an existing record.',
@@ -122,6 +126,22 @@ export const messages = {
   RULE_OVER_ALLOCATED: {
     vi: '{resource}: đã dùng {used}, vượt mức được giao {available}. Hãy giảm số tiền hoặc tăng mức giao.',
     en: '{resource}: {used} is used, more than the {available} allocated. Lower the amount or raise the allocation.',
+  },
+  RULE_MORE_THAN: {
+    vi: '{what} là {value}, nhiều hơn {limit} là {limitValue}. Hãy sửa một trong hai số.',
+    en: '{what} is {value}, more than {limit}, which is {limitValue}. Correct one of the two.',
+  },
+  RULE_NOT_PAYABLE: {
+    vi: 'Không chi từ bản ghi "{kind}" được: chỉ chi từ phân bổ hoặc chuyển nguồn. Hãy chọn bản ghi phân bổ tương ứng.',
+    en: 'Nothing is paid from a record of the kind "{kind}", only from an allocation or a carry-over. Choose that record.',
+  },
+  RULE_DIFFERS_FROM_BASIS: {
+    vi: '{field} là {value}, nhưng bản ghi gốc "{basis}" có {expected}. Hãy sửa cho khớp hoặc chọn bản ghi gốc khác.',
+    en: '{field} is {value}, but the record "{basis}" that it is based on has {expected}. Correct it or choose another.',
+  },
+  RULE_OUTSIDE_BUDGET_YEAR: {
+    vi: '{field} là {value}, ngoài năm ngân sách {year} của phân bổ. Hãy kiểm tra: tiền chi sang năm sau cần được chuyển nguồn.',
+    en: '{field} is {value}, outside the budget year {year} of the allocation. Check it: money spent later is carried over first.',
   },
   RULE_PERIOD_LOCKED: {
     vi: 'Kỳ {period} đã khoá nên không sửa được số liệu. Hãy nhờ người có quyền mở khoá kỳ này.',

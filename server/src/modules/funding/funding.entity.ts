@@ -13,8 +13,7 @@ import {
 } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
-import { Household } from '../people/index.js';
-import { Component, Organisation, Programme } from '../programme/index.js';
+import { Component, Programme } from '../programme/index.js';
 import { AdministrativeUnit } from '../territory/index.js';
 
 export const sourceKinds = choiceList('FundingSourceKind', {
@@ -42,17 +41,6 @@ export const allocationKinds = choiceList('AllocationKind', {
   ALLOCATION: ['Phân bổ', 'Allocation'],
   ADJUSTMENT: ['Điều chỉnh', 'Adjustment'],
   CARRY_OVER: ['Chuyển nguồn', 'Carry-over'],
-});
-
-export const paymentKinds = choiceList('PaymentKind', {
-  ADVANCE: ['Tạm ứng', 'Advance'],
-  DISBURSEMENT: ['Giải ngân', 'Disbursement'],
-});
-
-export const contributionKinds = choiceList('ContributionKind', {
-  CASH: ['Tiền', 'Cash'],
-  IN_KIND: ['Hiện vật', 'In kind'],
-  LABOUR: ['Ngày công', 'Labour'],
 });
 
 @resource({
@@ -88,14 +76,18 @@ export class FundingSource extends StoredRecord {
   source!: string | null;
 }
 
-/** Money assigned to a component in an area and year; an adjustment may be negative. */
+/**
+ * Money assigned to a component in an area and year. An adjustment changes the allocation that it is based on, and may be negative;
+ * a carry-over takes what was left of an allocation of an earlier year into this one. Payments are made from an allocation or a carry-over.
+ */
 @resource({
   plural: 'allocations',
   label: ['Phân bổ vốn', 'Allocation'],
   area: 'funding',
-  title: ['decision', 'year'],
+  title: ['year', 'sourceId', 'componentId', 'decision'],
   search: ['decision'],
   scope: ['area'],
+  indexes: [['areaId', 'year'], ['basedOnId']],
   defaultOrder: [{ field: 'year', descending: true }, { field: 'componentId' }],
 })
 export class Allocation extends StoredRecord {
@@ -124,6 +116,17 @@ export class Allocation extends StoredRecord {
   @choice(allocationKinds, { label: ['Bước', 'Step'], required: true })
   kind!: string;
 
+  @reference({
+    to: () => Allocation,
+    label: ['Từ phân bổ', 'Based on'],
+    help: [
+      'Điều chỉnh: phân bổ được điều chỉnh. Chuyển nguồn: phân bổ năm trước còn dư',
+      'Of an adjustment: the allocation it changes. Of a carry-over: the earlier one that has a rest',
+    ],
+    inverse: { name: 'changes', label: ['Điều chỉnh, chuyển nguồn', 'Adjustments and carry-overs'] },
+  })
+  basedOnId!: Id | null;
+
   @choice(expenditureKinds, { label: ['Loại vốn', 'Expenditure'], required: true })
   expenditure!: string;
 
@@ -141,150 +144,6 @@ export class Allocation extends StoredRecord {
 
   @longText({ label: ['Ghi chú', 'Note'], minor: true })
   note!: string | null;
-}
-
-@resource({
-  plural: 'disbursements',
-  label: ['Giải ngân', 'Disbursement'],
-  area: 'funding',
-  title: ['voucher'],
-  search: ['voucher', 'purpose'],
-  scope: ['allocation', 'area'],
-  defaultOrder: [{ field: 'paidOn', descending: true }],
-})
-export class Disbursement extends StoredRecord {
-  @reference({
-    to: () => Allocation,
-    label: ['Phân bổ', 'Allocation'],
-    required: true,
-    inverse: { name: 'disbursements', label: ['Giải ngân', 'Disbursements'] },
-  })
-  allocationId!: Id;
-
-  @choice(paymentKinds, { label: ['Hình thức', 'Kind'], required: true, initial: 'DISBURSEMENT' })
-  kind!: string;
-
-  @date({ label: ['Ngày', 'Paid on'], required: true })
-  paidOn!: string;
-
-  @money({ label: ['Số tiền', 'Amount, đồng'], required: true })
-  amountVnd!: number;
-
-  @text({ label: ['Mục đích', 'Purpose'], required: true })
-  purpose!: string;
-
-  @code({ label: ['Chứng từ', 'Voucher'] })
-  voucher!: string | null;
-}
-
-@resource({
-  plural: 'settlements',
-  label: ['Quyết toán', 'Settlement'],
-  area: 'funding',
-  title: ['decision'],
-  scope: ['allocation', 'area'],
-})
-export class Settlement extends StoredRecord {
-  @reference({
-    to: () => Allocation,
-    label: ['Phân bổ', 'Allocation'],
-    required: true,
-    inverse: { name: 'settlements', label: ['Quyết toán', 'Settlements'] },
-  })
-  allocationId!: Id;
-
-  @date({ label: ['Ngày', 'Settled on'], required: true })
-  settledOn!: string;
-
-  @money({ label: ['Số quyết toán', 'Settled amount, đồng'], required: true })
-  amountVnd!: number;
-
-  @text({ label: ['Quyết định', 'Decision'] })
-  decision!: string | null;
-}
-
-/** What people, organisations and units give, in money or (valued) in kind. */
-@resource({
-  plural: 'contributions',
-  label: ['Đóng góp, huy động', 'Contribution'],
-  area: 'funding',
-  title: ['donor'],
-  search: ['donor'],
-  scope: ['area'],
-  defaultOrder: [{ field: 'receivedOn', descending: true }],
-})
-export class Contribution extends StoredRecord {
-  @reference({
-    to: () => FundingSource,
-    label: ['Nguồn vốn', 'Source'],
-    required: true,
-    inverse: { name: 'contributions', label: ['Đóng góp', 'Contributions'] },
-  })
-  sourceId!: Id;
-
-  @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
-  areaId!: Id;
-
-  @text({ label: ['Bên đóng góp', 'Donor'], required: true })
-  donor!: string;
-
-  @choice(contributionKinds, { label: ['Hình thức', 'Kind'], required: true })
-  kind!: string;
-
-  @text({ label: ['Hiện vật', 'Goods'] })
-  goods!: string | null;
-
-  @money({ label: ['Giá trị', 'Value, đồng'], required: true })
-  valueVnd!: number;
-
-  @date({ label: ['Ngày nhận', 'Received on'], required: true })
-  receivedOn!: string;
-
-  @text({ label: ['Mục đích', 'Purpose'] })
-  purpose!: string | null;
-}
-
-/** A loan of the social policy bank. What a household owes is bank data: sensitive (Decree 13/2023, art. 2). */
-@resource({
-  plural: 'loans',
-  label: ['Vay vốn chính sách', 'Policy loan'],
-  area: 'funding',
-  title: ['purpose'],
-  scope: ['household', 'hamlet'],
-  defaultOrder: [{ field: 'lentOn', descending: true }],
-})
-export class Loan extends StoredRecord {
-  @reference({
-    to: () => Household,
-    label: ['Hộ vay', 'Household'],
-    required: true,
-    inverse: { name: 'loans', label: ['Vay vốn', 'Loans'] },
-  })
-  householdId!: Id;
-
-  @reference({ to: () => FundingSource, label: ['Nguồn vốn', 'Source'], required: true })
-  sourceId!: Id;
-
-  @reference({ to: () => Organisation, label: ['Tổ chức nhận uỷ thác', 'Entrusted organisation'] })
-  organisationId!: Id | null;
-
-  @text({ label: ['Chương trình vay, mục đích', 'Purpose'], required: true })
-  purpose!: string;
-
-  @date({ label: ['Ngày vay', 'Lent on'], required: true })
-  lentOn!: string;
-
-  @date({ label: ['Ngày đến hạn', 'Due on'] })
-  dueOn!: string | null;
-
-  @money({ label: ['Số tiền vay', 'Amount, đồng'], required: true, personal: 'SENSITIVE' })
-  amountVnd!: number;
-
-  @money({ label: ['Dư nợ', 'Outstanding, đồng'], personal: 'SENSITIVE' })
-  outstandingVnd!: number | null;
-
-  @decimal({ label: ['Lãi suất năm (%)', 'Interest, % a year'], min: 0, max: 100 })
-  interestPercent!: number | null;
 }
 
 /** How an integrated programme shares in paying for a component: explicit percentages that add up to the whole. */
@@ -319,4 +178,37 @@ export class IntegrationShare extends StoredRecord {
 
   @yesNo({ label: ['Đã thống nhất', 'Agreed'] })
   isAgreed!: boolean | null;
+}
+
+/**
+ * How an allocation serves other components than its own: explicit percentages. What they leave to the whole serves the allocation's
+ * own component, so that every đồng is counted once.
+ */
+@resource({
+  plural: 'allocationShares',
+  label: ['Phân bổ dùng chung', 'Allocation share'],
+  area: 'funding',
+  title: ['allocationId', 'componentId'],
+  scope: ['allocation', 'area'],
+  unique: [['allocationId', 'componentId']],
+})
+export class AllocationShare extends StoredRecord {
+  @reference({
+    to: () => Allocation,
+    label: ['Phân bổ', 'Allocation'],
+    required: true,
+    inverse: { name: 'shares', label: ['Dùng chung cho', 'Shared with'] },
+  })
+  allocationId!: Id;
+
+  @reference({
+    to: () => Component,
+    label: ['Phục vụ dự án, tiểu dự án', 'Component served'],
+    required: true,
+    inverse: { name: 'allocationShares', label: ['Phân bổ dùng chung', 'Allocation shares'] },
+  })
+  componentId!: Id;
+
+  @decimal({ label: ['Tỷ lệ (%)', 'Share, %'], required: true, min: 0.01, max: 100 })
+  sharePercent!: number;
 }

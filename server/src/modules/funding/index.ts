@@ -1,61 +1,75 @@
-import type { Connection } from '../../platform/database/database.js';
-import { column } from '../../platform/database/sql.js';
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
-import { resourceOf } from '../../platform/resource/resource.js';
-import { setRules } from '../../platform/resource/rules.js';
-import { readStored } from '../../platform/resource/stored-rows.js';
-import type { Row } from '../../platform/resource/values.js';
-import { Allocation, Disbursement } from './funding.entity.js';
-import { type AllocationBalance, checkAllocation, checkDisbursement } from './funding.rules.js';
+import type { ResourceClass } from '../../platform/resource/field.js';
+import { onWrite, setRules } from '../../platform/resource/rules.js';
+import { guardCeilings } from './ceiling.service.js';
+import { Contribution } from './contribution.entity.js';
+import { readAllocationFacts, readChargeFacts } from './facts.store.js';
+import { Allocation, AllocationShare, IntegrationShare } from './funding.entity.js';
+import { basisOf, checkAllocation, checkCharge, warnPayment } from './funding.rules.js';
+import { Loan, LoanRepayment } from './loan.entity.js';
+import { readRepaid } from './loan.store.js';
+import { checkContribution, checkLoan, checkRepayment, warnContribution } from './mobilised.rules.js';
+import { Disbursement, Settlement } from './payment.entity.js';
+import { allocationGroup, checkShare, integrationGroup, type ShareGroup, warnShare } from './shares.rules.js';
+import { readTotals } from './shares.store.js';
 
+export { FundingResolver } from './funding.resolver.js';
 export * from './funding.entity.js';
-
-const readPayments = (connection: Connection, allocationIds: readonly number[]): Promise<Row[]> =>
-  allocationIds.length === 0
-    ? Promise.resolve([])
-    : readStored(connection, resourceOf(Disbursement), [
-        connection.dialect.isIn(column('t1', 'allocation_id'), allocationIds),
-      ]);
-
-setRules(Disbursement, {
-  /** The batch's own rows stand in for their stored forms, so that payments of one batch count against one another. */
-  facts: async (connection, payments) => {
-    const ids = idsIn(payments, 'allocationId');
-    const allocations = await readFacts(connection, Allocation, ids);
-    const own = new Set(payments.map((row) => row['id']));
-    const stored = (await readPayments(connection, ids)).filter((row) => !own.has(row['id']));
-    const balances = new Map<number, AllocationBalance>();
-    for (const [id, allocation] of allocations) {
-      const paid = new Map<number, number>();
-      for (const row of stored)
-        if (row['allocationId'] === id) paid.set(row['id'] as number, Number(row['amountVnd']));
-      payments.forEach((row, index) => {
-        if (row['allocationId'] === id)
-          paid.set((row['id'] as number | null) ?? -1 - index, Number(row['amountVnd']));
-      });
-      balances.set(id, { assignedVnd: Number(allocation['amountVnd']), paidVnd: paid });
-    }
-    return {
-      balances,
-      positions: new Map(payments.map((row, index) => [row, (row['id'] as number | null) ?? -1 - index])),
-    };
-  },
-  check: (payment, { balances, positions }) =>
-    checkDisbursement(
-      { ...payment, id: positions.get(payment as Row) },
-      balances.get(payment['allocationId'] as number),
-    ),
-});
+export * from './payment.entity.js';
+export * from './contribution.entity.js';
+export * from './loan.entity.js';
 
 setRules(Allocation, {
-  facts: async (connection, allocations) => {
-    const paid = new Map<number, number>();
-    for (const row of await readPayments(connection, idsIn(allocations, 'id'))) {
-      const id = row['allocationId'] as number;
-      paid.set(id, (paid.get(id) ?? 0) + Number(row['amountVnd']));
-    }
-    return paid;
+  facts: readAllocationFacts,
+  derive: (allocation, { others }) => ({ basedOnId: basisOf(allocation, [...others.values()]) }),
+  check: checkAllocation,
+});
+
+setRules(Disbursement, {
+  facts: (connection, payments) => readChargeFacts(connection, Disbursement, payments),
+  check: (payment, { balances }, before) => checkCharge(payment, balances, before),
+  warn: (payment, { allocations }) =>
+    warnPayment(payment, allocations.get(payment['allocationId'] as number)),
+});
+
+setRules(Settlement, {
+  facts: (connection, settlements) => readChargeFacts(connection, Settlement, settlements),
+  check: (settlement, { balances }, before) => checkCharge(settlement, balances, before),
+});
+
+onWrite(guardCeilings);
+
+const setShareRules = (target: ResourceClass, group: ShareGroup): void =>
+  setRules(target, {
+    facts: (connection, rows) => readTotals(connection, target, group, rows),
+    check: (row, totals) => checkShare(group, row, totals),
+    warn: (row, totals) => warnShare(group, row, totals),
+  });
+
+setShareRules(IntegrationShare, integrationGroup);
+setShareRules(AllocationShare, allocationGroup);
+
+setRules(Contribution, {
+  facts: async () => undefined,
+  check: checkContribution,
+  warn: warnContribution,
+});
+
+setRules(Loan, {
+  facts: (connection, loans) => readRepaid(connection, idsIn(loans, 'id'), []),
+  check: (loan, repaid, before) => checkLoan(loan, before ? (repaid.get(before['id'] as number) ?? 0) : 0),
+});
+
+setRules(LoanRepayment, {
+  facts: async (connection, repayments) => {
+    const ids = idsIn(repayments, 'loanId');
+    return {
+      loans: await readFacts(connection, Loan, ids),
+      repaid: await readRepaid(connection, ids, repayments),
+    };
   },
-  check: (allocation, paid, before) =>
-    before ? checkAllocation(allocation, paid.get(before['id'] as number) ?? 0) : [],
+  check: (repayment, { loans, repaid }) => {
+    const loanId = repayment['loanId'] as number;
+    return checkRepayment(repayment, loans.get(loanId), repaid.get(loanId) ?? 0);
+  },
 });

@@ -4,11 +4,12 @@ import type { Viewer } from '../../platform/resource/access.js';
 import { getResource } from '../../platform/resource/resource.js';
 import type { Row } from '../../platform/resource/values.js';
 import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
+import { findArea } from '../territory/index.js';
 import { type Definition, isShare, toDefinition } from './definition.js';
 import { formulaOf, rowFilters } from './explain.js';
 import type { ExplanationType, RowsBehindType } from './indicator.types.js';
 import { everything } from './measure.store.js';
-import { findArea, findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
+import { findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
 import { definitionOfVersion } from './version.service.js';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

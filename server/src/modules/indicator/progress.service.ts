@@ -6,7 +6,7 @@ import {
   type DimensionCompletion,
   type Measurement,
 } from '../../engine/index.js';
-import { accessError, missingError } from '../../kernel/errors.js';
+import { missingError } from '../../kernel/errors.js';
 import { isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { column, sql } from '../../platform/database/sql.js';
@@ -17,7 +17,7 @@ import type { Row } from '../../platform/resource/values.js';
 import { Programme } from '../programme/index.js';
 import { DeprivationDimension } from '../standards/index.js';
 import { Indicator, ReportedValue, Target } from '../target/index.js';
-import { AdministrativeUnit } from '../territory/index.js';
+import { findArea } from '../territory/index.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
 import { readFigures } from './figures.service.js';
 
@@ -42,25 +42,6 @@ export interface Progress {
   readonly year: number;
   readonly dimensions: readonly DimensionProgress[];
 }
-
-/** The unit, if the viewer may have its figures: it lies in the viewer's area. */
-export const findArea = async (connection: Connection, viewer: Viewer, areaId: number): Promise<Row> => {
-  const [area] = !Number.isSafeInteger(areaId)
-    ? []
-    : await readStored(connection, resourceOf(AdministrativeUnit), [sql`${column('t1', 'id')} = ${areaId}`]);
-  if (!area)
-    throw missingError('MISSING_RECORD', {
-      resource: { vi: 'Đơn vị hành chính', en: 'Administrative unit' },
-      id: areaId,
-    });
-  if (viewer.areaId !== null) {
-    const inside = await connection.arrays(
-      sql`select 1 from area_closure where ancestor_id = ${viewer.areaId} and descendant_id = ${areaId}`,
-    );
-    if (inside.length === 0) throw accessError('ACCESS_AREA', { area: String(area['name']) });
-  }
-  return area;
-};
 
 export const findProgramme = async (connection: Connection, code: string | null): Promise<Row> => {
   const programmes = await readStored(connection, resourceOf(Programme), [

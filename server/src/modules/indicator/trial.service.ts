@@ -7,21 +7,14 @@ import { readStored } from '../../platform/resource/stored-rows.js';
 import { checkValue, type Row } from '../../platform/resource/values.js';
 import { Programme } from '../programme/index.js';
 import { Indicator } from '../target/index.js';
+import { findArea } from '../territory/index.js';
 import { toDefinition } from './definition.js';
 import { findFaults } from './definition-faults.js';
 import { explainDefinition } from './explain.service.js';
 import type { Fault } from './fault.js';
 import type { ExplanationType } from './indicator.types.js';
 import { measureYears } from './measure.store.js';
-import {
-  findArea,
-  findProgramme,
-  type Judged,
-  judge,
-  periodOf,
-  readGoals,
-  yearsBehind,
-} from './progress.service.js';
+import { findProgramme, type Judged, judge, periodOf, readGoals, yearsBehind } from './progress.service.js';
 
 export interface Trial {
   readonly faults: readonly Fault[];

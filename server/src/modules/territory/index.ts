@@ -4,6 +4,7 @@ import { updateAreaClosure } from './area-closure.store.js';
 import { updatePlacements } from './placement.store.js';
 
 export { rebuildAreaClosure } from './area-closure.store.js';
+export { findArea } from './find-area.js';
 export { fillPlacements, rebuildPlacements } from './placement.store.js';
 export * from './territory.entity.js';
 

@@ -1,0 +1,71 @@
+import { type Violation, violation } from '../../kernel/errors.js';
+import { formatVnd } from '../../kernel/money.js';
+import { isPlainDate } from '../../kernel/plain-date.js';
+import type { Row } from '../../platform/resource/values.js';
+
+/** Goods and labour count by their value, so the record says what was given. */
+export const checkContribution = (contribution: Readonly<Row>): Violation[] =>
+  contribution['kind'] === 'IN_KIND' && (contribution['goods'] ?? null) === null
+    ? [violation('goods', 'INPUT_REQUIRED', { field: { vi: 'Hiện vật', en: 'Goods' } })]
+    : [];
+
+export const warnContribution = (contribution: Readonly<Row>): Violation[] =>
+  contribution['kind'] !== 'CASH' && (contribution['valuation'] ?? null) === null
+    ? [
+        violation('valuation', 'INPUT_REQUIRED', {
+          field: { vi: 'Căn cứ định giá', en: 'Ground of the value' },
+        }),
+      ]
+    : [];
+
+export const checkLoan = (loan: Readonly<Row>, repaidVnd: number): Violation[] => {
+  const { lentOn, dueOn, amountVnd } = loan;
+  return [
+    ...(isPlainDate(lentOn) && isPlainDate(dueOn) && lentOn > dueOn
+      ? [
+          violation('dueOn', 'RULE_DATES_ORDER', {
+            from: { vi: 'Ngày vay', en: 'Lent on' },
+            fromValue: lentOn,
+            to: { vi: 'Ngày đến hạn', en: 'Due on' },
+            toValue: dueOn,
+          }),
+        ]
+      : []),
+    ...checkRepaid('amountVnd', repaidVnd, Number(amountVnd)),
+  ];
+};
+
+const checkRepaid = (field: string, repaidVnd: number, lentVnd: number): Violation[] =>
+  repaidVnd <= lentVnd
+    ? []
+    : [
+        violation(field, 'RULE_MORE_THAN', {
+          what: { vi: 'Gốc đã trả', en: 'The principal repaid' },
+          value: formatVnd(repaidVnd),
+          limit: { vi: 'số tiền vay', en: 'the amount lent' },
+          limitValue: formatVnd(lentVnd),
+        }),
+      ];
+
+export const checkRepayment = (
+  repayment: Readonly<Row>,
+  loan: Readonly<Row> | undefined,
+  repaidVnd: number,
+): Violation[] => {
+  if (!loan) return [];
+  const { paidOn } = repayment;
+  const lentOn = loan['lentOn'];
+  return [
+    ...checkRepaid('principalVnd', repaidVnd, Number(loan['amountVnd'])),
+    ...(isPlainDate(paidOn) && isPlainDate(lentOn) && paidOn < lentOn
+      ? [
+          violation('paidOn', 'RULE_DATES_ORDER', {
+            from: { vi: 'Ngày vay', en: 'Lent on' },
+            fromValue: lentOn,
+            to: { vi: 'Ngày trả', en: 'Paid on' },
+            toValue: paidOn,
+          }),
+        ]
+      : []),
+  ];
+};
