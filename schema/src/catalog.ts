@@ -1789,6 +1789,24 @@ export const catalog: Catalog = {
           "field": "componentId"
         },
         {
+          "name": "allocationShares",
+          "label": [
+            "Phân bổ dùng chung",
+            "Allocation shares"
+          ],
+          "resource": "allocationShare",
+          "field": "componentId"
+        },
+        {
+          "name": "contributions",
+          "label": [
+            "Đóng góp",
+            "Contributions"
+          ],
+          "resource": "contribution",
+          "field": "componentId"
+        },
+        {
           "name": "supports",
           "label": [
             "Hỗ trợ",
@@ -9932,8 +9950,10 @@ export const catalog: Catalog = {
       ],
       "area": "funding",
       "title": [
-        "decision",
-        "year"
+        "year",
+        "sourceId",
+        "componentId",
+        "decision"
       ],
       "search": [
         "decision"
@@ -10137,6 +10157,24 @@ export const catalog: Catalog = {
           }
         },
         {
+          "name": "basedOnId",
+          "type": "reference",
+          "label": [
+            "Từ phân bổ",
+            "Based on"
+          ],
+          "help": [
+            "Điều chỉnh: phân bổ được điều chỉnh. Chuyển nguồn: phân bổ năm trước còn dư",
+            "Of an adjustment: the allocation it changes. Of a carry-over: the earlier one that has a rest"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "basedOn",
+          "to": "allocation"
+        },
+        {
           "name": "expenditure",
           "type": "choice",
           "label": [
@@ -10254,6 +10292,24 @@ export const catalog: Catalog = {
       ],
       "inverses": [
         {
+          "name": "changes",
+          "label": [
+            "Điều chỉnh, chuyển nguồn",
+            "Adjustments and carry-overs"
+          ],
+          "resource": "allocation",
+          "field": "basedOnId"
+        },
+        {
+          "name": "shares",
+          "label": [
+            "Dùng chung cho",
+            "Shared with"
+          ],
+          "resource": "allocationShare",
+          "field": "allocationId"
+        },
+        {
           "name": "disbursements",
           "label": [
             "Giải ngân",
@@ -10286,6 +10342,7 @@ export const catalog: Catalog = {
         "areaId",
         "year",
         "kind",
+        "basedOnId",
         "expenditure",
         "origin",
         "decidedOn",
@@ -10312,6 +10369,15 @@ export const catalog: Catalog = {
         "area_parentId",
         "area_validFrom",
         "area_validTo",
+        "basedOn_sourceId",
+        "basedOn_componentId",
+        "basedOn_areaId",
+        "basedOn_year",
+        "basedOn_kind",
+        "basedOn_basedOnId",
+        "basedOn_expenditure",
+        "basedOn_origin",
+        "basedOn_decidedOn",
         "source_programme_code",
         "source_programme_isIntegrated",
         "component_programme_code",
@@ -10322,1020 +10388,20 @@ export const catalog: Catalog = {
         "area_parent_code",
         "area_parent_level",
         "area_parent_kind",
-        "area_parent_areaType"
-      ]
-    },
-    {
-      "name": "Disbursement",
-      "key": "disbursement",
-      "plural": "disbursements",
-      "label": [
-        "Giải ngân",
-        "Disbursement"
-      ],
-      "area": "funding",
-      "title": [
-        "voucher"
-      ],
-      "search": [
-        "voucher",
-        "purpose"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "paidOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "allocationId",
-          "type": "reference",
-          "label": [
-            "Phân bổ",
-            "Allocation"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "allocation",
-          "to": "allocation"
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Hình thức",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "DISBURSEMENT",
-          "choices": {
-            "name": "PaymentKind",
-            "values": [
-              {
-                "value": "ADVANCE",
-                "label": [
-                  "Tạm ứng",
-                  "Advance"
-                ]
-              },
-              {
-                "value": "DISBURSEMENT",
-                "label": [
-                  "Giải ngân",
-                  "Disbursement"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "paidOn",
-          "type": "date",
-          "label": [
-            "Ngày",
-            "Paid on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số tiền",
-            "Amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "purpose",
-          "type": "text",
-          "label": [
-            "Mục đích",
-            "Purpose"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "voucher",
-          "type": "code",
-          "label": [
-            "Chứng từ",
-            "Voucher"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "disbursements",
-        "get": "disbursement",
-        "aggregate": "disbursementAggregate",
-        "save": "saveDisbursements",
-        "delete": "deleteDisbursements",
-        "restore": "restoreDisbursements"
-      },
-      "groupFields": [
-        "allocationId",
-        "kind",
-        "paidOn",
-        "voucher",
-        "paidOn_year",
-        "paidOn_quarter",
-        "paidOn_month",
-        "amountVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "allocation_sourceId",
-        "allocation_componentId",
-        "allocation_areaId",
-        "allocation_year",
-        "allocation_kind",
-        "allocation_expenditure",
-        "allocation_origin",
-        "allocation_decidedOn",
-        "allocation_source_code",
-        "allocation_source_kind",
-        "allocation_component_level",
-        "allocation_component_code",
-        "allocation_component_isInPlan",
-        "allocation_area_code",
-        "allocation_area_level",
-        "allocation_area_kind",
-        "allocation_area_areaType"
-      ]
-    },
-    {
-      "name": "Settlement",
-      "key": "settlement",
-      "plural": "settlements",
-      "label": [
-        "Quyết toán",
-        "Settlement"
-      ],
-      "area": "funding",
-      "title": [
-        "decision"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "allocationId",
-          "type": "reference",
-          "label": [
-            "Phân bổ",
-            "Allocation"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "allocation",
-          "to": "allocation"
-        },
-        {
-          "name": "settledOn",
-          "type": "date",
-          "label": [
-            "Ngày",
-            "Settled on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số quyết toán",
-            "Settled amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "decision",
-          "type": "text",
-          "label": [
-            "Quyết định",
-            "Decision"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "settlements",
-        "get": "settlement",
-        "aggregate": "settlementAggregate",
-        "save": "saveSettlements",
-        "delete": "deleteSettlements",
-        "restore": "restoreSettlements"
-      },
-      "groupFields": [
-        "allocationId",
-        "settledOn",
-        "settledOn_year",
-        "settledOn_quarter",
-        "settledOn_month",
-        "amountVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "allocation_sourceId",
-        "allocation_componentId",
-        "allocation_areaId",
-        "allocation_year",
-        "allocation_kind",
-        "allocation_expenditure",
-        "allocation_origin",
-        "allocation_decidedOn",
-        "allocation_source_code",
-        "allocation_source_kind",
-        "allocation_component_level",
-        "allocation_component_code",
-        "allocation_component_isInPlan",
-        "allocation_area_code",
-        "allocation_area_level",
-        "allocation_area_kind",
-        "allocation_area_areaType"
-      ]
-    },
-    {
-      "name": "Contribution",
-      "key": "contribution",
-      "plural": "contributions",
-      "label": [
-        "Đóng góp, huy động",
-        "Contribution"
-      ],
-      "area": "funding",
-      "title": [
-        "donor"
-      ],
-      "search": [
-        "donor"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "receivedOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "sourceId",
-          "type": "reference",
-          "label": [
-            "Nguồn vốn",
-            "Source"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "source",
-          "to": "fundingSource"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "donor",
-          "type": "text",
-          "label": [
-            "Bên đóng góp",
-            "Donor"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Hình thức",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ContributionKind",
-            "values": [
-              {
-                "value": "CASH",
-                "label": [
-                  "Tiền",
-                  "Cash"
-                ]
-              },
-              {
-                "value": "IN_KIND",
-                "label": [
-                  "Hiện vật",
-                  "In kind"
-                ]
-              },
-              {
-                "value": "LABOUR",
-                "label": [
-                  "Ngày công",
-                  "Labour"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "goods",
-          "type": "text",
-          "label": [
-            "Hiện vật",
-            "Goods"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "valueVnd",
-          "type": "money",
-          "label": [
-            "Giá trị",
-            "Value, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "receivedOn",
-          "type": "date",
-          "label": [
-            "Ngày nhận",
-            "Received on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "purpose",
-          "type": "text",
-          "label": [
-            "Mục đích",
-            "Purpose"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "contributions",
-        "get": "contribution",
-        "aggregate": "contributionAggregate",
-        "save": "saveContributions",
-        "delete": "deleteContributions",
-        "restore": "restoreContributions"
-      },
-      "groupFields": [
-        "sourceId",
-        "areaId",
-        "kind",
-        "receivedOn",
-        "receivedOn_year",
-        "receivedOn_quarter",
-        "receivedOn_month",
-        "valueVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "source_code",
-        "source_kind",
-        "source_programmeId",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "source_programme_code",
-        "source_programme_isIntegrated",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType"
-      ]
-    },
-    {
-      "name": "Loan",
-      "key": "loan",
-      "plural": "loans",
-      "label": [
-        "Vay vốn chính sách",
-        "Policy loan"
-      ],
-      "area": "funding",
-      "title": [
-        "purpose"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "lentOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "householdId",
-          "type": "reference",
-          "label": [
-            "Hộ vay",
-            "Household"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "household",
-          "to": "household"
-        },
-        {
-          "name": "sourceId",
-          "type": "reference",
-          "label": [
-            "Nguồn vốn",
-            "Source"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "source",
-          "to": "fundingSource"
-        },
-        {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Tổ chức nhận uỷ thác",
-            "Entrusted organisation"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "purpose",
-          "type": "text",
-          "label": [
-            "Chương trình vay, mục đích",
-            "Purpose"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "lentOn",
-          "type": "date",
-          "label": [
-            "Ngày vay",
-            "Lent on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "dueOn",
-          "type": "date",
-          "label": [
-            "Ngày đến hạn",
-            "Due on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số tiền vay",
-            "Amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "SENSITIVE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "outstandingVnd",
-          "type": "money",
-          "label": [
-            "Dư nợ",
-            "Outstanding, đồng"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "SENSITIVE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "interestPercent",
-          "type": "decimal",
-          "label": [
-            "Lãi suất năm (%)",
-            "Interest, % a year"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 100
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "loans",
-        "get": "loan",
-        "aggregate": "loanAggregate",
-        "save": "saveLoans",
-        "delete": "deleteLoans",
-        "restore": "restoreLoans"
-      },
-      "groupFields": [
-        "householdId",
-        "sourceId",
-        "organisationId",
-        "lentOn",
-        "dueOn",
-        "lentOn_year",
-        "lentOn_quarter",
-        "lentOn_month",
-        "dueOn_year",
-        "dueOn_quarter",
-        "dueOn_month",
-        "amountVnd_band",
-        "outstandingVnd_band",
-        "interestPercent_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "household_code",
-        "household_hamletId",
-        "household_phone",
-        "household_hasPersonOfMerit",
-        "household_isEthnicMinority",
-        "household_since",
-        "household_endedOn",
-        "household_endReason",
-        "household_originId",
-        "source_code",
-        "source_kind",
-        "source_programmeId",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone",
-        "household_hamlet_code",
-        "household_hamlet_level",
-        "household_hamlet_kind",
-        "household_hamlet_areaType",
-        "household_origin_code",
-        "household_origin_phone",
-        "household_origin_hasPersonOfMerit",
-        "household_origin_isEthnicMinority",
-        "household_origin_endReason",
-        "source_programme_code",
-        "source_programme_isIntegrated",
-        "organisation_area_code",
-        "organisation_area_level",
-        "organisation_area_kind",
-        "organisation_area_areaType"
+        "area_parent_areaType",
+        "basedOn_source_code",
+        "basedOn_source_kind",
+        "basedOn_component_level",
+        "basedOn_component_code",
+        "basedOn_component_isInPlan",
+        "basedOn_area_code",
+        "basedOn_area_level",
+        "basedOn_area_kind",
+        "basedOn_area_areaType",
+        "basedOn_basedOn_year",
+        "basedOn_basedOn_kind",
+        "basedOn_basedOn_expenditure",
+        "basedOn_basedOn_origin"
       ]
     },
     {
@@ -11568,6 +10634,1505 @@ export const catalog: Catalog = {
         "area_parent_areaType",
         "source_programme_code",
         "source_programme_isIntegrated"
+      ]
+    },
+    {
+      "name": "AllocationShare",
+      "key": "allocationShare",
+      "plural": "allocationShares",
+      "label": [
+        "Phân bổ dùng chung",
+        "Allocation share"
+      ],
+      "area": "funding",
+      "title": [
+        "allocationId",
+        "componentId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Phục vụ dự án, tiểu dự án",
+            "Component served"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "sharePercent",
+          "type": "decimal",
+          "label": [
+            "Tỷ lệ (%)",
+            "Share, %"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0.01,
+          "max": 100
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "allocationShares",
+        "get": "allocationShare",
+        "aggregate": "allocationShareAggregate",
+        "save": "saveAllocationShares",
+        "delete": "deleteAllocationShares",
+        "restore": "restoreAllocationShares"
+      },
+      "groupFields": [
+        "allocationId",
+        "componentId",
+        "sharePercent_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_basedOnId",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "allocation_source_code",
+        "allocation_source_kind",
+        "allocation_component_level",
+        "allocation_component_code",
+        "allocation_component_isInPlan",
+        "allocation_area_code",
+        "allocation_area_level",
+        "allocation_area_kind",
+        "allocation_area_areaType",
+        "allocation_basedOn_year",
+        "allocation_basedOn_kind",
+        "allocation_basedOn_expenditure",
+        "allocation_basedOn_origin",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan"
+      ]
+    },
+    {
+      "name": "Disbursement",
+      "key": "disbursement",
+      "plural": "disbursements",
+      "label": [
+        "Giải ngân",
+        "Disbursement"
+      ],
+      "area": "funding",
+      "title": [
+        "voucher"
+      ],
+      "search": [
+        "voucher",
+        "purpose"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "paidOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "DISBURSEMENT",
+          "choices": {
+            "name": "PaymentKind",
+            "values": [
+              {
+                "value": "ADVANCE",
+                "label": [
+                  "Tạm ứng",
+                  "Advance"
+                ]
+              },
+              {
+                "value": "DISBURSEMENT",
+                "label": [
+                  "Thanh toán",
+                  "Payment"
+                ]
+              },
+              {
+                "value": "ADVANCE_CLEARED",
+                "label": [
+                  "Thanh toán tạm ứng",
+                  "Advance cleared"
+                ]
+              },
+              {
+                "value": "ADVANCE_RETURNED",
+                "label": [
+                  "Thu hồi tạm ứng",
+                  "Advance returned"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "paidOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Paid on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Mục đích",
+            "Purpose"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "voucher",
+          "type": "code",
+          "label": [
+            "Chứng từ",
+            "Voucher"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "disbursements",
+        "get": "disbursement",
+        "aggregate": "disbursementAggregate",
+        "save": "saveDisbursements",
+        "delete": "deleteDisbursements",
+        "restore": "restoreDisbursements"
+      },
+      "groupFields": [
+        "allocationId",
+        "kind",
+        "paidOn",
+        "voucher",
+        "paidOn_year",
+        "paidOn_quarter",
+        "paidOn_month",
+        "amountVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_basedOnId",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn",
+        "allocation_source_code",
+        "allocation_source_kind",
+        "allocation_component_level",
+        "allocation_component_code",
+        "allocation_component_isInPlan",
+        "allocation_area_code",
+        "allocation_area_level",
+        "allocation_area_kind",
+        "allocation_area_areaType",
+        "allocation_basedOn_year",
+        "allocation_basedOn_kind",
+        "allocation_basedOn_expenditure",
+        "allocation_basedOn_origin"
+      ]
+    },
+    {
+      "name": "Settlement",
+      "key": "settlement",
+      "plural": "settlements",
+      "label": [
+        "Quyết toán",
+        "Settlement"
+      ],
+      "area": "funding",
+      "title": [
+        "decision"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "settledOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Settled on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số quyết toán",
+            "Settled amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "settlements",
+        "get": "settlement",
+        "aggregate": "settlementAggregate",
+        "save": "saveSettlements",
+        "delete": "deleteSettlements",
+        "restore": "restoreSettlements"
+      },
+      "groupFields": [
+        "allocationId",
+        "settledOn",
+        "settledOn_year",
+        "settledOn_quarter",
+        "settledOn_month",
+        "amountVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_basedOnId",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn",
+        "allocation_source_code",
+        "allocation_source_kind",
+        "allocation_component_level",
+        "allocation_component_code",
+        "allocation_component_isInPlan",
+        "allocation_area_code",
+        "allocation_area_level",
+        "allocation_area_kind",
+        "allocation_area_areaType",
+        "allocation_basedOn_year",
+        "allocation_basedOn_kind",
+        "allocation_basedOn_expenditure",
+        "allocation_basedOn_origin"
+      ]
+    },
+    {
+      "name": "Contribution",
+      "key": "contribution",
+      "plural": "contributions",
+      "label": [
+        "Đóng góp, huy động",
+        "Contribution"
+      ],
+      "area": "funding",
+      "title": [
+        "donor"
+      ],
+      "search": [
+        "donor",
+        "goods"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "receivedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Cho dự án, tiểu dự án",
+            "For the component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "donor",
+          "type": "text",
+          "label": [
+            "Bên đóng góp",
+            "Donor"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ContributionKind",
+            "values": [
+              {
+                "value": "CASH",
+                "label": [
+                  "Tiền",
+                  "Cash"
+                ]
+              },
+              {
+                "value": "IN_KIND",
+                "label": [
+                  "Hiện vật",
+                  "In kind"
+                ]
+              },
+              {
+                "value": "LABOUR",
+                "label": [
+                  "Ngày công",
+                  "Labour"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "goods",
+          "type": "text",
+          "label": [
+            "Hiện vật",
+            "Goods"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "quantity",
+          "type": "decimal",
+          "label": [
+            "Số lượng",
+            "Quantity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000
+        },
+        {
+          "name": "unit",
+          "type": "text",
+          "label": [
+            "Đơn vị tính",
+            "Unit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "valueVnd",
+          "type": "money",
+          "label": [
+            "Giá trị",
+            "Value, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "valuation",
+          "type": "text",
+          "label": [
+            "Căn cứ định giá",
+            "Ground of the value"
+          ],
+          "help": [
+            "Hiện vật, ngày công: giá thị trường hay văn bản nào",
+            "In kind and labour: the market price or the document that gives the value"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "receivedOn",
+          "type": "date",
+          "label": [
+            "Ngày nhận",
+            "Received on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Mục đích",
+            "Purpose"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "contributions",
+        "get": "contribution",
+        "aggregate": "contributionAggregate",
+        "save": "saveContributions",
+        "delete": "deleteContributions",
+        "restore": "restoreContributions"
+      },
+      "groupFields": [
+        "sourceId",
+        "areaId",
+        "componentId",
+        "kind",
+        "receivedOn",
+        "receivedOn_year",
+        "receivedOn_quarter",
+        "receivedOn_month",
+        "quantity_band",
+        "valueVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "source_programme_code",
+        "source_programme_isIntegrated",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan"
+      ]
+    },
+    {
+      "name": "Loan",
+      "key": "loan",
+      "plural": "loans",
+      "label": [
+        "Vay vốn chính sách",
+        "Policy loan"
+      ],
+      "area": "funding",
+      "title": [
+        "purpose"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "lentOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ vay",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Tổ chức nhận uỷ thác",
+            "Entrusted organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Chương trình vay, mục đích",
+            "Purpose"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "lentOn",
+          "type": "date",
+          "label": [
+            "Ngày vay",
+            "Lent on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Ngày đến hạn",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền vay",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "interestPercent",
+          "type": "decimal",
+          "label": [
+            "Lãi suất năm (%)",
+            "Interest, % a year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100
+        }
+      ],
+      "inverses": [
+        {
+          "name": "repayments",
+          "label": [
+            "Các lần trả nợ",
+            "Repayments"
+          ],
+          "resource": "loanRepayment",
+          "field": "loanId"
+        }
+      ],
+      "operations": {
+        "list": "loans",
+        "get": "loan",
+        "aggregate": "loanAggregate",
+        "save": "saveLoans",
+        "delete": "deleteLoans",
+        "restore": "restoreLoans"
+      },
+      "groupFields": [
+        "householdId",
+        "sourceId",
+        "organisationId",
+        "lentOn",
+        "dueOn",
+        "lentOn_year",
+        "lentOn_quarter",
+        "lentOn_month",
+        "dueOn_year",
+        "dueOn_quarter",
+        "dueOn_month",
+        "amountVnd_band",
+        "interestPercent_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_endReason",
+        "source_programme_code",
+        "source_programme_isIntegrated",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType"
+      ]
+    },
+    {
+      "name": "LoanRepayment",
+      "key": "loanRepayment",
+      "plural": "loanRepayments",
+      "label": [
+        "Trả nợ vay",
+        "Loan repayment"
+      ],
+      "area": "funding",
+      "title": [
+        "paidOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "paidOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "loanId",
+          "type": "reference",
+          "label": [
+            "Khoản vay",
+            "Loan"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "loan",
+          "to": "loan"
+        },
+        {
+          "name": "paidOn",
+          "type": "date",
+          "label": [
+            "Ngày trả",
+            "Paid on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "principalVnd",
+          "type": "money",
+          "label": [
+            "Trả gốc",
+            "Principal, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "interestVnd",
+          "type": "money",
+          "label": [
+            "Trả lãi",
+            "Interest, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "loanRepayments",
+        "get": "loanRepayment",
+        "aggregate": "loanRepaymentAggregate",
+        "save": "saveLoanRepayments",
+        "delete": "deleteLoanRepayments",
+        "restore": "restoreLoanRepayments"
+      },
+      "groupFields": [
+        "loanId",
+        "paidOn",
+        "paidOn_year",
+        "paidOn_quarter",
+        "paidOn_month",
+        "principalVnd_band",
+        "interestVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "loan_householdId",
+        "loan_sourceId",
+        "loan_organisationId",
+        "loan_lentOn",
+        "loan_dueOn",
+        "loan_household_code",
+        "loan_household_phone",
+        "loan_household_hasPersonOfMerit",
+        "loan_household_isEthnicMinority",
+        "loan_household_endReason",
+        "loan_source_code",
+        "loan_source_kind",
+        "loan_organisation_code",
+        "loan_organisation_kind",
+        "loan_organisation_taxCode",
+        "loan_organisation_phone"
       ]
     },
     {

@@ -152,7 +152,10 @@ describeEachDatabase('funding', (database) => {
             budget.pay(id, 80),
             admin.save('allocation', [{ id, version: 1, set: { amountVnd: 50 } }]),
           ]);
-          return [paid.status, shrunk?.status].toSorted().join(' ');
+          return [paid.status, shrunk?.status]
+            .map(String)
+            .toSorted((a, b) => a.localeCompare(b))
+            .join(' ');
         }),
       );
       expect(new Set(outcomes)).toEqual(new Set(['REFUSED SAVED']));

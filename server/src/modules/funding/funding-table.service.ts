@@ -31,7 +31,7 @@ export const showVnd = (amount: Vnd): ShownVnd =>
     ? String(amount)
     : Number(amount);
 
-const showFigures = (sums: FundingSums): FundingFiguresType => {
+const showFigures = (sums: FundingSums): Pick<FundingFiguresType, keyof FundingFiguresType> => {
   const { executionRate, ...figures } = fundingFigures(sums);
   return {
     estimateVnd: showVnd(figures.estimate),
