@@ -5,14 +5,14 @@ import { AreaPlacement2026112501143 as sqliteAreaPlacement2026112501143 } from '
 import { AnalystIndicators2026112501240 as sqliteAnalystIndicators2026112501240 } from './sqlite/2026112501240-analyst-indicators.js';
 import { StoredTotals2026112501260 as sqliteStoredTotals2026112501260 } from './sqlite/2026112501260-stored-totals.js';
 import { ExportsAndImports2026112501305 as sqliteExportsAndImports2026112501305 } from './sqlite/2026112501305-exports-and-imports.js';
-import { FundingLedger2026112501332 as sqliteFundingLedger2026112501332 } from './sqlite/2026112501332-funding-ledger.js';
+import { FundingLedger2026112501341 as sqliteFundingLedger2026112501341 } from './sqlite/2026112501341-funding-ledger.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
 import { AnalystIndicators2026112501240 as postgresAnalystIndicators2026112501240 } from './postgres/2026112501240-analyst-indicators.js';
 import { StoredTotals2026112501260 as postgresStoredTotals2026112501260 } from './postgres/2026112501260-stored-totals.js';
 import { ExportsAndImports2026112501305 as postgresExportsAndImports2026112501305 } from './postgres/2026112501305-exports-and-imports.js';
-import { FundingLedger2026112501332 as postgresFundingLedger2026112501332 } from './postgres/2026112501332-funding-ledger.js';
+import { FundingLedger2026112501341 as postgresFundingLedger2026112501341 } from './postgres/2026112501341-funding-ledger.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -21,7 +21,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteAnalystIndicators2026112501240,
   sqliteStoredTotals2026112501260,
   sqliteExportsAndImports2026112501305,
-  sqliteFundingLedger2026112501332,
+  sqliteFundingLedger2026112501341,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -30,5 +30,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresAnalystIndicators2026112501240,
   postgresStoredTotals2026112501260,
   postgresExportsAndImports2026112501305,
-  postgresFundingLedger2026112501332,
+  postgresFundingLedger2026112501341,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class FundingLedger2026112501332 implements MigrationInterface {
-  name = 'FundingLedger2026112501332';
+export class FundingLedger2026112501341 implements MigrationInterface {
+  name = 'FundingLedger2026112501341';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "disbursement_allocation_id_index"');
