@@ -8,6 +8,7 @@ const modules = [
   'people',
   'review',
   'programme',
+  'organisation',
   'target',
   'funding',
   'support',
@@ -15,6 +16,7 @@ const modules = [
   'communication',
   'monitoring',
   'indicator',
+  'reporting',
   'exchange',
 ];
 

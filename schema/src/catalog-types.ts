@@ -66,6 +66,8 @@ export interface CatalogResource {
   /** Its rows lie in an administrative unit: lists take `within`. */
   readonly isScoped: boolean;
   readonly readOnly: boolean;
+  /** The path to the day or year by which a row belongs to a reporting period; without it, to none. */
+  readonly period?: readonly string[];
   readonly readRoles: readonly string[];
   readonly writeRoles: readonly string[];
   readonly defaultOrder: readonly { readonly field: string; readonly descending: boolean }[];

@@ -10,7 +10,7 @@ import { scoped, useThreeCommunes, writers } from '../support/three-communes.js'
 type Where = Readonly<Record<string, unknown>>;
 
 const officers = scoped
-  .filter((resource) => (writers[resource.area] ?? []).includes('OFFICER'))
+  .filter((resource) => !resource.readOnly && (writers[resource.area] ?? []).includes('OFFICER'))
   .map((resource) => resource.key);
 
 const codesOf = async (

@@ -49,6 +49,22 @@ const valueOf = (resource: CatalogResource, field: CatalogField, place: Place): 
   }
 };
 
+const move = 'mutation ($input: MovePeriodInput!) { movePeriod(input: $input) { id } }';
+
+/** A step and a snapshot are made by the product: a period is submitted for them, and returned so that all stays open to edits. */
+const submitPeriod = async (admin: Client, made: Map<string, string>): Promise<void> => {
+  const periodId = made.get('reportingPeriod');
+  for (const act of ['SUBMIT', 'RETURN'])
+    await admin.query(move, { input: { key: `${act} ${periodId}`, periodId, act, reason: 'thử' } });
+  const [step] = await admin.list<{ id: string }>('periodStep', 'id', {
+    where: { periodId: { eq: periodId } },
+  });
+  const [snapshot] = await admin.list<{ id: string }>('reportSnapshot', 'id', {
+    where: { reportId: { eq: made.get('report') } },
+  });
+  made.set('periodStep', step?.id ?? '').set('reportSnapshot', snapshot?.id ?? '');
+};
+
 /** Makes a record of every resource that lies in a place; answers their ids by the resource's key. */
 export const makeOneOfEach = async (admin: Client, place: Place): Promise<ReadonlyMap<string, string>> => {
   const made = new Map<string, string>();
@@ -67,5 +83,6 @@ export const makeOneOfEach = async (admin: Client, place: Place): Promise<Readon
     const [id] = await admin.create(resource.key, [set]);
     if (id !== undefined) made.set(resource.key, id);
   }
+  await submitPeriod(admin, made);
   return made;
 };

@@ -2,6 +2,7 @@ import { isoDate, randomDate } from './calendar.js';
 import type { Commune, Hamlet } from './model.js';
 import { type Sex, composeName, drawFamilyName } from './names.js';
 import type { Random } from './random.js';
+import { evaluate, reportYear } from './reporting.js';
 
 /** Loudspeakers of the difficult hamlets: most work, some break down. */
 export const installLoudspeakers = ({ random, world, hamlets }: Commune): void => {
@@ -43,7 +44,7 @@ export const runOffice = (commune: Commune): void => {
     if (year >= 2022) trainOfficers(commune, year, officers);
     communicate(commune, year);
     inspect(commune, year);
-    report(commune, year);
+    reportYear(commune, year);
   }
   planTasks(commune);
   evaluate(commune);
@@ -199,46 +200,6 @@ const inspect = ({ random, unit, world }: Commune, year: number): void => {
   }
 };
 
-const report = ({ unit, world }: Commune, year: number): void => {
-  const isLast = year === world.years.at(-1);
-  const periods = [
-    {
-      code: `${year}-H1`,
-      name: `6 tháng đầu năm ${year}`,
-      kind: 'HALF_YEAR',
-      from: isoDate(year, 1, 1),
-      to: isoDate(year, 6, 30),
-      dueOn: isoDate(year, 7, 10),
-    },
-    {
-      code: `${year}`,
-      name: `Năm ${year}`,
-      kind: 'YEAR',
-      from: isoDate(year, 1, 1),
-      to: isoDate(year, 12, 31),
-      dueOn: isoDate(year, 12, 20),
-    },
-  ];
-  for (const period of periods) {
-    const periodId = world.nextId();
-    world.sink.add('reportingPeriod', {
-      id: periodId,
-      ...period,
-      areaId: unit.id,
-      state: isLast ? 'OPEN' : 'APPROVED',
-    });
-    if (isLast) continue;
-    world.sink.add('report', {
-      id: world.nextId(),
-      periodId,
-      title: `Báo cáo kết quả thực hiện chương trình giảm nghèo, ${period.name.toLowerCase()}`,
-      narrative: 'Báo cáo minh hoạ.',
-      submittedOn: period.dueOn,
-      approvedOn: period.dueOn,
-    });
-  }
-};
-
 const taskNames = [
   ['Rà soát hộ nghèo, hộ cận nghèo', 'DA7.2', 'VHXH-LDTBXH', '12-14'],
   ['Lập danh sách học nghề', 'DA4.1', 'VHXH-LDTBXH', '03-31'],
@@ -264,22 +225,5 @@ const planTasks = ({ random, unit, world }: Commune): void => {
         note: null,
       });
     }
-  }
-};
-
-const evaluate = ({ unit, world }: Commune): void => {
-  for (const [kind, year] of [
-    ['BASELINE', 2021],
-    ['MID_TERM', 2023],
-  ] as const) {
-    if (!world.years.includes(year)) continue;
-    world.sink.add('evaluation', {
-      id: world.nextId(),
-      kind,
-      areaId: unit.id,
-      heldOn: isoDate(year, 12, 20),
-      findings: 'Đánh giá minh hoạ.',
-      isApproved: true,
-    });
   }
 };

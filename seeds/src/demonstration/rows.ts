@@ -12,7 +12,7 @@ const order = [
   'areaStatus',
   'reportingPeriod',
   'report',
-  'evaluation',
+  'reportSection',
   'reviewCampaign',
   'household',
   'person',

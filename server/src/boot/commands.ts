@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AppError, faultError } from '../kernel/errors.js';
 import { verifyTotals } from '../modules/indicator/index.js';
+import { findBrokenSnapshots } from '../modules/reporting/index.js';
 import { describeSettings, readConfig } from '../platform/config/config.js';
 import { printCatalog } from '../platform/resource/catalog.js';
 import { loadInitialData } from './load-data.js';
@@ -81,6 +82,19 @@ const verify = async (environment: NodeJS.ProcessEnv): Promise<number> => {
   }
 };
 
+/** Computes the hash of every submitted report anew and prints each that differs; the normal answer is none. */
+const verifyReports = async (environment: NodeJS.ProcessEnv): Promise<number> => {
+  const database = await openDatabase(readConfig(environment));
+  try {
+    const { checked, broken } = await findBrokenSnapshots(database.read);
+    for (const id of broken) print(`Bản chốt ${id} không còn đúng mã băm (snapshot ${id} has another hash)`);
+    print(`${checked} bản chốt, ${broken.length} sai (snapshots checked, broken)`);
+    return broken.length > 0 ? 1 : 0;
+  } finally {
+    await database.close();
+  }
+};
+
 const usage = `Commands:
   config                         the settings
   migrate                        bring the database to today's form
@@ -88,6 +102,7 @@ const usage = `Commands:
   verify-totals                  recompute every stored total from the records, print every difference
   schema [--check]               print (or compare) schema.graphql and the catalogue
   migration NAME                 write migrations for what the declarations changed
+  verify-reports                 check that every submitted report still has the content it was submitted with
   migration-drift                check that migrations and declarations agree`;
 
 /** Runs a command of `cli.js`; answers the exit code. */
@@ -116,6 +131,8 @@ export const runCommand = async (
         return await seed(environment, Number(values.households ?? 500), values.seed ?? 'my-thanh');
       case 'verify-totals':
         return await verify(environment);
+      case 'verify-reports':
+        return await verifyReports(environment);
       case 'schema':
         return await schema(values.check ?? false);
       case 'migration':

@@ -3,6 +3,7 @@ import { generateDemonstration, loadPlan, type PlanFile } from '@dachieu/seeds';
 import { demonstrationAccounts, hashPassword, User } from '../modules/access/index.js';
 import { storeMissingTotals } from '../modules/indicator/index.js';
 import { recordFirstVersions } from '../modules/target/index.js';
+import { recordFirstSnapshots } from '../modules/reporting/index.js';
 import { AdministrativeUnit, rebuildAreaClosure, rebuildPlacements } from '../modules/territory/index.js';
 import type { Database, Transaction } from '../platform/database/database.js';
 import { column, sql } from '../platform/database/sql.js';
@@ -178,6 +179,8 @@ export const loadInitialData = async (
     await rebuildPlacements(transaction);
     report('Tính các số tổng… (storing the totals)');
     await storeMissingTotals(transaction);
+    if (demonstration)
+      await recordFirstSnapshots(transaction, getId(planIds, 'administrativeUnit:02011'), at);
   });
   return true;
 };

@@ -14,6 +14,7 @@ import { AccessResolver, accessTables } from '../modules/access/index.js';
 import { exchangeTables } from '../modules/exchange/index.js';
 import { FundingResolver } from '../modules/funding/index.js';
 import { IndicatorResolver, totalsTables, TrialResolver } from '../modules/indicator/index.js';
+import { ReportingResolver } from '../modules/reporting/index.js';
 import {
   areaClosure,
   areaPlacement,
@@ -23,7 +24,7 @@ import {
 } from '../platform/resource/internal-tables.js';
 
 /** The modules in their order, with what they add beside their resources. */
-export const moduleResolvers = [AccessResolver, FundingResolver, IndicatorResolver, TrialResolver];
+export const moduleResolvers = [AccessResolver, FundingResolver, IndicatorResolver, TrialResolver, ReportingResolver];
 
 export const internalTables = [
   areaClosure,

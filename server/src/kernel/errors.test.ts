@@ -41,7 +41,7 @@ describe('the catalogue of errors', () => {
 describe('errors', () => {
   it.each([
     [inputError('INPUT_REQUIRED', { field: 'name' }), 'INPUT'],
-    [ruleError('RULE_PERIOD_LOCKED', { period: '2022' }), 'RULE'],
+    [ruleError('RULE_REASON_REQUIRED', { act: 'x' }), 'RULE'],
     [conflictError('CONFLICT_IDEMPOTENCY_KEY', { key: 'k' }), 'CONFLICT'],
     [accessError('ACCESS_SIGN_IN', {}), 'ACCESS'],
     [missingError('MISSING_RECORD', { resource: 'household', id: '7' }), 'MISSING'],
@@ -63,6 +63,6 @@ describe('errors', () => {
 
   it('a violation names its field, or none when the row is meant', () => {
     expect(violation('headId', 'INPUT_REQUIRED', { field: 'Chủ hộ' })).toMatchObject({ field: 'headId' });
-    expect(violation(null, 'RULE_PERIOD_LOCKED', { period: '2022' }).field).toBeNull();
+    expect(violation(null, 'RULE_REASON_REQUIRED', { act: 'x' }).field).toBeNull();
   });
 });

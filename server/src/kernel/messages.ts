@@ -144,8 +144,32 @@ export const messages = {
     en: '{field} is {value}, outside the budget year {year} of the allocation. Check it: money spent later is carried over first.',
   },
   RULE_PERIOD_LOCKED: {
-    vi: 'Kỳ {period} đã khoá nên không sửa được số liệu. Hãy nhờ người có quyền mở khoá kỳ này.',
-    en: 'The period {period} is locked and refuses edits. Ask somebody with the right to unlock it.',
+    vi: '{resource} thuộc kỳ "{period}" của {area}, {by} đã khoá ngày {on}. Hãy đề nghị cấp huyện mở lại kỳ, nêu lý do.',
+    en: '{resource} belongs to the period "{period}" of {area}, locked by {by} on {on}. Ask the district to reopen it, with a reason.',
+  },
+  RULE_PERIOD_STATE: {
+    vi: 'Kỳ "{period}" đang là "{state}" nên không thể {act}. Việc này cần kỳ đang là: {expected}.',
+    en: 'The period "{period}" is "{state}", so you cannot {act}. That needs a period that is: {expected}.',
+  },
+  RULE_PERIOD_FROM_ABOVE: {
+    vi: '{act} kỳ "{period}" của {area} là việc của cấp trên. Hãy nhờ người phụ trách địa bàn rộng hơn {area}.',
+    en: 'To {act} the period "{period}" of {area} is for the level above. Ask somebody in charge of more than {area}.',
+  },
+  RULE_REASON_REQUIRED: {
+    vi: '{act} cần nêu lý do, hiện đang để trống. Hãy ghi lý do để người khác hiểu sau này.',
+    en: 'To {act} needs a reason, which is empty. Write one, so that others understand it later.',
+  },
+  RULE_PERIOD_WITHOUT_REPORT: {
+    vi: 'Kỳ "{period}" chưa có báo cáo nào để nộp. Hãy lập báo cáo trước.',
+    en: 'The period "{period}" has no report to submit. Begin one first.',
+  },
+  RULE_REPORT_UNFINISHED: {
+    vi: 'Báo cáo "{report}" còn thiếu phần viết: {sections}. Hãy viết các phần này rồi nộp.',
+    en: 'The report "{report}" lacks text in: {sections}. Write these sections, then submit.',
+  },
+  RULE_REPORT_FROZEN: {
+    vi: 'Báo cáo "{report}" thuộc kỳ đang là "{state}" nên không sửa được. Hãy đề nghị cấp trên trả lại kỳ này.',
+    en: 'The report "{report}" is in a period that is "{state}" and cannot be edited. Ask the level above to return it.',
   },
   RULE_CYCLE: {
     vi: '{resource} không thể nằm dưới chính nó qua {field}. Hãy chọn bản ghi cấp trên khác.',

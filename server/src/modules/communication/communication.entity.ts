@@ -55,6 +55,7 @@ export class Facility extends StoredRecord {
   area: 'communication',
   title: ['from'],
   scope: ['facility', 'unit'],
+  period: ['from'],
 })
 export class FacilityState extends StoredRecord {
   @reference({
@@ -71,7 +72,7 @@ export class FacilityState extends StoredRecord {
   @date({ label: ['Từ ngày', 'From'], required: true })
   from!: string;
 
-  @date({ label: ['Đến hết ngày', 'To'] })
+  @date({ label: ['Đến hết ngày', 'To'], isFoundLater: true })
   to!: string | null;
 
   @text({ label: ['Ghi chú', 'Note'] })
@@ -93,6 +94,7 @@ export const eventKinds = choiceList('CommunicationEventKind', {
   title: ['name'],
   search: ['name'],
   scope: ['area'],
+  period: ['heldOn'],
   defaultOrder: [{ field: 'heldOn', descending: true }],
 })
 export class CommunicationEvent extends StoredRecord {
@@ -128,6 +130,7 @@ export class CommunicationEvent extends StoredRecord {
   title: ['name'],
   search: ['name'],
   scope: ['area'],
+  period: ['publishedOn'],
 })
 export class Publication extends StoredRecord {
   @text({ label: ['Tên', 'Name'], required: true })
@@ -155,6 +158,7 @@ export class Publication extends StoredRecord {
   area: 'communication',
   title: ['reason'],
   scope: ['area'],
+  period: ['givenOn'],
 })
 export class Commendation extends StoredRecord {
   @reference({ to: () => AdministrativeUnit, label: ['Thôn, địa bàn', 'Area'], required: true })
@@ -179,6 +183,7 @@ export class Commendation extends StoredRecord {
   area: 'communication',
   title: ['subject'],
   scope: ['area'],
+  period: ['heldOn'],
 })
 export class PolicyDialogue extends StoredRecord {
   @text({ label: ['Chủ đề', 'Subject'], required: true })

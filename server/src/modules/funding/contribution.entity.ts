@@ -27,6 +27,7 @@ export const contributionKinds = choiceList('ContributionKind', {
   title: ['donor'],
   search: ['donor', 'goods'],
   scope: ['area'],
+  period: ['receivedOn'],
   defaultOrder: [{ field: 'receivedOn', descending: true }],
 })
 export class Contribution extends StoredRecord {

@@ -87,6 +87,7 @@ export class FundingSource extends StoredRecord {
   title: ['year', 'sourceId', 'componentId', 'decision'],
   search: ['decision'],
   scope: ['area'],
+  period: ['year'],
   indexes: [['areaId', 'year'], ['basedOnId']],
   defaultOrder: [{ field: 'year', descending: true }, { field: 'componentId' }],
 })
@@ -154,6 +155,7 @@ export class Allocation extends StoredRecord {
   title: ['sharePercent'],
   unique: [['componentId', 'areaId', 'year', 'sourceId']],
   scope: ['area'],
+  period: ['year'],
 })
 export class IntegrationShare extends StoredRecord {
   @reference({
@@ -190,6 +192,7 @@ export class IntegrationShare extends StoredRecord {
   area: 'funding',
   title: ['allocationId', 'componentId'],
   scope: ['allocation', 'area'],
+  period: ['allocation', 'year'],
   unique: [['allocationId', 'componentId']],
 })
 export class AllocationShare extends StoredRecord {

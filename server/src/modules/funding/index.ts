@@ -13,6 +13,7 @@ import { Disbursement, Settlement } from './payment.entity.js';
 import { allocationGroup, checkShare, integrationGroup, type ShareGroup, warnShare } from './shares.rules.js';
 import { readTotals } from './shares.store.js';
 
+export { readFundingTable } from './funding-table.service.js';
 export { FundingResolver } from './funding.resolver.js';
 export * from './funding.entity.js';
 export * from './payment.entity.js';

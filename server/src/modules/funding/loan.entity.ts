@@ -12,6 +12,7 @@ import { FundingSource } from './funding.entity.js';
   area: 'funding',
   title: ['purpose'],
   scope: ['household', 'hamlet'],
+  period: ['lentOn'],
   indexes: [['householdId']],
   defaultOrder: [{ field: 'lentOn', descending: true }],
 })
@@ -53,6 +54,7 @@ export class Loan extends StoredRecord {
   area: 'funding',
   title: ['paidOn'],
   scope: ['loan', 'household', 'hamlet'],
+  period: ['paidOn'],
   indexes: [['loanId']],
   defaultOrder: [{ field: 'paidOn', descending: true }],
 })

@@ -18,6 +18,7 @@ export const paymentKinds = choiceList('PaymentKind', {
   title: ['voucher'],
   search: ['voucher', 'purpose'],
   scope: ['allocation', 'area'],
+  period: ['paidOn'],
   indexes: [['allocationId']],
   defaultOrder: [{ field: 'paidOn', descending: true }],
 })
@@ -53,6 +54,7 @@ export class Disbursement extends StoredRecord {
   area: 'funding',
   title: ['decision'],
   scope: ['allocation', 'area'],
+  period: ['settledOn'],
   indexes: [['allocationId']],
 })
 export class Settlement extends StoredRecord {

@@ -9,6 +9,7 @@ export { foldTotals, storeMissingTotals } from './totals.service.js';
 export { totalsTables } from './totals.tables.js';
 export { TrialResolver } from './trial.resolver.js';
 export { verifyTotals } from './verify.service.js';
+export { type IndicatorProgress, readProgress } from './progress.service.js';
 
 setRules(Indicator, indicatorRules);
 onWrite(refuseForeignHand);

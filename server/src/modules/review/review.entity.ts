@@ -43,6 +43,7 @@ export const flowReasons = choiceList('FlowReason', {
   title: ['name'],
   unique: [['areaId', 'year', 'kind']],
   scope: ['area'],
+  period: ['year'],
   readsAbove: true,
   defaultOrder: [{ field: 'year', descending: true }],
 })
@@ -85,6 +86,7 @@ export class ReviewCampaign extends StoredRecord {
   area: 'review',
   title: ['year'],
   scope: ['hamlet'],
+  period: ['year'],
   unique: [['householdId', 'campaignId']],
   indexes: [['hamletId', 'year', 'recognisedClass']],
   defaultOrder: [{ field: 'year', descending: true }, { field: 'hamletId' }, { field: 'householdId' }],
@@ -221,6 +223,7 @@ export class HouseholdReview extends StoredRecord {
   area: 'review',
   title: ['causeId'],
   scope: ['review', 'hamlet'],
+  period: ['review', 'year'],
   unique: [['reviewId', 'causeId']],
 })
 export class ReviewCause extends StoredRecord {
@@ -260,6 +263,7 @@ export const workStates = choiceList('WorkState', {
   area: 'review',
   title: ['personId'],
   scope: ['review', 'hamlet'],
+  period: ['year'],
   unique: [['reviewId', 'personId']],
 })
 export class MemberReview extends StoredRecord {
@@ -326,6 +330,7 @@ export class MemberReview extends StoredRecord {
   area: 'review',
   title: ['recognisedOn'],
   scope: ['household', 'hamlet'],
+  period: ['recognisedOn'],
   indexes: [['householdId', 'recognisedOn']],
 })
 export class EscapeRecognition extends StoredRecord {

@@ -69,6 +69,7 @@ export class SupportKind extends StoredRecord {
   area: 'support',
   title: ['kindId', 'year'],
   scope: ['hamlet'],
+  period: ['from'],
   indexes: [['hamletId', 'year'], ['householdId'], ['personId']],
   defaultOrder: [{ field: 'from', descending: true }],
 })
@@ -131,7 +132,7 @@ export class Support extends StoredRecord {
   @date({ label: ['Ngày/Từ ngày', 'On, or from'], required: true })
   from!: string;
 
-  @date({ label: ['Đến hết ngày', 'To'] })
+  @date({ label: ['Đến hết ngày', 'To'], isFoundLater: true })
   to!: string | null;
 
   @decimal({ label: ['Số lượng', 'Quantity'], min: 0, max: 1e9 })
@@ -154,6 +155,7 @@ export class Support extends StoredRecord {
   area: 'support',
   title: ['amountVnd'],
   scope: ['support', 'hamlet'],
+  period: ['support', 'from'],
   unique: [['supportId', 'sourceId']],
 })
 export class FundingShare extends StoredRecord {
@@ -192,6 +194,7 @@ export const modelKinds = choiceList('LivelihoodModelKind', {
   title: ['name'],
   search: ['name'],
   scope: ['area'],
+  period: ['startedOn'],
   defaultOrder: [{ field: 'startedOn', descending: true }],
 })
 export class LivelihoodModel extends StoredRecord {
@@ -221,7 +224,7 @@ export class LivelihoodModel extends StoredRecord {
   @date({ label: ['Bắt đầu', 'Started on'], required: true })
   startedOn!: string;
 
-  @date({ label: ['Kết thúc', 'Ended on'] })
+  @date({ label: ['Kết thúc', 'Ended on'], isFoundLater: true })
   endedOn!: string | null;
 
   @yesNo({ label: ['Nhân rộng', 'Replication'] })
@@ -236,10 +239,10 @@ export class LivelihoodModel extends StoredRecord {
   @wholeNumber({ label: ['Việc làm tạo ra', 'Jobs created'], min: 0, max: 100_000 })
   jobsCreated!: number | null;
 
-  @money({ label: ['Thu nhập tăng thêm một tháng', 'Added income a month, đồng'] })
+  @money({ label: ['Thu nhập tăng thêm một tháng', 'Added income a month, đồng'], isFoundLater: true })
   addedIncomeVnd!: number | null;
 
-  @longText({ label: ['Kết quả', 'Result'] })
+  @longText({ label: ['Kết quả', 'Result'], isFoundLater: true })
   result!: string | null;
 }
 
@@ -249,6 +252,7 @@ export class LivelihoodModel extends StoredRecord {
   area: 'support',
   title: ['householdId'],
   scope: ['household', 'hamlet'],
+  period: ['from'],
   unique: [['modelId', 'householdId']],
 })
 export class ModelMember extends StoredRecord {
@@ -271,7 +275,7 @@ export class ModelMember extends StoredRecord {
   @date({ label: ['Từ ngày', 'From'] })
   from!: string | null;
 
-  @date({ label: ['Đến hết ngày', 'To'] })
+  @date({ label: ['Đến hết ngày', 'To'], isFoundLater: true })
   to!: string | null;
 }
 
@@ -282,6 +286,7 @@ export class ModelMember extends StoredRecord {
   area: 'support',
   title: ['measuredOn'],
   scope: ['hamlet'],
+  period: ['measuredOn'],
   indexes: [['personId', 'measuredOn']],
   defaultOrder: [{ field: 'measuredOn', descending: true }],
 })
@@ -337,6 +342,7 @@ export const nutritionSupportKinds = choiceList('NutritionSupportKind', {
   area: 'support',
   title: ['kind'],
   scope: ['person', 'household', 'hamlet'],
+  period: ['givenOn'],
 })
 export class NutritionSupport extends StoredRecord {
   @reference({

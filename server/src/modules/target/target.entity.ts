@@ -169,6 +169,7 @@ export class Indicator extends StoredRecord {
   area: 'targets',
   title: ['value'],
   scope: ['area'],
+  period: ['year'],
   readsAbove: true,
   unique: [['indicatorId', 'areaId', 'year']],
   defaultOrder: [{ field: 'indicatorId' }, { field: 'year' }],
@@ -219,6 +220,7 @@ export class Target extends StoredRecord {
   area: 'targets',
   title: ['value'],
   scope: ['area'],
+  period: ['year'],
   unique: [['indicatorId', 'areaId', 'year']],
   defaultOrder: [{ field: 'year', descending: true }],
 })

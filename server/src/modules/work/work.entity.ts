@@ -33,6 +33,7 @@ export const trainingKinds = choiceList('TrainingKind', {
   title: ['name'],
   search: ['name'],
   scope: ['area'],
+  period: ['startsOn'],
   defaultOrder: [{ field: 'startsOn', descending: true }],
 })
 export class Training extends StoredRecord {
@@ -70,6 +71,7 @@ export class Training extends StoredRecord {
   area: 'work',
   title: ['personId'],
   scope: ['person', 'household', 'hamlet'],
+  period: ['training', 'startsOn'],
   unique: [['trainingId', 'personId']],
 })
 export class TrainingEnrolment extends StoredRecord {
@@ -95,7 +97,7 @@ export class TrainingEnrolment extends StoredRecord {
   @yesNo({ label: ['Hoàn thành', 'Completed'] })
   hasCompleted!: boolean | null;
 
-  @yesNo({ label: ['Có việc sau đào tạo', 'In work after the training'] })
+  @yesNo({ label: ['Có việc sau đào tạo', 'In work after the training'], isFoundLater: true })
   hasJobAfter!: boolean | null;
 }
 
@@ -124,6 +126,7 @@ export const qualifications = choiceList('Qualification', {
   area: 'work',
   title: ['personId'],
   scope: ['person', 'household', 'hamlet'],
+  period: ['registeredOn'],
   search: ['occupation'],
 })
 export class JobSeeker extends StoredRecord {
@@ -167,6 +170,7 @@ export class JobSeeker extends StoredRecord {
   title: ['occupation'],
   search: ['occupation', 'place'],
   scope: ['area'],
+  period: ['postedOn'],
   readsAbove: true,
 })
 export class Vacancy extends StoredRecord {
@@ -213,6 +217,7 @@ export class Vacancy extends StoredRecord {
   area: 'work',
   title: ['placedOn'],
   scope: ['hamlet'],
+  period: ['placedOn'],
   indexes: [['personId']],
   defaultOrder: [{ field: 'placedOn', descending: true }],
 })
@@ -248,10 +253,10 @@ export class Placement extends StoredRecord {
   @yesNo({ label: ['Có hợp đồng lao động', 'Has a labour contract'] })
   hasContract!: boolean | null;
 
-  @date({ label: ['Theo dõi sau 3 tháng', 'Followed up on'] })
+  @date({ label: ['Theo dõi sau 3 tháng', 'Followed up on'], isFoundLater: true })
   followedUpOn!: string | null;
 
-  @yesNo({ label: ['Còn làm sau 3 tháng', 'Still in work after 3 months'] })
+  @yesNo({ label: ['Còn làm sau 3 tháng', 'Still in work after 3 months'], isFoundLater: true })
   isStillEmployed!: boolean | null;
 }
 
@@ -309,6 +314,7 @@ export const overseasCostKinds = choiceList('OverseasCostKind', {
   area: 'work',
   title: ['kind'],
   scope: ['contract', 'person', 'household', 'hamlet'],
+  period: ['paidOn'],
 })
 export class OverseasCost extends StoredRecord {
   @reference({
@@ -335,6 +341,7 @@ export class OverseasCost extends StoredRecord {
   area: 'work',
   title: ['name'],
   scope: ['area'],
+  period: ['heldOn'],
 })
 export class JobFair extends StoredRecord {
   @text({ label: ['Tên', 'Name'], required: true })

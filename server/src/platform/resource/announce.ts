@@ -1,6 +1,7 @@
 import type { Transaction } from '../database/database.js';
 import { column } from '../database/sql.js';
 import { audit } from './audit.js';
+import { askGuards } from './guards.js';
 import type { Resource } from './resource.js';
 import {
   type Author,
@@ -45,12 +46,11 @@ const deriveAgain = async (
   );
   const rules = await prepareRules(transaction, resource, rows);
   const changed = new Set<string>();
-  const pairs = rows.flatMap((before): [Row, Row][] => {
+  const derivedPairs = rows.flatMap((before): [Row, Row][] => {
     const derived = Object.entries(rules.derive(before, before)).filter(([name, value]) =>
       differs(before[name], value),
     );
     if (derived.length === 0) return [];
-    for (const [name] of derived) changed.add(name);
     const version = (before['version'] as number) + 1;
     return [
       [
@@ -59,7 +59,17 @@ const deriveAgain = async (
       ],
     ];
   });
+  // What lies in a locked period stays as it was then, whatever its source becomes.
+  const forbidden = await askGuards(
+    transaction,
+    resource,
+    derivedPairs.map(([before, after]) => ({ before, after })),
+  );
+  const pairs = derivedPairs.filter((_, index) => forbidden[index]?.length === 0);
   if (pairs.length === 0) return;
+  for (const [before, row] of pairs)
+    for (const field of resource.fields)
+      if (differs(before[field.name], row[field.name])) changed.add(field.name);
   const after = pairs.map(([, row]) => row);
   await updateStored(transaction, resource, after, changed);
   await audit(

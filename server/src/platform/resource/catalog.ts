@@ -35,6 +35,7 @@ const catalogResource = (resource: Resource): CatalogResource => ({
   search: resource.search ?? [],
   isScoped: isPlaced(resource),
   readOnly: resource.readOnly ?? false,
+  ...(resource.period ? { period: resource.period } : {}),
   readRoles: rolesReading(resource),
   writeRoles: rolesWriting(resource),
   defaultOrder: (resource.defaultOrder ?? []).map(({ field, descending }) => ({

@@ -60,6 +60,8 @@ export interface FieldOptions {
   readonly initial?: string | number | boolean;
   /** Never in any answer of the API (a password's hash). */
   readonly hidden?: boolean;
+  /** Becomes known after the row's reporting period, such as a follow-up or an end: a locked period takes it still. */
+  readonly isFoundLater?: boolean;
   /** Kept out of the grid's first view; shown on demand. */
   readonly minor?: boolean;
 }

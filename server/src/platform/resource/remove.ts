@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../database/database.js';
 import { column, commaList, name, sql, verbatim } from '../database/sql.js';
 import { requireWrite, type Viewer, withinReach } from './access.js';
 import { audit, readAudit } from './audit.js';
+import { askGuards } from './guards.js';
 import { once } from './idempotency.js';
 import { allResources, type Resource, referenced } from './resource.js';
 import { type Candidate, checkReferences, checkUnique } from './row-checks.js';
@@ -80,6 +81,19 @@ const findDependents = async (
   return found;
 };
 
+/** What forbids each row to go or to come back, by id. */
+const guardEach = async (
+  transaction: Transaction,
+  resource: Resource,
+  rows: ReadonlyMap<number, Row>,
+  side: 'before' | 'after',
+): Promise<Map<number, readonly Violation[]>> => {
+  const ids = [...rows.keys()];
+  const writes = [...rows.values()].map((row) => ({ before: null, after: null, [side]: row }));
+  const found = await askGuards(transaction, resource, writes);
+  return new Map(ids.map((id, index) => [id, found[index] ?? []]));
+};
+
 /** Deletes rows that nothing refers to; the history keeps them whole, so that they can be restored. */
 export const deleteRows = async (
   database: Database,
@@ -103,6 +117,7 @@ export const deleteRows = async (
         ]),
       );
       const dependents = await findDependents(transaction, resource, [...stored.keys()]);
+      const forbidden = await guardEach(transaction, resource, stored, 'before');
       const gone: Row[] = [];
       const results = input.rows.map(({ version }, index): RemovalResult => {
         const id = ids[index] ?? 0;
@@ -115,7 +130,7 @@ export const deleteRows = async (
           ];
           return { id, status: 'CONFLICT', version: current, errors };
         }
-        const errors = dependents.get(id) ?? [];
+        const errors = [...(dependents.get(id) ?? []), ...(forbidden.get(id) ?? [])];
         if (errors.length > 0) return { id, status: 'REFUSED', version: current, errors };
         gone.push(row);
         return { id, status: 'DELETED', version: current, errors: [] };
@@ -194,6 +209,9 @@ export const restoreRows = async (
       }
       await checkReferences(transaction, resource, viewer, [...candidates.values()]);
       await checkUnique(transaction, resource, [...candidates.values()]);
+      const returning = new Map([...candidates].map(([id, { row }]) => [id, row]));
+      for (const [id, violations] of await guardEach(transaction, resource, returning, 'after'))
+        candidates.get(id)?.violations.push(...violations);
       const back = [...candidates.values()]
         .filter((one) => one.violations.length === 0)
         .map((one) => one.row);

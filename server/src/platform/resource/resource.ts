@@ -32,6 +32,11 @@ export interface ResourceOptions {
   readonly isArea?: boolean;
   /** Rows of a unit above the viewer's are readable too: a commune sees its province's targets. */
   readonly readsAbove?: boolean;
+  /**
+   * Relations and, last, the day or year by which a row belongs to a reporting period, e.g. `['review', 'year']`: a locked period
+   * refuses edits of its rows. Without it no period holds the rows.
+   */
+  readonly period?: readonly string[];
   /** Sets of fields that no two rows share; a set with an empty field does not bind. */
   readonly unique?: readonly (readonly string[])[];
   readonly indexes?: readonly (readonly string[])[];

@@ -2,15 +2,16 @@ import { inputError, limitError, type Violation, violation } from '../../kernel/
 import type { Database, Transaction } from '../database/database.js';
 import { column } from '../database/sql.js';
 import { mayReadField, requireWrite, type Viewer, withinReach } from './access.js';
-import { audit, type AuditedWrite, readAudit } from './audit.js';
+import { readAudit } from './audit.js';
 import type { Field } from './field.js';
+import { askGuards } from './guards.js';
 import { once } from './idempotency.js';
 import type { Resource } from './resource.js';
 import { type Candidate, checkReferences, checkUnique } from './row-checks.js';
-import { announce } from './announce.js';
 import { prepareRules } from './rules.js';
-import { insertStored, readStored, takeIds, updateStored } from './stored-rows.js';
+import { readStored } from './stored-rows.js';
 import { checkValue, type Row } from './values.js';
+import { writeRows } from './write-rows.js';
 
 export const mostSavedRows = 5000;
 
@@ -304,63 +305,24 @@ const applyRules = async (
   return warnings;
 };
 
-const write = async (
-  transaction: Transaction,
-  resource: Resource,
-  drafts: readonly Draft[],
-  by: { readonly userId: number; readonly at: string; readonly key: string },
-): Promise<void> => {
-  const created = drafts.filter((one) => one.before === null);
-  const ids = await takeIds(transaction, created.length);
-  created.forEach((draft, index) => {
-    Object.assign(draft.row, {
-      id: ids[index],
-      version: 1,
-      createdAt: by.at,
-      createdBy: by.userId,
-      updatedAt: by.at,
-      updatedBy: by.userId,
-    });
-  });
-  const edited = drafts.filter((one) => one.before !== null);
-  const changed = new Set<string>();
-  for (const { row, before } of edited) {
-    for (const field of resource.fields)
-      if (!same(row[field.name], before?.[field.name])) changed.add(field.name);
-    Object.assign(row, {
-      version: (before?.['version'] as number) + 1,
-      updatedAt: by.at,
-      updatedBy: by.userId,
-    });
-  }
-  await insertStored(
-    transaction,
-    resource,
-    created.map((one) => one.row),
-  );
-  const written = await updateStored(
-    transaction,
-    resource,
-    edited.map((one) => one.row),
-    changed,
-  );
-  if (written !== edited.length)
-    throw new Error(`${edited.length} rows of ${resource.table} were to be updated, ${written} were`);
-  const writes = drafts.map(
-    ({ row, before }): AuditedWrite => ({ action: before ? 'UPDATE' : 'CREATE', before, after: row }),
-  );
-  await audit(transaction, resource, by, writes);
-  await announce(transaction, {
-    resource,
-    before: edited.map((one) => one.before as Row),
-    after: drafts.map((one) => one.row),
-    by,
-  });
-};
-
 const isUnchanged = (resource: Resource, draft: Draft): boolean =>
   draft.before !== null &&
   resource.fields.every((field) => same(draft.row[field.name], draft.before?.[field.name]));
+
+/** What forbids a write whatever its resource's own rules say; a row that stays as it is asks nothing. */
+const checkGuards = async (
+  transaction: Transaction,
+  resource: Resource,
+  drafts: readonly Draft[],
+): Promise<void> => {
+  const writes = drafts.filter((draft) => isFit(draft) && !isUnchanged(resource, draft));
+  const found = await askGuards(
+    transaction,
+    resource,
+    writes.map(({ before, row }) => ({ before, after: row })),
+  );
+  writes.forEach((draft, index) => draft.violations.push(...(found[index] ?? [])));
+};
 
 const resultOf = (draft: Draft, status: SaveStatus, warnings: readonly Violation[]): SaveResult => ({
   index: draft.index,
@@ -396,6 +358,7 @@ export const saveRows = async (
         await checkReferences(transaction, resource, viewer, drafts.filter(isFit));
         const warnings = await applyRules(transaction, resource, viewer, drafts);
         await checkUnique(transaction, resource, drafts.filter(isFit));
+        await checkGuards(transaction, resource, drafts);
         const fit = drafts.filter(isFit);
         const isRefused = fit.length < drafts.length && input.atomic === true;
         const statusOf = (draft: Draft): SaveStatus => {
@@ -408,7 +371,7 @@ export const saveRows = async (
         const results = (): SaveResult[] =>
           drafts.map((draft) => resultOf(draft, statuses.get(draft) ?? 'REFUSED', warnings.get(draft) ?? []));
         if (isRefused) throw new Undone(results());
-        await write(
+        await writeRows(
           transaction,
           resource,
           fit.filter((draft) => statuses.get(draft) === 'SAVED'),

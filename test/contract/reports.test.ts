@@ -1,0 +1,276 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useApi } from '../support/api.js';
+import type { Client } from '../support/client.js';
+import { describeEachDatabase } from '../support/engines.js';
+import { withConnection } from '../support/raw.js';
+import { idByCode, makeCampaign, makeHamlets } from '../support/plan-ids.js';
+
+const moveDocument = 'mutation ($input: MovePeriodInput!) { movePeriod(input: $input) { state } }';
+const startDocument = 'mutation ($input: StartReportInput!) { startReport(input: $input) }';
+const changesDocument = `query ($id: ID!) { reportChanges(reportId: $id) {
+  takenAt hash isIntact content changes { kind code differences { field frozen live } writes { count latest { userName rowId } } }
+} }`;
+const nowDocument = 'query ($id: ID!) { reportNow(reportId: $id) { figures sections } }';
+
+interface IndicatorFigure {
+  readonly code: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly target: number | null;
+  readonly definition: { readonly number: number };
+}
+
+interface Content {
+  readonly figures: { readonly indicators: readonly IndicatorFigure[]; readonly classes: readonly unknown[] };
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+}
+
+interface Changes {
+  readonly hash: string;
+  readonly isIntact: boolean;
+  readonly content: Content;
+  readonly changes: readonly {
+    readonly kind: string;
+    readonly code: string;
+    readonly differences: readonly { field: string; frozen: unknown; live: unknown }[];
+    readonly writes: { readonly count: number; readonly latest: readonly { userName: string }[] };
+  }[];
+}
+
+/** The canonical form written a second time: keys in order, nothing between them. */
+const canonical = (value: unknown): string => {
+  const sorted = (_key: string, one: unknown): unknown =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : one;
+  return JSON.stringify(value, sorted);
+};
+
+describeEachDatabase('reports', (database) => {
+  const api = useApi(database);
+  let officer: Client;
+  let district: Client;
+  let periodId = '';
+  let reportId = '';
+  let reviews: readonly string[] = [];
+
+  const move = (client: Client, act: string, reason?: string) =>
+    client.query(moveDocument, { input: { key: randomUUID(), periodId, act, reason } });
+  const changes = async (): Promise<Changes> =>
+    (await officer.query<{ reportChanges: Changes }>(changesDocument, { id: reportId })).reportChanges;
+  const water = ({ figures }: Content): IndicatorFigure | undefined =>
+    figures.indicators.find((one) => one.code === 'WATER');
+  const sectionsOf = () =>
+    officer.list<{ id: string; heading: string; isRequired: boolean; help: string }>(
+      'reportSection',
+      'id heading isRequired help',
+      { where: { reportId: { eq: reportId } }, orderBy: [{ field: 'position' }] },
+    );
+
+  beforeAll(async () => {
+    const { admin } = api();
+    const communeId = await api().unitId('02011');
+    officer = await api().enter('OFFICER', communeId);
+    district = await api().enter('DISTRICT', await api().unitId('063'));
+    const [hamletId = ''] = await makeHamlets(admin, communeId, ['Khau Ca']);
+    const campaignId = await makeCampaign(admin, communeId, 2023);
+    const households = await admin.create(
+      'household',
+      [1, 2, 3].map((one) => ({ code: `B${one}`, hamletId, headName: 'Hoàng Văn Lưu' })),
+    );
+    reviews = await admin.create(
+      'householdReview',
+      households.map((householdId, index) => ({
+        campaignId,
+        householdId,
+        memberCount: 4,
+        recognisedClass: 'POOR',
+        lacksSafeWater: index === 0,
+      })),
+    );
+    const sourceId = await idByCode(admin, 'fundingSource', 'CENTRAL');
+    const componentId = await idByCode(admin, 'component', 'DA2');
+    await admin.create('allocation', [
+      {
+        sourceId,
+        componentId,
+        areaId: communeId,
+        year: 2023,
+        amountVnd: 90_000_000,
+        kind: 'ALLOCATION',
+        expenditure: 'RECURRENT',
+      },
+    ]);
+    [periodId = ''] = await admin.create('reportingPeriod', [
+      {
+        code: '2023',
+        name: 'Năm 2023',
+        kind: 'YEAR',
+        areaId: communeId,
+        from: '2023-01-01',
+        to: '2023-12-31',
+      },
+    ]);
+    const started = await officer.query<{ startReport: string }>(startDocument, {
+      input: { key: randomUUID(), periodId },
+    });
+    reportId = started.startReport;
+  });
+
+  it('begin with the sections of their outline', async () => {
+    const sections = await sectionsOf();
+    expect(sections.map((one) => one.heading)).toEqual([
+      'Công tác chỉ đạo, điều hành',
+      'Kết quả thực hiện các mục tiêu, chỉ tiêu',
+      'Kết quả thực hiện các dự án, tiểu dự án',
+      'Huy động, phân bổ và sử dụng kinh phí',
+      'Khó khăn, tồn tại, nguyên nhân',
+      'Phương hướng kỳ tới và kiến nghị',
+    ]);
+    expect(sections.map((one) => one.isRequired)).toEqual([true, true, true, true, true, false]);
+    const [report] = await officer.list('report', 'kind body', { where: { id: { eq: reportId } } });
+    expect(report).toEqual({ kind: 'MONITORING', body: 'Ủy ban nhân dân xã Mỹ Thanh' });
+  });
+
+  it('show figures of the moment while they are written', async () => {
+    const { reportNow } = await officer.query<{ reportNow: { figures: Content['figures'] } }>(nowDocument, {
+      id: reportId,
+    });
+    expect(water({ figures: reportNow.figures, sections: [] })).toMatchObject({
+      numerator: 2,
+      denominator: 3,
+    });
+    expect(reportNow.figures.classes).toEqual([{ class: 'POOR', households: 3, members: 12 }]);
+    expect(
+      (await officer.query<{ reportChanges: null }>(changesDocument, { id: reportId })).reportChanges,
+    ).toBeNull();
+  });
+
+  it('cannot be submitted while a required section is empty, and say which', async () => {
+    const { errors } = await officer.ask(moveDocument, {
+      input: { key: randomUUID(), periodId, act: 'SUBMIT' },
+    });
+    expect(errors[0]?.extensions?.code).toBe('RULE_REPORT_UNFINISHED');
+    expect(errors[0]?.extensions?.message?.vi).toContain('Khó khăn, tồn tại, nguyên nhân');
+    expect(errors[0]?.extensions?.message?.vi).not.toContain('Phương hướng kỳ tới');
+  });
+
+  describe('once submitted', () => {
+    let first: Changes | undefined;
+
+    beforeAll(async () => {
+      await officer.save(
+        'reportSection',
+        (await sectionsOf()).map(({ id, heading }) => ({
+          id,
+          version: 1,
+          set: { text: `${heading}: xong.` },
+        })),
+      );
+      await move(officer, 'SUBMIT');
+      first = await changes();
+    });
+
+    it('are frozen whole, under a hash that anybody can compute', () => {
+      expect(first?.isIntact).toBe(true);
+      expect(createHash('sha256').update(canonical(first?.content)).digest('hex')).toBe(first?.hash);
+      expect(first?.content.sections).toHaveLength(6);
+      expect(first && water(first.content)).toMatchObject({
+        numerator: 2,
+        denominator: 3,
+        target: 90,
+        definition: { number: 1 },
+      });
+      expect(first?.changes).toEqual([]);
+    });
+
+    it('refuse edits of their text and say what to do', async () => {
+      const [section] = await sectionsOf();
+      const [result] = await officer.save('reportSection', [
+        { id: section?.id ?? '', set: { text: 'Khác' } },
+      ]);
+      expect(result?.errors.map((one) => one.code)).toEqual(['RULE_REPORT_FROZEN']);
+      const [report] = await officer.save('report', [{ id: reportId, set: { signer: 'Ai đó' } }]);
+      expect(report?.errors[0]?.message.vi).toMatch(/đang là "Đã nộp".*trả lại/);
+    });
+
+    it('tell what changed since, with the writes behind it', async () => {
+      await officer.save('householdReview', [{ id: reviews[0] ?? '', set: { lacksSafeWater: false } }]);
+      const after = await changes();
+      const change = after.changes.find((one) => one.code === 'WATER');
+      expect(change?.differences).toEqual(
+        expect.arrayContaining([
+          { field: 'numerator', frozen: 2, live: 3 },
+          { field: 'status', frozen: expect.any(String), live: 'ACHIEVED' },
+        ]),
+      );
+      expect(change?.writes).toMatchObject({ count: 1, latest: [{ userName: 'Test officer1' }] });
+      expect(after.content).toEqual(first?.content);
+    });
+
+    it('keep their figures when a definition changes', async () => {
+      const [indicator] = await api().admin.list<{ id: string }>('indicator', 'id', {
+        where: { code: { eq: 'WATER' } },
+      });
+      const [saved] = await api().admin.save('indicator', [
+        { id: indicator?.id ?? '', set: { numerator: { lacksSafeWater: { eq: true } } } },
+      ]);
+      expect(saved?.status).toBe('SAVED');
+      const after = await changes();
+      expect(water(after.content)).toMatchObject({ numerator: 2, definition: { number: 1 } });
+      expect(after.changes.find((one) => one.code === 'WATER')?.differences).toContainEqual({
+        field: 'definition',
+        frozen: 1,
+        live: 2,
+      });
+    });
+
+    it('are frozen anew when they were returned and submitted again; the earlier form stays', async () => {
+      await move(district, 'RETURN', 'Bổ sung số liệu nước');
+      await move(officer, 'SUBMIT');
+      const snapshots = await officer.list<{ hash: string }>('reportSnapshot', 'hash', {
+        where: { reportId: { eq: reportId } },
+        orderBy: [{ field: 'id' }],
+      });
+      expect(snapshots).toHaveLength(2);
+      expect(snapshots[0]?.hash).toBe(first?.hash);
+      expect((await changes()).changes).toEqual([]);
+    });
+
+    it('show a content that was changed behind the product’s back', async () => {
+      await withConnection(database, (query) =>
+        query("update report_snapshot set content = replace(content, 'xong', 'tốt')"),
+      );
+      expect((await changes()).isIntact).toBe(false);
+    });
+  });
+
+  it('of a commune are not read by another', async () => {
+    const other = await api().enter('OFFICER', await api().unitId('01975'));
+    expect(await other.refusal(nowDocument, { id: reportId })).toEqual(['MISSING_RECORD']);
+    expect(await other.refusal(changesDocument, { id: reportId })).toEqual(['MISSING_RECORD']);
+  });
+
+  it('of an evaluation follow the evaluation’s outline', async () => {
+    const areaId = await api().unitId('02011');
+    const [evaluation = ''] = await api().admin.create('reportingPeriod', [
+      {
+        code: 'GK',
+        name: 'Đánh giá giữa kỳ',
+        kind: 'MID_TERM',
+        areaId,
+        from: '2021-01-01',
+        to: '2023-12-31',
+      },
+    ]);
+    const { startReport } = await officer.query<{ startReport: string }>(startDocument, {
+      input: { key: randomUUID(), periodId: evaluation },
+    });
+    const [report] = await officer.list('report', 'kind sections { position }', {
+      where: { id: { eq: startReport } },
+    });
+    expect(report).toMatchObject({ kind: 'EVALUATION', sections: Array.from({ length: 5 }, () => ({})) });
+  });
+});
