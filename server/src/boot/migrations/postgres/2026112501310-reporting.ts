@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Reporting2026112501214 implements MigrationInterface {
-  name = 'Reporting2026112501214';
+export class Reporting2026112501310 implements MigrationInterface {
+  name = 'Reporting2026112501310';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
@@ -26,8 +26,8 @@ export class Reporting2026112501214 implements MigrationInterface {
     await queryRunner.query(
       'CREATE INDEX "report_snapshot_report_id_index" ON "report_snapshot"  ("report_id") ',
     );
-    await queryRunner.query('ALTER TABLE "report" DROP COLUMN "approved_on"');
     await queryRunner.query('ALTER TABLE "report" DROP COLUMN "narrative"');
+    await queryRunner.query('ALTER TABLE "report" DROP COLUMN "approved_on"');
     await queryRunner.query('ALTER TABLE "report" DROP COLUMN "submitted_on"');
     await queryRunner.query('ALTER TABLE "reporting_period" ADD "submitted_at" TIMESTAMP WITH TIME ZONE');
     await queryRunner.query('ALTER TABLE "reporting_period" ADD "approved_at" TIMESTAMP WITH TIME ZONE');
@@ -95,8 +95,8 @@ export class Reporting2026112501214 implements MigrationInterface {
     await queryRunner.query('ALTER TABLE "reporting_period" DROP COLUMN "approved_at"');
     await queryRunner.query('ALTER TABLE "reporting_period" DROP COLUMN "submitted_at"');
     await queryRunner.query('ALTER TABLE "report" ADD "submitted_on" date');
-    await queryRunner.query('ALTER TABLE "report" ADD "narrative" text');
     await queryRunner.query('ALTER TABLE "report" ADD "approved_on" date');
+    await queryRunner.query('ALTER TABLE "report" ADD "narrative" text');
     await queryRunner.query('DROP INDEX "public"."report_snapshot_report_id_index"');
     await queryRunner.query('DROP TABLE "report_snapshot"');
     await queryRunner.query('DROP INDEX "public"."report_section_report_id_position_unique"');

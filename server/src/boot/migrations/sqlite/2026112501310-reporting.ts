@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Reporting2026112501214 implements MigrationInterface {
-  name = 'Reporting2026112501214';
+export class Reporting2026112501310 implements MigrationInterface {
+  name = 'Reporting2026112501310';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
