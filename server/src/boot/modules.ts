@@ -24,7 +24,13 @@ import {
 } from '../platform/resource/internal-tables.js';
 
 /** The modules in their order, with what they add beside their resources. */
-export const moduleResolvers = [AccessResolver, FundingResolver, IndicatorResolver, TrialResolver, ReportingResolver];
+export const moduleResolvers = [
+  AccessResolver,
+  FundingResolver,
+  IndicatorResolver,
+  TrialResolver,
+  ReportingResolver,
+];
 
 export const internalTables = [
   areaClosure,

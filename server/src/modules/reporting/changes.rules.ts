@@ -82,7 +82,12 @@ export const compareFigures = (frozen: Figures, live: Figures): FigureChange[] =
       code,
       name: `${(is ?? was)?.component ?? ''}: ${(is ?? was)?.sourceName ?? ''}`,
       subject: 'allocation',
-      differences: differences({ ...was }, { ...is }, ['availableVnd', 'disbursedVnd', 'settledVnd', 'contributedVnd']),
+      differences: differences({ ...was }, { ...is }, [
+        'availableVnd',
+        'disbursedVnd',
+        'settledVnd',
+        'contributedVnd',
+      ]),
     }),
   );
   return [...indicators, ...classes, ...funding].filter((one) => one.differences.length > 0);

@@ -1,9 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Reporting2026112501310 implements MigrationInterface {
-  name = 'Reporting2026112501310';
+export class Reporting2026112501354 implements MigrationInterface {
+  name = 'Reporting2026112501354';
 
   async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('ALTER TABLE "reporting_period" DROP CONSTRAINT "reporting_period_kind_choice"');
+    await queryRunner.query(
+      "ALTER TABLE \"reporting_period\" ADD CONSTRAINT \"reporting_period_kind_choice\" CHECK (\"kind\" in ('HALF_YEAR', 'YEAR', 'AD_HOC', 'BASELINE', 'MID_TERM', 'FINAL'))",
+    );
     await queryRunner.query(
       'CREATE TABLE "period_step" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "period_id" bigint NOT NULL, "act" text NOT NULL, "state" text NOT NULL, "at" TIMESTAMP WITH TIME ZONE NOT NULL, "by_name" text NOT NULL, "by_name_sort" text COLLATE "C", "reason" text, CONSTRAINT "period_step_act_choice" CHECK ("act" in (\'SUBMIT\', \'RETURN\', \'APPROVE\', \'LOCK\', \'REOPEN\')), CONSTRAINT "period_step_state_choice" CHECK ("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\')), CONSTRAINT "PK_63db7b88dc2d217bc098ee4ba2d" PRIMARY KEY ("id"))',
     );
@@ -60,17 +64,9 @@ export class Reporting2026112501310 implements MigrationInterface {
     await queryRunner.query(
       'ALTER TABLE "report_snapshot" ADD CONSTRAINT "report_snapshot_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "report"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
     );
-    await queryRunner.query('ALTER TABLE "reporting_period" DROP CONSTRAINT "reporting_period_kind_choice"');
-    await queryRunner.query(
-      "ALTER TABLE \"reporting_period\" ADD CONSTRAINT \"reporting_period_kind_choice\" CHECK (\"kind\" in ('HALF_YEAR', 'YEAR', 'AD_HOC', 'BASELINE', 'MID_TERM', 'FINAL'))",
-    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query('ALTER TABLE "reporting_period" DROP CONSTRAINT "reporting_period_kind_choice"');
-    await queryRunner.query(
-      "ALTER TABLE \"reporting_period\" ADD CONSTRAINT \"reporting_period_kind_choice\" CHECK ((kind = ANY (ARRAY['HALF_YEAR'::text, 'YEAR'::text, 'AD_HOC'::text])))",
-    );
     await queryRunner.query('ALTER TABLE "report_snapshot" DROP CONSTRAINT "report_snapshot_report_id_fk"');
     await queryRunner.query('ALTER TABLE "report_section" DROP CONSTRAINT "report_section_report_id_fk"');
     await queryRunner.query('ALTER TABLE "period_step" DROP CONSTRAINT "period_step_period_id_fk"');
@@ -105,5 +101,9 @@ export class Reporting2026112501310 implements MigrationInterface {
     await queryRunner.query('DROP TABLE "report_outline"');
     await queryRunner.query('DROP INDEX "public"."period_step_period_id_index"');
     await queryRunner.query('DROP TABLE "period_step"');
+    await queryRunner.query('ALTER TABLE "reporting_period" DROP CONSTRAINT "reporting_period_kind_choice"');
+    await queryRunner.query(
+      "ALTER TABLE \"reporting_period\" ADD CONSTRAINT \"reporting_period_kind_choice\" CHECK ((kind = ANY (ARRAY['HALF_YEAR'::text, 'YEAR'::text, 'AD_HOC'::text])))",
+    );
   }
 }

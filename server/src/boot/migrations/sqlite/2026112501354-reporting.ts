@@ -1,9 +1,33 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Reporting2026112501310 implements MigrationInterface {
-  name = 'Reporting2026112501310';
+export class Reporting2026112501354 implements MigrationInterface {
+  name = 'Reporting2026112501354';
 
   async up(queryRunner: QueryRunner): Promise<void> {
+    await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');
+    await queryRunner.query(
+      'CREATE TABLE "temporary_reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+    );
+    await queryRunner.query(
+      'INSERT INTO "temporary_reporting_period"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state" FROM "reporting_period"',
+    );
+    await queryRunner.query('DROP TABLE "reporting_period"');
+    await queryRunner.query('ALTER TABLE "temporary_reporting_period" RENAME TO "reporting_period"');
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "reporting_period_area_id_code_unique" ON "reporting_period" ("area_id", "code") ',
+    );
+    await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');
+    await queryRunner.query(
+      'CREATE TABLE "temporary_reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_kind_choice" CHECK ("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\', \'BASELINE\', \'MID_TERM\', \'FINAL\')), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+    );
+    await queryRunner.query(
+      'INSERT INTO "temporary_reporting_period"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state" FROM "reporting_period"',
+    );
+    await queryRunner.query('DROP TABLE "reporting_period"');
+    await queryRunner.query('ALTER TABLE "temporary_reporting_period" RENAME TO "reporting_period"');
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "reporting_period_area_id_code_unique" ON "reporting_period" ("area_id", "code") ',
+    );
     await queryRunner.query(
       'CREATE TABLE "period_step" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "period_id" integer NOT NULL, "act" text NOT NULL, "state" text NOT NULL, "at" text NOT NULL, "by_name" text NOT NULL, "by_name_sort" text, "reason" text, CONSTRAINT "period_step_act_choice" CHECK ("act" in (\'SUBMIT\', \'RETURN\', \'APPROVE\', \'LOCK\', \'REOPEN\')), CONSTRAINT "period_step_state_choice" CHECK ("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\')), CHECK (1)) STRICT',
     );
@@ -38,7 +62,7 @@ export class Reporting2026112501310 implements MigrationInterface {
     await queryRunner.query('CREATE INDEX "report_period_id_index" ON "report" ("period_id") ');
     await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');
     await queryRunner.query(
-      'CREATE TABLE "temporary_reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, "submitted_at" text, "approved_at" text, "locked_at" text, "locked_by_name" text, "locked_by_name_sort" text, "search_text" text, CONSTRAINT "reporting_period_kind_choice" CHECK (("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\'))), CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+      'CREATE TABLE "temporary_reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, "submitted_at" text, "approved_at" text, "locked_at" text, "locked_by_name" text, "locked_by_name_sort" text, "search_text" text, CONSTRAINT "reporting_period_state_choice" CHECK ((("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\')))), CONSTRAINT "reporting_period_kind_choice" CHECK (("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\', \'BASELINE\', \'MID_TERM\', \'FINAL\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
     );
     await queryRunner.query(
       'INSERT INTO "temporary_reporting_period"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state" FROM "reporting_period"',
@@ -102,27 +126,9 @@ export class Reporting2026112501310 implements MigrationInterface {
     await queryRunner.query(
       'CREATE INDEX "report_snapshot_report_id_index" ON "report_snapshot" ("report_id") ',
     );
-    await queryRunner.query(
-      'CREATE TABLE "temporary_reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, "submitted_at" text, "approved_at" text, "locked_at" text, "locked_by_name" text, "locked_by_name_sort" text, "search_text" text, CONSTRAINT "reporting_period_kind_choice" CHECK (("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\', \'BASELINE\', \'MID_TERM\', \'FINAL\'))), CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
-    );
-    await queryRunner.query('INSERT INTO "temporary_reporting_period" SELECT * FROM "reporting_period"');
-    await queryRunner.query('DROP TABLE "reporting_period"');
-    await queryRunner.query('ALTER TABLE "temporary_reporting_period" RENAME TO "reporting_period"');
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX "reporting_period_area_id_code_unique" ON "reporting_period" ("area_id", "code") ',
-    );
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(
-      'CREATE TABLE "temporary_reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, "submitted_at" text, "approved_at" text, "locked_at" text, "locked_by_name" text, "locked_by_name_sort" text, "search_text" text, CONSTRAINT "reporting_period_kind_choice" CHECK (("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\'))), CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
-    );
-    await queryRunner.query('INSERT INTO "temporary_reporting_period" SELECT * FROM "reporting_period"');
-    await queryRunner.query('DROP TABLE "reporting_period"');
-    await queryRunner.query('ALTER TABLE "temporary_reporting_period" RENAME TO "reporting_period"');
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX "reporting_period_area_id_code_unique" ON "reporting_period" ("area_id", "code") ',
-    );
     await queryRunner.query('DROP INDEX "report_snapshot_report_id_index"');
     await queryRunner.query('ALTER TABLE "report_snapshot" RENAME TO "temporary_report_snapshot"');
     await queryRunner.query(
@@ -180,7 +186,7 @@ export class Reporting2026112501310 implements MigrationInterface {
     await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');
     await queryRunner.query('ALTER TABLE "reporting_period" RENAME TO "temporary_reporting_period"');
     await queryRunner.query(
-      'CREATE TABLE "reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, CONSTRAINT "reporting_period_kind_choice" CHECK (("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\'))), CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+      'CREATE TABLE "reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, CONSTRAINT "reporting_period_state_choice" CHECK ((("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\')))), CONSTRAINT "reporting_period_kind_choice" CHECK (("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\', \'BASELINE\', \'MID_TERM\', \'FINAL\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
     );
     await queryRunner.query(
       'INSERT INTO "reporting_period"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state" FROM "temporary_reporting_period"',
@@ -207,5 +213,29 @@ export class Reporting2026112501310 implements MigrationInterface {
     await queryRunner.query('DROP TABLE "report_outline"');
     await queryRunner.query('DROP INDEX "period_step_period_id_index"');
     await queryRunner.query('DROP TABLE "period_step"');
+    await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');
+    await queryRunner.query('ALTER TABLE "reporting_period" RENAME TO "temporary_reporting_period"');
+    await queryRunner.query(
+      'CREATE TABLE "reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+    );
+    await queryRunner.query(
+      'INSERT INTO "reporting_period"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state" FROM "temporary_reporting_period"',
+    );
+    await queryRunner.query('DROP TABLE "temporary_reporting_period"');
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "reporting_period_area_id_code_unique" ON "reporting_period" ("area_id", "code") ',
+    );
+    await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');
+    await queryRunner.query('ALTER TABLE "reporting_period" RENAME TO "temporary_reporting_period"');
+    await queryRunner.query(
+      'CREATE TABLE "reporting_period" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "code" text NOT NULL, "name" text NOT NULL, "name_sort" text, "kind" text NOT NULL, "area_id" integer NOT NULL, "from" text NOT NULL, "to" text NOT NULL, "due_on" text, "state" text NOT NULL, CONSTRAINT "reporting_period_kind_choice" CHECK (("kind" in (\'HALF_YEAR\', \'YEAR\', \'AD_HOC\'))), CONSTRAINT "reporting_period_state_choice" CHECK (("state" in (\'OPEN\', \'SUBMITTED\', \'APPROVED\', \'LOCKED\'))), CONSTRAINT "reporting_period_area_id_fk" FOREIGN KEY ("area_id") REFERENCES "administrative_unit" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+    );
+    await queryRunner.query(
+      'INSERT INTO "reporting_period"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "code", "name", "name_sort", "kind", "area_id", "from", "to", "due_on", "state" FROM "temporary_reporting_period"',
+    );
+    await queryRunner.query('DROP TABLE "temporary_reporting_period"');
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "reporting_period_area_id_code_unique" ON "reporting_period" ("area_id", "code") ',
+    );
   }
 }
