@@ -6,7 +6,7 @@ import { AnalystIndicators2026112501240 as sqliteAnalystIndicators2026112501240 
 import { StoredTotals2026112501260 as sqliteStoredTotals2026112501260 } from './sqlite/2026112501260-stored-totals.js';
 import { ExportsAndImports2026112501305 as sqliteExportsAndImports2026112501305 } from './sqlite/2026112501305-exports-and-imports.js';
 import { FundingLedger2026112501341 as sqliteFundingLedger2026112501341 } from './sqlite/2026112501341-funding-ledger.js';
-import { Reporting2026112501354 as sqliteReporting2026112501354 } from './sqlite/2026112501354-reporting.js';
+import { Reporting2026112501362 as sqliteReporting2026112501362 } from './sqlite/2026112501362-reporting.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -14,7 +14,7 @@ import { AnalystIndicators2026112501240 as postgresAnalystIndicators202611250124
 import { StoredTotals2026112501260 as postgresStoredTotals2026112501260 } from './postgres/2026112501260-stored-totals.js';
 import { ExportsAndImports2026112501305 as postgresExportsAndImports2026112501305 } from './postgres/2026112501305-exports-and-imports.js';
 import { FundingLedger2026112501341 as postgresFundingLedger2026112501341 } from './postgres/2026112501341-funding-ledger.js';
-import { Reporting2026112501354 as postgresReporting2026112501354 } from './postgres/2026112501354-reporting.js';
+import { Reporting2026112501362 as postgresReporting2026112501362 } from './postgres/2026112501362-reporting.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -24,7 +24,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteStoredTotals2026112501260,
   sqliteExportsAndImports2026112501305,
   sqliteFundingLedger2026112501341,
-  sqliteReporting2026112501354,
+  sqliteReporting2026112501362,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -34,5 +34,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresStoredTotals2026112501260,
   postgresExportsAndImports2026112501305,
   postgresFundingLedger2026112501341,
-  postgresReporting2026112501354,
+  postgresReporting2026112501362,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Reporting2026112501354 implements MigrationInterface {
-  name = 'Reporting2026112501354';
+export class Reporting2026112501362 implements MigrationInterface {
+  name = 'Reporting2026112501362';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');
