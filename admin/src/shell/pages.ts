@@ -12,7 +12,15 @@ export interface Page {
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
-export const pages: readonly Page[] = [];
+export const pages: readonly Page[] = [
+  {
+    path: '/funding-table',
+    group: 'funding',
+    label: ['Bảng kinh phí', 'Funding table'],
+    roles: [],
+    load: () => import('../funding/funding-page.js'),
+  },
+];
 
 export const pagesFor = (group: MenuGroup, role: string): readonly Page[] =>
   pages.filter((page) => page.group === group && (page.roles.length === 0 || page.roles.includes(role)));

@@ -20,7 +20,7 @@ import type {
   LoanBookLineType,
   ShownVnd,
 } from './funding.types.js';
-import { Allocation, FundingSource } from './funding.entity.js';
+import { Allocation, FundingSource, sourceKinds } from './funding.entity.js';
 import { type FundingAxis, type FundingQuestion, readFundingLines } from './funding-table.store.js';
 import { readLoanBook } from './loan-book.store.js';
 import { Loan } from './loan.entity.js';
@@ -70,13 +70,19 @@ const requireYears = (fromYear: number, toYear: number): void => {
   });
 };
 
+/** Sources stand as the plan lists them: the budgets from the centre down, credit, mobilised, integrated. */
+const rankOf = (source: Row | undefined): number =>
+  source
+    ? sourceKinds.choices.findIndex(({ value }) => value === source['kind'])
+    : sourceKinds.choices.length;
+
 const namedAxes: readonly (readonly [FundingAxis, ResourceClass])[] = [
   ['source', FundingSource],
   ['component', Component],
   ['area', AdministrativeUnit],
 ];
 
-/** The funding table of an area: its ledger summed by the asked axes, in the order of their codes. */
+/** The funding table of an area: its ledger summed by the asked axes, in the plan’s order of sources, then by code. */
 export const readFundingTable = async (
   connection: Connection,
   viewer: Viewer,
@@ -102,7 +108,15 @@ export const readFundingTable = async (
     origin: typeof key.origin === 'string' ? key.origin : null,
   }));
   const order = (row: (typeof rows)[number]): string =>
-    [row.source?.code, row.component?.code, row.area?.code, row.year, row.expenditure, row.origin]
+    [
+      rankOf(names.get(Number(row.source?.id))),
+      row.source?.code,
+      row.component?.code,
+      row.area?.code,
+      row.year,
+      row.expenditure,
+      row.origin,
+    ]
       .map((part) => String(part ?? ''))
       .join('\u0000');
   return {

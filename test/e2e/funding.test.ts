@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import { accounts, patience, useStory } from './story.js';
+
+const story = useStory();
+
+it('the finance officer reads the funding table by component and opens a figure to its payments', async () => {
+  const { page, enter, open, complaints } = story();
+  await enter(accounts.officer);
+  await open('/funding-table?year=2023');
+  await page.getByRole('combobox', { name: 'Xếp theo' }).click();
+  await page.getByRole('option', { name: 'Dự án, tiểu dự án → Nguồn vốn' }).click();
+  const row = page.getByRole('row').filter({ hasText: 'DA2 Đa dạng hóa sinh kế' });
+  await row.getByRole('button', { name: /Giải ngân, DA2/ }).waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await row.getByRole('button', { name: /Giải ngân, DA2/ }).click();
+  await expect.poll(() => page.getByTestId('row-count').textContent(), patience).toMatch(/[1-9]\d* dòng/);
+  expect(new URL(page.url()).pathname).toBe('/disbursements');
+  expect(complaints).toEqual([]);
+});
