@@ -21,6 +21,7 @@ const tables = [
   'area_status',
   'household',
   'person',
+  'ethnicity',
   'review_campaign',
   'household_review',
   'member_review',

@@ -40,7 +40,7 @@ export {
   wholeShare,
 } from './funding.js';
 export type { MeasuredState, Measurement } from './measurement.js';
-export { addMeasurements } from './measurement.js';
+export { addMeasurements, figureOf } from './measurement.js';
 export { isNewlyEscaped, newlyEscapedThrough } from './newly-escaped.js';
 export type { DatedUnit, Placement, Succession } from './placement.js';
 export { placeUnits } from './placement.js';

@@ -1,5 +1,5 @@
 import type { Exact, Quantity } from './exact.js';
-import { add, compare, divide, exact, multiply, subtract } from './exact.js';
+import { add, compare, divide, exact, multiply, subtract, toNumber } from './exact.js';
 
 /** What the records say of an indicator in an area and a year; areas and years add these, never percentages. */
 export type Measurement = {
@@ -42,6 +42,11 @@ export function stateOf(measurement: Measurement): MeasuredState {
 export function valueOf({ numerator, denominator, missing }: Measurement, unitScale: number): Exact {
   const scaled = multiply(exact(numerator), exact(unitScale));
   return denominator === null ? scaled : divide(scaled, subtract(exact(denominator), exact(missing)));
+}
+
+/** The value as it is shown, unrounded; null where nothing is measured. */
+export function figureOf(measurement: Measurement, unitScale: number): number | null {
+  return stateOf(measurement) === 'MEASURED' ? toNumber(valueOf(measurement, unitScale)) : null;
 }
 
 /** The value with all missing facts unmet (low) and all met (high); null where there are no subjects. */

@@ -32,12 +32,17 @@ export interface RowFilters {
 
 /**
  * The filters that list the rows behind a figure, for the subject's own list. `years`: the year asked, or for a cumulative
- * indicator every year from the start of the period.
+ * indicator every year from the start of the period. `part`: a further condition on the row, of a breakdown.
  */
-export const rowFilters = (definition: Definition, areaId: number, years: readonly number[]): RowFilters => {
+export const rowFilters = (
+  definition: Definition,
+  areaId: number,
+  years: readonly number[],
+  part: Where | null = null,
+): RowFilters => {
   const place: Where = { within: String(areaId) };
   const over = (parts: readonly (Where | null)[]): Where => {
-    const [only, ...more] = years.map((year) => ofYear(definition, year, parts));
+    const [only, ...more] = years.map((year) => ofYear(definition, year, [...parts, part]));
     return { and: [place, more.length === 0 ? (only ?? {}) : { or: [only, ...more] }] };
   };
   const { numerator, denominator, known } = definition;
@@ -47,6 +52,23 @@ export const rowFilters = (definition: Definition, areaId: number, years: readon
     denominator: over([denominator]),
     missing: known === null ? null : over([denominator, { not: known }]),
   };
+};
+
+/** Of the rows that a distinct count counts the first of each subject, so that their number is the figure; `part` as above. */
+export const firstRows = (
+  definition: Definition,
+  areaId: number,
+  years: readonly number[],
+  part: Where | null = null,
+): Where => {
+  const field = definition.measuredField ?? 'id';
+  const among: Where = {
+    and: [rowFilters(definition, areaId, years).numerator, { [field]: { isNull: false } }],
+  };
+  const first: Where = { first: { per: [field], by: definition.yearField ?? 'id', among } };
+  if (part === null) return first;
+  const ofPart = years.map((year) => ofYear(definition, year, [part]));
+  return { and: [first, { or: ofPart }] };
 };
 
 /** How the value comes from the counts, in words; the indicator's own text says what is counted. */

@@ -4,6 +4,7 @@ import { refuseForeignHand } from './definition-owner.store.js';
 import { indicatorRules } from './indicator.rules.js';
 import { keepAreas, keepTotals, storeMissingTotals } from './totals.service.js';
 
+export { BreakdownResolver } from './breakdown.resolver.js';
 export { IndicatorResolver } from './indicator.resolver.js';
 export { foldTotals, storeMissingTotals } from './totals.service.js';
 export { totalsTables } from './totals.tables.js';

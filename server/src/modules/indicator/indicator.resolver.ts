@@ -3,7 +3,8 @@ import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import type { Row } from '../../platform/resource/values.js';
 import { explainFigure } from './explain.service.js';
 import { ExplanationType, IndicatorYearType, ProgressType } from './indicator.types.js';
-import { type Judged, readProgress, readSeries } from './progress.service.js';
+import { readProgress } from './progress.service.js';
+import { readMarkedSeries } from './series.service.js';
 import { showFigures } from './show-figures.js';
 
 const named = <Shown>(row: Row): Shown => ({ ...row, id: String(row['id']) }) as Shown;
@@ -52,7 +53,9 @@ export class IndicatorResolver {
     };
   }
 
-  @Query(() => [IndicatorYearType], { description: 'One indicator of an area, year by year.' })
+  @Query(() => [IndicatorYearType], {
+    description: 'One indicator of an area, year by year, with the break where the poverty standard changes.',
+  })
   async progressSeries(
     @Arg('areaId', () => ID) areaId: string,
     @Arg('indicatorCode', () => String) indicatorCode: string,
@@ -61,7 +64,7 @@ export class IndicatorResolver {
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
   ): Promise<IndicatorYearType[]> {
-    const years = await readSeries(
+    const years = await readMarkedSeries(
       context.database.read,
       requireViewer(context),
       Number(areaId),
@@ -70,9 +73,11 @@ export class IndicatorResolver {
       toYear,
       programmeCode ?? null,
     );
-    return years.map(({ year, completion, ...judged }: Judged & { year: number }) => ({
+    return years.map(({ year, standards, startsStandard, completion, ...judged }) => ({
       ...showFigures(completion, judged),
       year,
+      standards,
+      startsStandard,
     }));
   }
 

@@ -72,8 +72,8 @@ export class IndicatorNameType extends ProgressProgrammeType {
   source!: string | null;
 }
 
-@ObjectType({ simpleResolvers: true })
-class Figures {
+@ObjectType('IndicatorFigures', { simpleResolvers: true })
+export class Figures {
   @Field(() => Float, {
     ...optional,
     description: 'Subjects that meet the indicator; empty for a reported figure.',
@@ -142,6 +142,17 @@ export class IndicatorProgressType extends Figures {
 export class IndicatorYearType extends Figures {
   @Field(() => Int)
   year!: number;
+
+  @Field(() => [String], {
+    description:
+      'Codes of the poverty standards by which the area’s annual reviews of the year were judged; none where the indicator does not depend on them.',
+  })
+  standards!: readonly string[];
+
+  @Field(() => Boolean, {
+    description: 'The standard is another than in the years before, so the two cannot be compared directly.',
+  })
+  startsStandard!: boolean;
 }
 
 @ObjectType('DimensionProgress', { simpleResolvers: true })

@@ -1,5 +1,5 @@
 import type { Completion, Measurement } from '../../engine/index.js';
-import type { IndicatorYearType } from './indicator.types.js';
+import type { Figures } from './indicator.types.js';
 
 interface Judgement {
   readonly measurement: Measurement;
@@ -12,11 +12,11 @@ interface Judgement {
 export const showFigures = (
   completion: Completion,
   { measurement, baseline, target, reportedBy }: Judgement,
-): Omit<IndicatorYearType, 'year'> => {
+): Figures => {
   const isCounted = reportedBy === null;
   return {
     ...completion,
-    status: completion.status as IndicatorYearType['status'],
+    status: completion.status as Figures['status'],
     numerator: isCounted ? Number(measurement.numerator) : null,
     denominator: isCounted && measurement.denominator !== null ? Number(measurement.denominator) : null,
     missing: Number(measurement.missing),

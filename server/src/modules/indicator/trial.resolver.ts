@@ -28,6 +28,6 @@ export class TrialResolver {
     );
     if (!judged) return { faults, figures: null, explanation };
     const { completion, ...rest } = judged;
-    return { faults, figures: { ...showFigures(completion, rest), year }, explanation };
+    return { faults, figures: showFigures(completion, rest), explanation };
   }
 }

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { MessageType } from '../../platform/graphql/shared-types.js';
-import { ExplanationType, IndicatorYearType } from './indicator.types.js';
+import { ExplanationType, Figures } from './indicator.types.js';
 
 @ObjectType('DefinitionFault', { simpleResolvers: true })
 export class DefinitionFaultType {
@@ -21,8 +21,8 @@ export class IndicatorTrialType {
   @Field(() => [DefinitionFaultType])
   faults!: readonly DefinitionFaultType[];
 
-  @Field(() => IndicatorYearType, { nullable: true, description: 'Empty while anything is wrong.' })
-  figures!: IndicatorYearType | null;
+  @Field(() => Figures, { nullable: true, description: 'Empty while anything is wrong.' })
+  figures!: Figures | null;
 
   @Field(() => ExplanationType, { nullable: true })
   explanation!: ExplanationType | null;

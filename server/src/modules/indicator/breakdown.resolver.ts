@@ -1,0 +1,82 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import type { Label } from '../../platform/resource/field.js';
+import { type BreakdownBy, type BreakdownPart, breakdownsOf, readBreakdown } from './breakdown.service.js';
+import {
+  BreakdownFiguresType,
+  breakdownNames,
+  BreakdownOptionType,
+  BreakdownType,
+} from './breakdown.types.js';
+import { toDefinition } from './definition.js';
+import type { IndicatorNameType } from './indicator.types.js';
+import { findIndicator, findProgramme } from './progress.service.js';
+
+const messageOf = ([vi, en]: Label): { vi: string; en: string } => ({ vi, en });
+
+const showPart = ({
+  measurement,
+  value,
+  rows,
+}: Omit<BreakdownPart, 'keys' | 'label'>): BreakdownFiguresType => ({
+  numerator: Number(measurement.numerator),
+  denominator: measurement.denominator === null ? null : Number(measurement.denominator),
+  missing: Number(measurement.missing),
+  value,
+  numeratorWhere: rows?.numerator ?? null,
+  denominatorWhere: rows?.denominator ?? null,
+  missingWhere: rows?.missing ?? null,
+});
+
+@Resolver()
+export class BreakdownResolver {
+  @Query(() => [BreakdownOptionType], { description: 'How an indicator’s figure can be told apart.' })
+  async breakdownOptions(
+    @Arg('indicatorCode', () => String) indicatorCode: string,
+    @Ctx() context: Context,
+    @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+  ): Promise<BreakdownOptionType[]> {
+    requireViewer(context);
+    const programme = await findProgramme(context.database.read, programmeCode ?? null);
+    const indicator = await findIndicator(context.database.read, programme, indicatorCode);
+    return breakdownsOf(toDefinition(indicator)).map(({ by, label }) => ({ by, label: messageOf(label) }));
+  }
+
+  @Query(() => BreakdownType, {
+    description:
+      'An indicator of an area and a year by areas below, class, sex, ethnicity and the like, each part with the filters of its rows.',
+  })
+  async progressBreakdown(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('year', () => Int) year: number,
+    @Arg('indicatorCode', () => String) indicatorCode: string,
+    @Arg('by', () => breakdownNames) by: BreakdownBy,
+    @Ctx() context: Context,
+    @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+    @Arg('versionNumber', () => Int, { nullable: true }) versionNumber?: number,
+  ): Promise<BreakdownType> {
+    const { indicator, whole, parts, isProtected } = await readBreakdown(
+      context.database.read,
+      requireViewer(context),
+      {
+        areaId: Number(areaId),
+        year,
+        indicatorCode,
+        by,
+        programmeCode: programmeCode ?? null,
+        versionNumber: versionNumber ?? null,
+      },
+    );
+    return {
+      indicator: { ...indicator, id: String(indicator['id']) } as unknown as IndicatorNameType,
+      by,
+      whole: whole && showPart(whole),
+      parts: parts.map((part) => ({
+        ...showPart(part),
+        keys: [...part.keys],
+        label: messageOf(part.label),
+      })),
+      isProtected,
+    };
+  }
+}
