@@ -589,15 +589,6 @@ export const catalog: Catalog = {
           "field": "areaId"
         },
         {
-          "name": "reportingPeriods",
-          "label": [
-            "Kỳ báo cáo",
-            "Reporting periods"
-          ],
-          "resource": "reportingPeriod",
-          "field": "areaId"
-        },
-        {
           "name": "households",
           "label": [
             "Hộ gia đình",
@@ -622,6 +613,15 @@ export const catalog: Catalog = {
             "Models"
           ],
           "resource": "livelihoodModel",
+          "field": "areaId"
+        },
+        {
+          "name": "reportingPeriods",
+          "label": [
+            "Kỳ báo cáo",
+            "Reporting periods"
+          ],
+          "resource": "reportingPeriod",
           "field": "areaId"
         },
         {
@@ -6486,3676 +6486,6 @@ export const catalog: Catalog = {
       ]
     },
     {
-      "name": "ReportingPeriod",
-      "key": "reportingPeriod",
-      "plural": "reportingPeriods",
-      "label": [
-        "Kỳ báo cáo",
-        "Reporting period"
-      ],
-      "area": "monitoring",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "code",
-        "name"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "to",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportingPeriodKind",
-            "values": [
-              {
-                "value": "HALF_YEAR",
-                "label": [
-                  "6 tháng",
-                  "Half-year"
-                ]
-              },
-              {
-                "value": "YEAR",
-                "label": [
-                  "Năm",
-                  "Year"
-                ]
-              },
-              {
-                "value": "AD_HOC",
-                "label": [
-                  "Đột xuất",
-                  "Ad hoc"
-                ]
-              },
-              {
-                "value": "BASELINE",
-                "label": [
-                  "Đánh giá đầu kỳ",
-                  "Baseline evaluation"
-                ]
-              },
-              {
-                "value": "MID_TERM",
-                "label": [
-                  "Đánh giá giữa kỳ",
-                  "Mid-term evaluation"
-                ]
-              },
-              {
-                "value": "FINAL",
-                "label": [
-                  "Đánh giá cuối kỳ",
-                  "Final evaluation"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "from",
-          "type": "date",
-          "label": [
-            "Từ ngày",
-            "From"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "to",
-          "type": "date",
-          "label": [
-            "Đến hết ngày",
-            "To"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "dueOn",
-          "type": "date",
-          "label": [
-            "Hạn nộp",
-            "Due on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng",
-            "State"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "OPEN",
-          "choices": {
-            "name": "ReportingPeriodState",
-            "values": [
-              {
-                "value": "OPEN",
-                "label": [
-                  "Đang mở",
-                  "Open"
-                ]
-              },
-              {
-                "value": "SUBMITTED",
-                "label": [
-                  "Đã nộp",
-                  "Submitted"
-                ]
-              },
-              {
-                "value": "APPROVED",
-                "label": [
-                  "Đã duyệt",
-                  "Approved"
-                ]
-              },
-              {
-                "value": "LOCKED",
-                "label": [
-                  "Đã khoá",
-                  "Locked"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "submittedAt",
-          "type": "instant",
-          "label": [
-            "Nộp lúc",
-            "Submitted at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "approvedAt",
-          "type": "instant",
-          "label": [
-            "Duyệt lúc",
-            "Approved at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "lockedAt",
-          "type": "instant",
-          "label": [
-            "Khoá lúc",
-            "Locked at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "lockedByName",
-          "type": "text",
-          "label": [
-            "Người khoá",
-            "Locked by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [
-        {
-          "name": "steps",
-          "label": [
-            "Các bước",
-            "Steps"
-          ],
-          "resource": "periodStep",
-          "field": "periodId"
-        },
-        {
-          "name": "reports",
-          "label": [
-            "Báo cáo",
-            "Reports"
-          ],
-          "resource": "report",
-          "field": "periodId"
-        }
-      ],
-      "operations": {
-        "list": "reportingPeriods",
-        "get": "reportingPeriod",
-        "aggregate": "reportingPeriodAggregate",
-        "save": "saveReportingPeriods",
-        "delete": "deleteReportingPeriods",
-        "restore": "restoreReportingPeriods"
-      },
-      "groupFields": [
-        "code",
-        "kind",
-        "areaId",
-        "from",
-        "to",
-        "dueOn",
-        "state",
-        "from_year",
-        "from_quarter",
-        "from_month",
-        "to_year",
-        "to_quarter",
-        "to_month",
-        "dueOn_year",
-        "dueOn_quarter",
-        "dueOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType"
-      ]
-    },
-    {
-      "name": "PeriodStep",
-      "key": "periodStep",
-      "plural": "periodSteps",
-      "label": [
-        "Bước xử lý kỳ báo cáo",
-        "Period step"
-      ],
-      "area": "monitoring",
-      "title": [
-        "act"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": true,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "at",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "periodId",
-          "type": "reference",
-          "label": [
-            "Kỳ",
-            "Period"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "period",
-          "to": "reportingPeriod"
-        },
-        {
-          "name": "act",
-          "type": "choice",
-          "label": [
-            "Việc",
-            "Act"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportingPeriodAct",
-            "values": [
-              {
-                "value": "SUBMIT",
-                "label": [
-                  "Nộp",
-                  "Submit"
-                ]
-              },
-              {
-                "value": "RETURN",
-                "label": [
-                  "Trả lại",
-                  "Return"
-                ]
-              },
-              {
-                "value": "APPROVE",
-                "label": [
-                  "Duyệt",
-                  "Approve"
-                ]
-              },
-              {
-                "value": "LOCK",
-                "label": [
-                  "Khoá",
-                  "Lock"
-                ]
-              },
-              {
-                "value": "REOPEN",
-                "label": [
-                  "Mở lại",
-                  "Reopen"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng sau đó",
-            "State after"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportingPeriodState",
-            "values": [
-              {
-                "value": "OPEN",
-                "label": [
-                  "Đang mở",
-                  "Open"
-                ]
-              },
-              {
-                "value": "SUBMITTED",
-                "label": [
-                  "Đã nộp",
-                  "Submitted"
-                ]
-              },
-              {
-                "value": "APPROVED",
-                "label": [
-                  "Đã duyệt",
-                  "Approved"
-                ]
-              },
-              {
-                "value": "LOCKED",
-                "label": [
-                  "Đã khoá",
-                  "Locked"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "at",
-          "type": "instant",
-          "label": [
-            "Lúc",
-            "At"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "byName",
-          "type": "text",
-          "label": [
-            "Người thực hiện",
-            "By"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "reason",
-          "type": "longText",
-          "label": [
-            "Lý do",
-            "Reason"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "periodSteps",
-        "get": "periodStep",
-        "aggregate": "periodStepAggregate",
-        "save": "savePeriodSteps",
-        "delete": "deletePeriodSteps",
-        "restore": "restorePeriodSteps"
-      },
-      "groupFields": [
-        "periodId",
-        "act",
-        "state",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "period_code",
-        "period_kind",
-        "period_areaId",
-        "period_from",
-        "period_to",
-        "period_dueOn",
-        "period_state",
-        "period_area_code",
-        "period_area_level",
-        "period_area_kind",
-        "period_area_areaType"
-      ]
-    },
-    {
-      "name": "ReportOutline",
-      "key": "reportOutline",
-      "plural": "reportOutlines",
-      "label": [
-        "Đề cương báo cáo",
-        "Report outline"
-      ],
-      "area": "standards",
-      "title": [
-        "heading"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "kind",
-          "descending": false
-        },
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại báo cáo",
-            "Kind of report"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportKind",
-            "values": [
-              {
-                "value": "MONITORING",
-                "label": [
-                  "Báo cáo giám sát",
-                  "Monitoring report"
-                ]
-              },
-              {
-                "value": "EVALUATION",
-                "label": [
-                  "Báo cáo đánh giá",
-                  "Evaluation report"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1,
-          "max": 99
-        },
-        {
-          "name": "heading",
-          "type": "text",
-          "label": [
-            "Đề mục",
-            "Heading"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "headingEn",
-          "type": "text",
-          "label": [
-            "Đề mục tiếng Anh",
-            "English heading"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "help",
-          "type": "longText",
-          "label": [
-            "Gợi ý nội dung",
-            "What to write"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "isRequired",
-          "type": "yesNo",
-          "label": [
-            "Bắt buộc viết",
-            "Must be written"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": true
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Nguồn",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "reportOutlines",
-        "get": "reportOutline",
-        "aggregate": "reportOutlineAggregate",
-        "save": "saveReportOutlines",
-        "delete": "deleteReportOutlines",
-        "restore": "restoreReportOutlines"
-      },
-      "groupFields": [
-        "kind",
-        "position",
-        "isRequired",
-        "position_band"
-      ]
-    },
-    {
-      "name": "Report",
-      "key": "report",
-      "plural": "reports",
-      "label": [
-        "Báo cáo",
-        "Report"
-      ],
-      "area": "monitoring",
-      "title": [
-        "title"
-      ],
-      "search": [
-        "title",
-        "number"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "periodId",
-          "type": "reference",
-          "label": [
-            "Kỳ",
-            "Period"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "period",
-          "to": "reportingPeriod"
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "MONITORING",
-          "choices": {
-            "name": "ReportKind",
-            "values": [
-              {
-                "value": "MONITORING",
-                "label": [
-                  "Báo cáo giám sát",
-                  "Monitoring report"
-                ]
-              },
-              {
-                "value": "EVALUATION",
-                "label": [
-                  "Báo cáo đánh giá",
-                  "Evaluation report"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "title",
-          "type": "text",
-          "label": [
-            "Tiêu đề",
-            "Title"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "body",
-          "type": "text",
-          "label": [
-            "Cơ quan báo cáo",
-            "Reporting body"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "number",
-          "type": "code",
-          "label": [
-            "Số, ký hiệu",
-            "Number"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "place",
-          "type": "text",
-          "label": [
-            "Nơi ký",
-            "Signed in"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "signedOn",
-          "type": "date",
-          "label": [
-            "Ngày ký",
-            "Signed on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "signerTitle",
-          "type": "text",
-          "label": [
-            "Chức vụ người ký",
-            "Signer’s position"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "signer",
-          "type": "text",
-          "label": [
-            "Người ký",
-            "Signer"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "addressees",
-          "type": "longText",
-          "label": [
-            "Kính gửi",
-            "Addressed to"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "recipients",
-          "type": "longText",
-          "label": [
-            "Nơi nhận",
-            "Recipients"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "sections",
-          "label": [
-            "Các phần",
-            "Sections"
-          ],
-          "resource": "reportSection",
-          "field": "reportId"
-        },
-        {
-          "name": "snapshots",
-          "label": [
-            "Bản chốt",
-            "Snapshots"
-          ],
-          "resource": "reportSnapshot",
-          "field": "reportId"
-        }
-      ],
-      "operations": {
-        "list": "reports",
-        "get": "report",
-        "aggregate": "reportAggregate",
-        "save": "saveReports",
-        "delete": "deleteReports",
-        "restore": "restoreReports"
-      },
-      "groupFields": [
-        "periodId",
-        "kind",
-        "number",
-        "signedOn",
-        "signedOn_year",
-        "signedOn_quarter",
-        "signedOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "period_code",
-        "period_kind",
-        "period_areaId",
-        "period_from",
-        "period_to",
-        "period_dueOn",
-        "period_state",
-        "period_area_code",
-        "period_area_level",
-        "period_area_kind",
-        "period_area_areaType"
-      ]
-    },
-    {
-      "name": "ReportSection",
-      "key": "reportSection",
-      "plural": "reportSections",
-      "label": [
-        "Phần báo cáo",
-        "Report section"
-      ],
-      "area": "monitoring",
-      "title": [
-        "heading"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "reportId",
-          "descending": false
-        },
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "reportId",
-          "type": "reference",
-          "label": [
-            "Báo cáo",
-            "Report"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "report",
-          "to": "report"
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1,
-          "max": 99
-        },
-        {
-          "name": "heading",
-          "type": "text",
-          "label": [
-            "Đề mục",
-            "Heading"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "text",
-          "type": "longText",
-          "label": [
-            "Nội dung",
-            "Text"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "help",
-          "type": "longText",
-          "label": [
-            "Gợi ý nội dung",
-            "What to write"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 20000
-        },
-        {
-          "name": "isRequired",
-          "type": "yesNo",
-          "label": [
-            "Bắt buộc viết",
-            "Must be written"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "reportSections",
-        "get": "reportSection",
-        "aggregate": "reportSectionAggregate",
-        "save": "saveReportSections",
-        "delete": "deleteReportSections",
-        "restore": "restoreReportSections"
-      },
-      "groupFields": [
-        "reportId",
-        "position",
-        "isRequired",
-        "position_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "report_periodId",
-        "report_kind",
-        "report_number",
-        "report_signedOn",
-        "report_period_code",
-        "report_period_kind",
-        "report_period_state"
-      ]
-    },
-    {
-      "name": "ReportSnapshot",
-      "key": "reportSnapshot",
-      "plural": "reportSnapshots",
-      "label": [
-        "Bản chốt báo cáo",
-        "Report snapshot"
-      ],
-      "area": "monitoring",
-      "title": [
-        "takenAt"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": true,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "takenAt",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "reportId",
-          "type": "reference",
-          "label": [
-            "Báo cáo",
-            "Report"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "report",
-          "to": "report"
-        },
-        {
-          "name": "takenAt",
-          "type": "instant",
-          "label": [
-            "Chốt lúc",
-            "Taken at"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "takenBy",
-          "type": "text",
-          "label": [
-            "Người chốt",
-            "Taken by"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "hash",
-          "type": "code",
-          "label": [
-            "Mã băm SHA-256",
-            "SHA-256"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 64
-        },
-        {
-          "name": "content",
-          "type": "json",
-          "label": [
-            "Nội dung",
-            "Content"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "reportSnapshots",
-        "get": "reportSnapshot",
-        "aggregate": "reportSnapshotAggregate",
-        "save": "saveReportSnapshots",
-        "delete": "deleteReportSnapshots",
-        "restore": "restoreReportSnapshots"
-      },
-      "groupFields": [
-        "reportId",
-        "hash",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "report_periodId",
-        "report_kind",
-        "report_number",
-        "report_signedOn",
-        "report_period_code",
-        "report_period_kind",
-        "report_period_state"
-      ]
-    },
-    {
-      "name": "FundingSource",
-      "key": "fundingSource",
-      "plural": "fundingSources",
-      "label": [
-        "Nguồn vốn",
-        "Funding source"
-      ],
-      "area": "funding",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "code",
-        "name"
-      ],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "code",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "nameEn",
-          "type": "text",
-          "label": [
-            "Tên tiếng Anh",
-            "English name"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại nguồn",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "FundingSourceKind",
-            "values": [
-              {
-                "value": "CENTRAL",
-                "label": [
-                  "Ngân sách trung ương",
-                  "Central budget"
-                ]
-              },
-              {
-                "value": "PROVINCIAL",
-                "label": [
-                  "Ngân sách tỉnh",
-                  "Provincial budget"
-                ]
-              },
-              {
-                "value": "DISTRICT",
-                "label": [
-                  "Ngân sách huyện",
-                  "District budget"
-                ]
-              },
-              {
-                "value": "COMMUNE",
-                "label": [
-                  "Ngân sách xã",
-                  "Commune budget"
-                ]
-              },
-              {
-                "value": "POLICY_CREDIT",
-                "label": [
-                  "Tín dụng chính sách xã hội",
-                  "Social policy credit"
-                ]
-              },
-              {
-                "value": "MOBILISED",
-                "label": [
-                  "Huy động xã hội hoá",
-                  "Social mobilisation"
-                ]
-              },
-              {
-                "value": "INTEGRATED",
-                "label": [
-                  "Vốn lồng ghép",
-                  "Integrated from another programme"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "programmeId",
-          "type": "reference",
-          "label": [
-            "Từ chương trình",
-            "From programme"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "programme",
-          "to": "programme"
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Căn cứ",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [
-        {
-          "name": "allocations",
-          "label": [
-            "Phân bổ",
-            "Allocations"
-          ],
-          "resource": "allocation",
-          "field": "sourceId"
-        },
-        {
-          "name": "contributions",
-          "label": [
-            "Đóng góp",
-            "Contributions"
-          ],
-          "resource": "contribution",
-          "field": "sourceId"
-        },
-        {
-          "name": "shares",
-          "label": [
-            "Chi hỗ trợ",
-            "Funding shares"
-          ],
-          "resource": "fundingShare",
-          "field": "sourceId"
-        }
-      ],
-      "operations": {
-        "list": "fundingSources",
-        "get": "fundingSource",
-        "aggregate": "fundingSourceAggregate",
-        "save": "saveFundingSources",
-        "delete": "deleteFundingSources",
-        "restore": "restoreFundingSources"
-      },
-      "groupFields": [
-        "code",
-        "kind",
-        "programmeId",
-        "programme_code",
-        "programme_from",
-        "programme_to",
-        "programme_isIntegrated"
-      ]
-    },
-    {
-      "name": "Allocation",
-      "key": "allocation",
-      "plural": "allocations",
-      "label": [
-        "Phân bổ vốn",
-        "Allocation"
-      ],
-      "area": "funding",
-      "title": [
-        "year",
-        "sourceId",
-        "componentId",
-        "decision"
-      ],
-      "search": [
-        "decision"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "year"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "year",
-          "descending": true
-        },
-        {
-          "field": "componentId",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "sourceId",
-          "type": "reference",
-          "label": [
-            "Nguồn vốn",
-            "Source"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "source",
-          "to": "fundingSource"
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm",
-            "Year"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Bước",
-            "Step"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "AllocationKind",
-            "values": [
-              {
-                "value": "ESTIMATE",
-                "label": [
-                  "Dự toán",
-                  "Estimate"
-                ]
-              },
-              {
-                "value": "ALLOCATION",
-                "label": [
-                  "Phân bổ",
-                  "Allocation"
-                ]
-              },
-              {
-                "value": "ADJUSTMENT",
-                "label": [
-                  "Điều chỉnh",
-                  "Adjustment"
-                ]
-              },
-              {
-                "value": "CARRY_OVER",
-                "label": [
-                  "Chuyển nguồn",
-                  "Carry-over"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "basedOnId",
-          "type": "reference",
-          "label": [
-            "Từ phân bổ",
-            "Based on"
-          ],
-          "help": [
-            "Điều chỉnh: phân bổ được điều chỉnh. Chuyển nguồn: phân bổ năm trước còn dư",
-            "Of an adjustment: the allocation it changes. Of a carry-over: the earlier one that has a rest"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "basedOn",
-          "to": "allocation"
-        },
-        {
-          "name": "expenditure",
-          "type": "choice",
-          "label": [
-            "Loại vốn",
-            "Expenditure"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ExpenditureKind",
-            "values": [
-              {
-                "value": "INVESTMENT",
-                "label": [
-                  "Vốn đầu tư phát triển",
-                  "Development investment"
-                ]
-              },
-              {
-                "value": "RECURRENT",
-                "label": [
-                  "Vốn sự nghiệp",
-                  "Recurrent"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "origin",
-          "type": "choice",
-          "label": [
-            "Trong/ngoài nước",
-            "Origin"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "DOMESTIC",
-          "choices": {
-            "name": "MoneyOrigin",
-            "values": [
-              {
-                "value": "DOMESTIC",
-                "label": [
-                  "Trong nước",
-                  "Domestic"
-                ]
-              },
-              {
-                "value": "FOREIGN",
-                "label": [
-                  "Nước ngoài",
-                  "Foreign"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số tiền",
-            "Amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": -1000000000000000,
-          "max": 1000000000000000
-        },
-        {
-          "name": "decision",
-          "type": "text",
-          "label": [
-            "Quyết định",
-            "Decision"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "decidedOn",
-          "type": "date",
-          "label": [
-            "Ngày quyết định",
-            "Decided on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "note",
-          "type": "longText",
-          "label": [
-            "Ghi chú",
-            "Note"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "changes",
-          "label": [
-            "Điều chỉnh, chuyển nguồn",
-            "Adjustments and carry-overs"
-          ],
-          "resource": "allocation",
-          "field": "basedOnId"
-        },
-        {
-          "name": "shares",
-          "label": [
-            "Dùng chung cho",
-            "Shared with"
-          ],
-          "resource": "allocationShare",
-          "field": "allocationId"
-        },
-        {
-          "name": "disbursements",
-          "label": [
-            "Giải ngân",
-            "Disbursements"
-          ],
-          "resource": "disbursement",
-          "field": "allocationId"
-        },
-        {
-          "name": "settlements",
-          "label": [
-            "Quyết toán",
-            "Settlements"
-          ],
-          "resource": "settlement",
-          "field": "allocationId"
-        }
-      ],
-      "operations": {
-        "list": "allocations",
-        "get": "allocation",
-        "aggregate": "allocationAggregate",
-        "save": "saveAllocations",
-        "delete": "deleteAllocations",
-        "restore": "restoreAllocations"
-      },
-      "groupFields": [
-        "sourceId",
-        "componentId",
-        "areaId",
-        "year",
-        "kind",
-        "basedOnId",
-        "expenditure",
-        "origin",
-        "decidedOn",
-        "decidedOn_year",
-        "decidedOn_quarter",
-        "decidedOn_month",
-        "amountVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "source_code",
-        "source_kind",
-        "source_programmeId",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "basedOn_sourceId",
-        "basedOn_componentId",
-        "basedOn_areaId",
-        "basedOn_year",
-        "basedOn_kind",
-        "basedOn_basedOnId",
-        "basedOn_expenditure",
-        "basedOn_origin",
-        "basedOn_decidedOn",
-        "source_programme_code",
-        "source_programme_isIntegrated",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType",
-        "basedOn_source_code",
-        "basedOn_source_kind",
-        "basedOn_component_level",
-        "basedOn_component_code",
-        "basedOn_component_isInPlan",
-        "basedOn_area_code",
-        "basedOn_area_level",
-        "basedOn_area_kind",
-        "basedOn_area_areaType",
-        "basedOn_basedOn_year",
-        "basedOn_basedOn_kind",
-        "basedOn_basedOn_expenditure",
-        "basedOn_basedOn_origin"
-      ]
-    },
-    {
-      "name": "IntegrationShare",
-      "key": "integrationShare",
-      "plural": "integrationShares",
-      "label": [
-        "Tỷ lệ lồng ghép",
-        "Integration share"
-      ],
-      "area": "funding",
-      "title": [
-        "sharePercent"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "year"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm",
-            "Year"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "sourceId",
-          "type": "reference",
-          "label": [
-            "Nguồn vốn",
-            "Source"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "source",
-          "to": "fundingSource"
-        },
-        {
-          "name": "sharePercent",
-          "type": "decimal",
-          "label": [
-            "Tỷ lệ (%)",
-            "Share, %"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 100
-        },
-        {
-          "name": "isAgreed",
-          "type": "yesNo",
-          "label": [
-            "Đã thống nhất",
-            "Agreed"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "integrationShares",
-        "get": "integrationShare",
-        "aggregate": "integrationShareAggregate",
-        "save": "saveIntegrationShares",
-        "delete": "deleteIntegrationShares",
-        "restore": "restoreIntegrationShares"
-      },
-      "groupFields": [
-        "componentId",
-        "areaId",
-        "year",
-        "sourceId",
-        "isAgreed",
-        "sharePercent_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "source_code",
-        "source_kind",
-        "source_programmeId",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType",
-        "source_programme_code",
-        "source_programme_isIntegrated"
-      ]
-    },
-    {
-      "name": "AllocationShare",
-      "key": "allocationShare",
-      "plural": "allocationShares",
-      "label": [
-        "Phân bổ dùng chung",
-        "Allocation share"
-      ],
-      "area": "funding",
-      "title": [
-        "allocationId",
-        "componentId"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "allocation",
-        "year"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "allocationId",
-          "type": "reference",
-          "label": [
-            "Phân bổ",
-            "Allocation"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "allocation",
-          "to": "allocation"
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Phục vụ dự án, tiểu dự án",
-            "Component served"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "sharePercent",
-          "type": "decimal",
-          "label": [
-            "Tỷ lệ (%)",
-            "Share, %"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0.01,
-          "max": 100
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "allocationShares",
-        "get": "allocationShare",
-        "aggregate": "allocationShareAggregate",
-        "save": "saveAllocationShares",
-        "delete": "deleteAllocationShares",
-        "restore": "restoreAllocationShares"
-      },
-      "groupFields": [
-        "allocationId",
-        "componentId",
-        "sharePercent_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "allocation_sourceId",
-        "allocation_componentId",
-        "allocation_areaId",
-        "allocation_year",
-        "allocation_kind",
-        "allocation_basedOnId",
-        "allocation_expenditure",
-        "allocation_origin",
-        "allocation_decidedOn",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "allocation_source_code",
-        "allocation_source_kind",
-        "allocation_component_level",
-        "allocation_component_code",
-        "allocation_component_isInPlan",
-        "allocation_area_code",
-        "allocation_area_level",
-        "allocation_area_kind",
-        "allocation_area_areaType",
-        "allocation_basedOn_year",
-        "allocation_basedOn_kind",
-        "allocation_basedOn_expenditure",
-        "allocation_basedOn_origin",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan"
-      ]
-    },
-    {
-      "name": "Disbursement",
-      "key": "disbursement",
-      "plural": "disbursements",
-      "label": [
-        "Giải ngân",
-        "Disbursement"
-      ],
-      "area": "funding",
-      "title": [
-        "voucher"
-      ],
-      "search": [
-        "voucher",
-        "purpose"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "paidOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "paidOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "allocationId",
-          "type": "reference",
-          "label": [
-            "Phân bổ",
-            "Allocation"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "allocation",
-          "to": "allocation"
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Hình thức",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "DISBURSEMENT",
-          "choices": {
-            "name": "PaymentKind",
-            "values": [
-              {
-                "value": "ADVANCE",
-                "label": [
-                  "Tạm ứng",
-                  "Advance"
-                ]
-              },
-              {
-                "value": "DISBURSEMENT",
-                "label": [
-                  "Thanh toán",
-                  "Payment"
-                ]
-              },
-              {
-                "value": "ADVANCE_CLEARED",
-                "label": [
-                  "Thanh toán tạm ứng",
-                  "Advance cleared"
-                ]
-              },
-              {
-                "value": "ADVANCE_RETURNED",
-                "label": [
-                  "Thu hồi tạm ứng",
-                  "Advance returned"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "paidOn",
-          "type": "date",
-          "label": [
-            "Ngày",
-            "Paid on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số tiền",
-            "Amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "purpose",
-          "type": "text",
-          "label": [
-            "Mục đích",
-            "Purpose"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "voucher",
-          "type": "code",
-          "label": [
-            "Chứng từ",
-            "Voucher"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "disbursements",
-        "get": "disbursement",
-        "aggregate": "disbursementAggregate",
-        "save": "saveDisbursements",
-        "delete": "deleteDisbursements",
-        "restore": "restoreDisbursements"
-      },
-      "groupFields": [
-        "allocationId",
-        "kind",
-        "paidOn",
-        "voucher",
-        "paidOn_year",
-        "paidOn_quarter",
-        "paidOn_month",
-        "amountVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "allocation_sourceId",
-        "allocation_componentId",
-        "allocation_areaId",
-        "allocation_year",
-        "allocation_kind",
-        "allocation_basedOnId",
-        "allocation_expenditure",
-        "allocation_origin",
-        "allocation_decidedOn",
-        "allocation_source_code",
-        "allocation_source_kind",
-        "allocation_component_level",
-        "allocation_component_code",
-        "allocation_component_isInPlan",
-        "allocation_area_code",
-        "allocation_area_level",
-        "allocation_area_kind",
-        "allocation_area_areaType",
-        "allocation_basedOn_year",
-        "allocation_basedOn_kind",
-        "allocation_basedOn_expenditure",
-        "allocation_basedOn_origin"
-      ]
-    },
-    {
-      "name": "Settlement",
-      "key": "settlement",
-      "plural": "settlements",
-      "label": [
-        "Quyết toán",
-        "Settlement"
-      ],
-      "area": "funding",
-      "title": [
-        "decision"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "settledOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "allocationId",
-          "type": "reference",
-          "label": [
-            "Phân bổ",
-            "Allocation"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "allocation",
-          "to": "allocation"
-        },
-        {
-          "name": "settledOn",
-          "type": "date",
-          "label": [
-            "Ngày",
-            "Settled on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số quyết toán",
-            "Settled amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "decision",
-          "type": "text",
-          "label": [
-            "Quyết định",
-            "Decision"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "settlements",
-        "get": "settlement",
-        "aggregate": "settlementAggregate",
-        "save": "saveSettlements",
-        "delete": "deleteSettlements",
-        "restore": "restoreSettlements"
-      },
-      "groupFields": [
-        "allocationId",
-        "settledOn",
-        "settledOn_year",
-        "settledOn_quarter",
-        "settledOn_month",
-        "amountVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "allocation_sourceId",
-        "allocation_componentId",
-        "allocation_areaId",
-        "allocation_year",
-        "allocation_kind",
-        "allocation_basedOnId",
-        "allocation_expenditure",
-        "allocation_origin",
-        "allocation_decidedOn",
-        "allocation_source_code",
-        "allocation_source_kind",
-        "allocation_component_level",
-        "allocation_component_code",
-        "allocation_component_isInPlan",
-        "allocation_area_code",
-        "allocation_area_level",
-        "allocation_area_kind",
-        "allocation_area_areaType",
-        "allocation_basedOn_year",
-        "allocation_basedOn_kind",
-        "allocation_basedOn_expenditure",
-        "allocation_basedOn_origin"
-      ]
-    },
-    {
-      "name": "Contribution",
-      "key": "contribution",
-      "plural": "contributions",
-      "label": [
-        "Đóng góp, huy động",
-        "Contribution"
-      ],
-      "area": "funding",
-      "title": [
-        "donor"
-      ],
-      "search": [
-        "donor",
-        "goods"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "receivedOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "receivedOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "sourceId",
-          "type": "reference",
-          "label": [
-            "Nguồn vốn",
-            "Source"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "source",
-          "to": "fundingSource"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Cho dự án, tiểu dự án",
-            "For the component"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "donor",
-          "type": "text",
-          "label": [
-            "Bên đóng góp",
-            "Donor"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Hình thức",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ContributionKind",
-            "values": [
-              {
-                "value": "CASH",
-                "label": [
-                  "Tiền",
-                  "Cash"
-                ]
-              },
-              {
-                "value": "IN_KIND",
-                "label": [
-                  "Hiện vật",
-                  "In kind"
-                ]
-              },
-              {
-                "value": "LABOUR",
-                "label": [
-                  "Ngày công",
-                  "Labour"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "goods",
-          "type": "text",
-          "label": [
-            "Hiện vật",
-            "Goods"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "quantity",
-          "type": "decimal",
-          "label": [
-            "Số lượng",
-            "Quantity"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000
-        },
-        {
-          "name": "unit",
-          "type": "text",
-          "label": [
-            "Đơn vị tính",
-            "Unit"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "valueVnd",
-          "type": "money",
-          "label": [
-            "Giá trị",
-            "Value, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "valuation",
-          "type": "text",
-          "label": [
-            "Căn cứ định giá",
-            "Ground of the value"
-          ],
-          "help": [
-            "Hiện vật, ngày công: giá thị trường hay văn bản nào",
-            "In kind and labour: the market price or the document that gives the value"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "receivedOn",
-          "type": "date",
-          "label": [
-            "Ngày nhận",
-            "Received on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "purpose",
-          "type": "text",
-          "label": [
-            "Mục đích",
-            "Purpose"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "contributions",
-        "get": "contribution",
-        "aggregate": "contributionAggregate",
-        "save": "saveContributions",
-        "delete": "deleteContributions",
-        "restore": "restoreContributions"
-      },
-      "groupFields": [
-        "sourceId",
-        "areaId",
-        "componentId",
-        "kind",
-        "receivedOn",
-        "receivedOn_year",
-        "receivedOn_quarter",
-        "receivedOn_month",
-        "quantity_band",
-        "valueVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "source_code",
-        "source_kind",
-        "source_programmeId",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "source_programme_code",
-        "source_programme_isIntegrated",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan"
-      ]
-    },
-    {
       "name": "Household",
       "key": "household",
       "plural": "households",
@@ -10473,15 +6803,6 @@ export const catalog: Catalog = {
           "field": "householdId"
         },
         {
-          "name": "loans",
-          "label": [
-            "Vay vốn",
-            "Loans"
-          ],
-          "resource": "loan",
-          "field": "householdId"
-        },
-        {
           "name": "reviews",
           "label": [
             "Các lần rà soát",
@@ -10497,6 +6818,15 @@ export const catalog: Catalog = {
             "Escapes"
           ],
           "resource": "escapeRecognition",
+          "field": "householdId"
+        },
+        {
+          "name": "loans",
+          "label": [
+            "Vay vốn",
+            "Loans"
+          ],
+          "resource": "loan",
           "field": "householdId"
         },
         {
@@ -11299,497 +7629,6 @@ export const catalog: Catalog = {
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
         "household_origin_endReason"
-      ]
-    },
-    {
-      "name": "Loan",
-      "key": "loan",
-      "plural": "loans",
-      "label": [
-        "Vay vốn chính sách",
-        "Policy loan"
-      ],
-      "area": "funding",
-      "title": [
-        "purpose"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "lentOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "lentOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "householdId",
-          "type": "reference",
-          "label": [
-            "Hộ vay",
-            "Household"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "household",
-          "to": "household"
-        },
-        {
-          "name": "sourceId",
-          "type": "reference",
-          "label": [
-            "Nguồn vốn",
-            "Source"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "source",
-          "to": "fundingSource"
-        },
-        {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Tổ chức nhận uỷ thác",
-            "Entrusted organisation"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "purpose",
-          "type": "text",
-          "label": [
-            "Chương trình vay, mục đích",
-            "Purpose"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "lentOn",
-          "type": "date",
-          "label": [
-            "Ngày vay",
-            "Lent on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "dueOn",
-          "type": "date",
-          "label": [
-            "Ngày đến hạn",
-            "Due on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số tiền vay",
-            "Amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "SENSITIVE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "interestPercent",
-          "type": "decimal",
-          "label": [
-            "Lãi suất năm (%)",
-            "Interest, % a year"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 100
-        }
-      ],
-      "inverses": [
-        {
-          "name": "repayments",
-          "label": [
-            "Các lần trả nợ",
-            "Repayments"
-          ],
-          "resource": "loanRepayment",
-          "field": "loanId"
-        }
-      ],
-      "operations": {
-        "list": "loans",
-        "get": "loan",
-        "aggregate": "loanAggregate",
-        "save": "saveLoans",
-        "delete": "deleteLoans",
-        "restore": "restoreLoans"
-      },
-      "groupFields": [
-        "householdId",
-        "sourceId",
-        "organisationId",
-        "lentOn",
-        "dueOn",
-        "lentOn_year",
-        "lentOn_quarter",
-        "lentOn_month",
-        "dueOn_year",
-        "dueOn_quarter",
-        "dueOn_month",
-        "amountVnd_band",
-        "interestPercent_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "household_code",
-        "household_hamletId",
-        "household_phone",
-        "household_hasPersonOfMerit",
-        "household_isEthnicMinority",
-        "household_since",
-        "household_endedOn",
-        "household_endReason",
-        "household_originId",
-        "source_code",
-        "source_kind",
-        "source_programmeId",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone",
-        "household_hamlet_code",
-        "household_hamlet_level",
-        "household_hamlet_kind",
-        "household_hamlet_areaType",
-        "household_origin_code",
-        "household_origin_phone",
-        "household_origin_hasPersonOfMerit",
-        "household_origin_isEthnicMinority",
-        "household_origin_endReason",
-        "source_programme_code",
-        "source_programme_isIntegrated",
-        "organisation_area_code",
-        "organisation_area_level",
-        "organisation_area_kind",
-        "organisation_area_areaType"
-      ]
-    },
-    {
-      "name": "LoanRepayment",
-      "key": "loanRepayment",
-      "plural": "loanRepayments",
-      "label": [
-        "Trả nợ vay",
-        "Loan repayment"
-      ],
-      "area": "funding",
-      "title": [
-        "paidOn"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "paidOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "paidOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "loanId",
-          "type": "reference",
-          "label": [
-            "Khoản vay",
-            "Loan"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "loan",
-          "to": "loan"
-        },
-        {
-          "name": "paidOn",
-          "type": "date",
-          "label": [
-            "Ngày trả",
-            "Paid on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "principalVnd",
-          "type": "money",
-          "label": [
-            "Trả gốc",
-            "Principal, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "SENSITIVE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "interestVnd",
-          "type": "money",
-          "label": [
-            "Trả lãi",
-            "Interest, đồng"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "SENSITIVE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "loanRepayments",
-        "get": "loanRepayment",
-        "aggregate": "loanRepaymentAggregate",
-        "save": "saveLoanRepayments",
-        "delete": "deleteLoanRepayments",
-        "restore": "restoreLoanRepayments"
-      },
-      "groupFields": [
-        "loanId",
-        "paidOn",
-        "paidOn_year",
-        "paidOn_quarter",
-        "paidOn_month",
-        "principalVnd_band",
-        "interestVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "loan_householdId",
-        "loan_sourceId",
-        "loan_organisationId",
-        "loan_lentOn",
-        "loan_dueOn",
-        "loan_household_code",
-        "loan_household_phone",
-        "loan_household_hasPersonOfMerit",
-        "loan_household_isEthnicMinority",
-        "loan_household_endReason",
-        "loan_source_code",
-        "loan_source_kind",
-        "loan_organisation_code",
-        "loan_organisation_kind",
-        "loan_organisation_taxCode",
-        "loan_organisation_phone"
       ]
     },
     {
@@ -13841,6 +9680,2515 @@ export const catalog: Catalog = {
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
         "household_origin_endReason"
+      ]
+    },
+    {
+      "name": "FundingSource",
+      "key": "fundingSource",
+      "plural": "fundingSources",
+      "label": [
+        "Nguồn vốn",
+        "Funding source"
+      ],
+      "area": "funding",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "code",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "nameEn",
+          "type": "text",
+          "label": [
+            "Tên tiếng Anh",
+            "English name"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại nguồn",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "FundingSourceKind",
+            "values": [
+              {
+                "value": "CENTRAL",
+                "label": [
+                  "Ngân sách trung ương",
+                  "Central budget"
+                ]
+              },
+              {
+                "value": "PROVINCIAL",
+                "label": [
+                  "Ngân sách tỉnh",
+                  "Provincial budget"
+                ]
+              },
+              {
+                "value": "DISTRICT",
+                "label": [
+                  "Ngân sách huyện",
+                  "District budget"
+                ]
+              },
+              {
+                "value": "COMMUNE",
+                "label": [
+                  "Ngân sách xã",
+                  "Commune budget"
+                ]
+              },
+              {
+                "value": "POLICY_CREDIT",
+                "label": [
+                  "Tín dụng chính sách xã hội",
+                  "Social policy credit"
+                ]
+              },
+              {
+                "value": "MOBILISED",
+                "label": [
+                  "Huy động xã hội hoá",
+                  "Social mobilisation"
+                ]
+              },
+              {
+                "value": "INTEGRATED",
+                "label": [
+                  "Vốn lồng ghép",
+                  "Integrated from another programme"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "programmeId",
+          "type": "reference",
+          "label": [
+            "Từ chương trình",
+            "From programme"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "programme",
+          "to": "programme"
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "allocations",
+          "label": [
+            "Phân bổ",
+            "Allocations"
+          ],
+          "resource": "allocation",
+          "field": "sourceId"
+        },
+        {
+          "name": "contributions",
+          "label": [
+            "Đóng góp",
+            "Contributions"
+          ],
+          "resource": "contribution",
+          "field": "sourceId"
+        },
+        {
+          "name": "shares",
+          "label": [
+            "Chi hỗ trợ",
+            "Funding shares"
+          ],
+          "resource": "fundingShare",
+          "field": "sourceId"
+        }
+      ],
+      "operations": {
+        "list": "fundingSources",
+        "get": "fundingSource",
+        "aggregate": "fundingSourceAggregate",
+        "save": "saveFundingSources",
+        "delete": "deleteFundingSources",
+        "restore": "restoreFundingSources"
+      },
+      "groupFields": [
+        "code",
+        "kind",
+        "programmeId",
+        "programme_code",
+        "programme_from",
+        "programme_to",
+        "programme_isIntegrated"
+      ]
+    },
+    {
+      "name": "Allocation",
+      "key": "allocation",
+      "plural": "allocations",
+      "label": [
+        "Phân bổ vốn",
+        "Allocation"
+      ],
+      "area": "funding",
+      "title": [
+        "year",
+        "sourceId",
+        "componentId",
+        "decision"
+      ],
+      "search": [
+        "decision"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "year"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "year",
+          "descending": true
+        },
+        {
+          "field": "componentId",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Bước",
+            "Step"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "AllocationKind",
+            "values": [
+              {
+                "value": "ESTIMATE",
+                "label": [
+                  "Dự toán",
+                  "Estimate"
+                ]
+              },
+              {
+                "value": "ALLOCATION",
+                "label": [
+                  "Phân bổ",
+                  "Allocation"
+                ]
+              },
+              {
+                "value": "ADJUSTMENT",
+                "label": [
+                  "Điều chỉnh",
+                  "Adjustment"
+                ]
+              },
+              {
+                "value": "CARRY_OVER",
+                "label": [
+                  "Chuyển nguồn",
+                  "Carry-over"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "basedOnId",
+          "type": "reference",
+          "label": [
+            "Từ phân bổ",
+            "Based on"
+          ],
+          "help": [
+            "Điều chỉnh: phân bổ được điều chỉnh. Chuyển nguồn: phân bổ năm trước còn dư",
+            "Of an adjustment: the allocation it changes. Of a carry-over: the earlier one that has a rest"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "basedOn",
+          "to": "allocation"
+        },
+        {
+          "name": "expenditure",
+          "type": "choice",
+          "label": [
+            "Loại vốn",
+            "Expenditure"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ExpenditureKind",
+            "values": [
+              {
+                "value": "INVESTMENT",
+                "label": [
+                  "Vốn đầu tư phát triển",
+                  "Development investment"
+                ]
+              },
+              {
+                "value": "RECURRENT",
+                "label": [
+                  "Vốn sự nghiệp",
+                  "Recurrent"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "origin",
+          "type": "choice",
+          "label": [
+            "Trong/ngoài nước",
+            "Origin"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "DOMESTIC",
+          "choices": {
+            "name": "MoneyOrigin",
+            "values": [
+              {
+                "value": "DOMESTIC",
+                "label": [
+                  "Trong nước",
+                  "Domestic"
+                ]
+              },
+              {
+                "value": "FOREIGN",
+                "label": [
+                  "Nước ngoài",
+                  "Foreign"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": -1000000000000000,
+          "max": 1000000000000000
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "decidedOn",
+          "type": "date",
+          "label": [
+            "Ngày quyết định",
+            "Decided on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "changes",
+          "label": [
+            "Điều chỉnh, chuyển nguồn",
+            "Adjustments and carry-overs"
+          ],
+          "resource": "allocation",
+          "field": "basedOnId"
+        },
+        {
+          "name": "shares",
+          "label": [
+            "Dùng chung cho",
+            "Shared with"
+          ],
+          "resource": "allocationShare",
+          "field": "allocationId"
+        },
+        {
+          "name": "disbursements",
+          "label": [
+            "Giải ngân",
+            "Disbursements"
+          ],
+          "resource": "disbursement",
+          "field": "allocationId"
+        },
+        {
+          "name": "settlements",
+          "label": [
+            "Quyết toán",
+            "Settlements"
+          ],
+          "resource": "settlement",
+          "field": "allocationId"
+        }
+      ],
+      "operations": {
+        "list": "allocations",
+        "get": "allocation",
+        "aggregate": "allocationAggregate",
+        "save": "saveAllocations",
+        "delete": "deleteAllocations",
+        "restore": "restoreAllocations"
+      },
+      "groupFields": [
+        "sourceId",
+        "componentId",
+        "areaId",
+        "year",
+        "kind",
+        "basedOnId",
+        "expenditure",
+        "origin",
+        "decidedOn",
+        "decidedOn_year",
+        "decidedOn_quarter",
+        "decidedOn_month",
+        "amountVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "basedOn_sourceId",
+        "basedOn_componentId",
+        "basedOn_areaId",
+        "basedOn_year",
+        "basedOn_kind",
+        "basedOn_basedOnId",
+        "basedOn_expenditure",
+        "basedOn_origin",
+        "basedOn_decidedOn",
+        "source_programme_code",
+        "source_programme_isIntegrated",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "basedOn_source_code",
+        "basedOn_source_kind",
+        "basedOn_component_level",
+        "basedOn_component_code",
+        "basedOn_component_isInPlan",
+        "basedOn_area_code",
+        "basedOn_area_level",
+        "basedOn_area_kind",
+        "basedOn_area_areaType",
+        "basedOn_basedOn_year",
+        "basedOn_basedOn_kind",
+        "basedOn_basedOn_expenditure",
+        "basedOn_basedOn_origin"
+      ]
+    },
+    {
+      "name": "IntegrationShare",
+      "key": "integrationShare",
+      "plural": "integrationShares",
+      "label": [
+        "Tỷ lệ lồng ghép",
+        "Integration share"
+      ],
+      "area": "funding",
+      "title": [
+        "sharePercent"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "year"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "sharePercent",
+          "type": "decimal",
+          "label": [
+            "Tỷ lệ (%)",
+            "Share, %"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100
+        },
+        {
+          "name": "isAgreed",
+          "type": "yesNo",
+          "label": [
+            "Đã thống nhất",
+            "Agreed"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "integrationShares",
+        "get": "integrationShare",
+        "aggregate": "integrationShareAggregate",
+        "save": "saveIntegrationShares",
+        "delete": "deleteIntegrationShares",
+        "restore": "restoreIntegrationShares"
+      },
+      "groupFields": [
+        "componentId",
+        "areaId",
+        "year",
+        "sourceId",
+        "isAgreed",
+        "sharePercent_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "source_programme_code",
+        "source_programme_isIntegrated"
+      ]
+    },
+    {
+      "name": "AllocationShare",
+      "key": "allocationShare",
+      "plural": "allocationShares",
+      "label": [
+        "Phân bổ dùng chung",
+        "Allocation share"
+      ],
+      "area": "funding",
+      "title": [
+        "allocationId",
+        "componentId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "allocation",
+        "year"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Phục vụ dự án, tiểu dự án",
+            "Component served"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "sharePercent",
+          "type": "decimal",
+          "label": [
+            "Tỷ lệ (%)",
+            "Share, %"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0.01,
+          "max": 100
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "allocationShares",
+        "get": "allocationShare",
+        "aggregate": "allocationShareAggregate",
+        "save": "saveAllocationShares",
+        "delete": "deleteAllocationShares",
+        "restore": "restoreAllocationShares"
+      },
+      "groupFields": [
+        "allocationId",
+        "componentId",
+        "sharePercent_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_basedOnId",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "allocation_source_code",
+        "allocation_source_kind",
+        "allocation_component_level",
+        "allocation_component_code",
+        "allocation_component_isInPlan",
+        "allocation_area_code",
+        "allocation_area_level",
+        "allocation_area_kind",
+        "allocation_area_areaType",
+        "allocation_basedOn_year",
+        "allocation_basedOn_kind",
+        "allocation_basedOn_expenditure",
+        "allocation_basedOn_origin",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan"
+      ]
+    },
+    {
+      "name": "Disbursement",
+      "key": "disbursement",
+      "plural": "disbursements",
+      "label": [
+        "Giải ngân",
+        "Disbursement"
+      ],
+      "area": "funding",
+      "title": [
+        "voucher"
+      ],
+      "search": [
+        "voucher",
+        "purpose"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "paidOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "paidOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "DISBURSEMENT",
+          "choices": {
+            "name": "PaymentKind",
+            "values": [
+              {
+                "value": "ADVANCE",
+                "label": [
+                  "Tạm ứng",
+                  "Advance"
+                ]
+              },
+              {
+                "value": "DISBURSEMENT",
+                "label": [
+                  "Thanh toán",
+                  "Payment"
+                ]
+              },
+              {
+                "value": "ADVANCE_CLEARED",
+                "label": [
+                  "Thanh toán tạm ứng",
+                  "Advance cleared"
+                ]
+              },
+              {
+                "value": "ADVANCE_RETURNED",
+                "label": [
+                  "Thu hồi tạm ứng",
+                  "Advance returned"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "paidOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Paid on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Mục đích",
+            "Purpose"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "voucher",
+          "type": "code",
+          "label": [
+            "Chứng từ",
+            "Voucher"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "disbursements",
+        "get": "disbursement",
+        "aggregate": "disbursementAggregate",
+        "save": "saveDisbursements",
+        "delete": "deleteDisbursements",
+        "restore": "restoreDisbursements"
+      },
+      "groupFields": [
+        "allocationId",
+        "kind",
+        "paidOn",
+        "voucher",
+        "paidOn_year",
+        "paidOn_quarter",
+        "paidOn_month",
+        "amountVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_basedOnId",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn",
+        "allocation_source_code",
+        "allocation_source_kind",
+        "allocation_component_level",
+        "allocation_component_code",
+        "allocation_component_isInPlan",
+        "allocation_area_code",
+        "allocation_area_level",
+        "allocation_area_kind",
+        "allocation_area_areaType",
+        "allocation_basedOn_year",
+        "allocation_basedOn_kind",
+        "allocation_basedOn_expenditure",
+        "allocation_basedOn_origin"
+      ]
+    },
+    {
+      "name": "Settlement",
+      "key": "settlement",
+      "plural": "settlements",
+      "label": [
+        "Quyết toán",
+        "Settlement"
+      ],
+      "area": "funding",
+      "title": [
+        "decision"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "settledOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "allocationId",
+          "type": "reference",
+          "label": [
+            "Phân bổ",
+            "Allocation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "allocation",
+          "to": "allocation"
+        },
+        {
+          "name": "settledOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Settled on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số quyết toán",
+            "Settled amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "settlements",
+        "get": "settlement",
+        "aggregate": "settlementAggregate",
+        "save": "saveSettlements",
+        "delete": "deleteSettlements",
+        "restore": "restoreSettlements"
+      },
+      "groupFields": [
+        "allocationId",
+        "settledOn",
+        "settledOn_year",
+        "settledOn_quarter",
+        "settledOn_month",
+        "amountVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "allocation_sourceId",
+        "allocation_componentId",
+        "allocation_areaId",
+        "allocation_year",
+        "allocation_kind",
+        "allocation_basedOnId",
+        "allocation_expenditure",
+        "allocation_origin",
+        "allocation_decidedOn",
+        "allocation_source_code",
+        "allocation_source_kind",
+        "allocation_component_level",
+        "allocation_component_code",
+        "allocation_component_isInPlan",
+        "allocation_area_code",
+        "allocation_area_level",
+        "allocation_area_kind",
+        "allocation_area_areaType",
+        "allocation_basedOn_year",
+        "allocation_basedOn_kind",
+        "allocation_basedOn_expenditure",
+        "allocation_basedOn_origin"
+      ]
+    },
+    {
+      "name": "Contribution",
+      "key": "contribution",
+      "plural": "contributions",
+      "label": [
+        "Đóng góp, huy động",
+        "Contribution"
+      ],
+      "area": "funding",
+      "title": [
+        "donor"
+      ],
+      "search": [
+        "donor",
+        "goods"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "receivedOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "receivedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Cho dự án, tiểu dự án",
+            "For the component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "donor",
+          "type": "text",
+          "label": [
+            "Bên đóng góp",
+            "Donor"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ContributionKind",
+            "values": [
+              {
+                "value": "CASH",
+                "label": [
+                  "Tiền",
+                  "Cash"
+                ]
+              },
+              {
+                "value": "IN_KIND",
+                "label": [
+                  "Hiện vật",
+                  "In kind"
+                ]
+              },
+              {
+                "value": "LABOUR",
+                "label": [
+                  "Ngày công",
+                  "Labour"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "goods",
+          "type": "text",
+          "label": [
+            "Hiện vật",
+            "Goods"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "quantity",
+          "type": "decimal",
+          "label": [
+            "Số lượng",
+            "Quantity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000
+        },
+        {
+          "name": "unit",
+          "type": "text",
+          "label": [
+            "Đơn vị tính",
+            "Unit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "valueVnd",
+          "type": "money",
+          "label": [
+            "Giá trị",
+            "Value, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "valuation",
+          "type": "text",
+          "label": [
+            "Căn cứ định giá",
+            "Ground of the value"
+          ],
+          "help": [
+            "Hiện vật, ngày công: giá thị trường hay văn bản nào",
+            "In kind and labour: the market price or the document that gives the value"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "receivedOn",
+          "type": "date",
+          "label": [
+            "Ngày nhận",
+            "Received on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Mục đích",
+            "Purpose"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "contributions",
+        "get": "contribution",
+        "aggregate": "contributionAggregate",
+        "save": "saveContributions",
+        "delete": "deleteContributions",
+        "restore": "restoreContributions"
+      },
+      "groupFields": [
+        "sourceId",
+        "areaId",
+        "componentId",
+        "kind",
+        "receivedOn",
+        "receivedOn_year",
+        "receivedOn_quarter",
+        "receivedOn_month",
+        "quantity_band",
+        "valueVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "source_programme_code",
+        "source_programme_isIntegrated",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan"
+      ]
+    },
+    {
+      "name": "Loan",
+      "key": "loan",
+      "plural": "loans",
+      "label": [
+        "Vay vốn chính sách",
+        "Policy loan"
+      ],
+      "area": "funding",
+      "title": [
+        "purpose"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "lentOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "lentOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ vay",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Tổ chức nhận uỷ thác",
+            "Entrusted organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "purpose",
+          "type": "text",
+          "label": [
+            "Chương trình vay, mục đích",
+            "Purpose"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "lentOn",
+          "type": "date",
+          "label": [
+            "Ngày vay",
+            "Lent on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Ngày đến hạn",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền vay",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "interestPercent",
+          "type": "decimal",
+          "label": [
+            "Lãi suất năm (%)",
+            "Interest, % a year"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100
+        }
+      ],
+      "inverses": [
+        {
+          "name": "repayments",
+          "label": [
+            "Các lần trả nợ",
+            "Repayments"
+          ],
+          "resource": "loanRepayment",
+          "field": "loanId"
+        }
+      ],
+      "operations": {
+        "list": "loans",
+        "get": "loan",
+        "aggregate": "loanAggregate",
+        "save": "saveLoans",
+        "delete": "deleteLoans",
+        "restore": "restoreLoans"
+      },
+      "groupFields": [
+        "householdId",
+        "sourceId",
+        "organisationId",
+        "lentOn",
+        "dueOn",
+        "lentOn_year",
+        "lentOn_quarter",
+        "lentOn_month",
+        "dueOn_year",
+        "dueOn_quarter",
+        "dueOn_month",
+        "amountVnd_band",
+        "interestPercent_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_endReason",
+        "source_programme_code",
+        "source_programme_isIntegrated",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType"
+      ]
+    },
+    {
+      "name": "LoanRepayment",
+      "key": "loanRepayment",
+      "plural": "loanRepayments",
+      "label": [
+        "Trả nợ vay",
+        "Loan repayment"
+      ],
+      "area": "funding",
+      "title": [
+        "paidOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "paidOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "paidOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "loanId",
+          "type": "reference",
+          "label": [
+            "Khoản vay",
+            "Loan"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "loan",
+          "to": "loan"
+        },
+        {
+          "name": "paidOn",
+          "type": "date",
+          "label": [
+            "Ngày trả",
+            "Paid on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "principalVnd",
+          "type": "money",
+          "label": [
+            "Trả gốc",
+            "Principal, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "interestVnd",
+          "type": "money",
+          "label": [
+            "Trả lãi",
+            "Interest, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "loanRepayments",
+        "get": "loanRepayment",
+        "aggregate": "loanRepaymentAggregate",
+        "save": "saveLoanRepayments",
+        "delete": "deleteLoanRepayments",
+        "restore": "restoreLoanRepayments"
+      },
+      "groupFields": [
+        "loanId",
+        "paidOn",
+        "paidOn_year",
+        "paidOn_quarter",
+        "paidOn_month",
+        "principalVnd_band",
+        "interestVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "loan_householdId",
+        "loan_sourceId",
+        "loan_organisationId",
+        "loan_lentOn",
+        "loan_dueOn",
+        "loan_household_code",
+        "loan_household_phone",
+        "loan_household_hasPersonOfMerit",
+        "loan_household_isEthnicMinority",
+        "loan_household_endReason",
+        "loan_source_code",
+        "loan_source_kind",
+        "loan_organisation_code",
+        "loan_organisation_kind",
+        "loan_organisation_taxCode",
+        "loan_organisation_phone"
       ]
     },
     {
@@ -15901,6 +14249,1658 @@ export const catalog: Catalog = {
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority"
+      ]
+    },
+    {
+      "name": "ReportingPeriod",
+      "key": "reportingPeriod",
+      "plural": "reportingPeriods",
+      "label": [
+        "Kỳ báo cáo",
+        "Reporting period"
+      ],
+      "area": "monitoring",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "to",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportingPeriodKind",
+            "values": [
+              {
+                "value": "HALF_YEAR",
+                "label": [
+                  "6 tháng",
+                  "Half-year"
+                ]
+              },
+              {
+                "value": "YEAR",
+                "label": [
+                  "Năm",
+                  "Year"
+                ]
+              },
+              {
+                "value": "AD_HOC",
+                "label": [
+                  "Đột xuất",
+                  "Ad hoc"
+                ]
+              },
+              {
+                "value": "BASELINE",
+                "label": [
+                  "Đánh giá đầu kỳ",
+                  "Baseline evaluation"
+                ]
+              },
+              {
+                "value": "MID_TERM",
+                "label": [
+                  "Đánh giá giữa kỳ",
+                  "Mid-term evaluation"
+                ]
+              },
+              {
+                "value": "FINAL",
+                "label": [
+                  "Đánh giá cuối kỳ",
+                  "Final evaluation"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn nộp",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "ReportingPeriodState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Đang mở",
+                  "Open"
+                ]
+              },
+              {
+                "value": "SUBMITTED",
+                "label": [
+                  "Đã nộp",
+                  "Submitted"
+                ]
+              },
+              {
+                "value": "APPROVED",
+                "label": [
+                  "Đã duyệt",
+                  "Approved"
+                ]
+              },
+              {
+                "value": "LOCKED",
+                "label": [
+                  "Đã khoá",
+                  "Locked"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "submittedAt",
+          "type": "instant",
+          "label": [
+            "Nộp lúc",
+            "Submitted at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "approvedAt",
+          "type": "instant",
+          "label": [
+            "Duyệt lúc",
+            "Approved at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lockedAt",
+          "type": "instant",
+          "label": [
+            "Khoá lúc",
+            "Locked at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lockedByName",
+          "type": "text",
+          "label": [
+            "Người khoá",
+            "Locked by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "steps",
+          "label": [
+            "Các bước",
+            "Steps"
+          ],
+          "resource": "periodStep",
+          "field": "periodId"
+        },
+        {
+          "name": "reports",
+          "label": [
+            "Báo cáo",
+            "Reports"
+          ],
+          "resource": "report",
+          "field": "periodId"
+        }
+      ],
+      "operations": {
+        "list": "reportingPeriods",
+        "get": "reportingPeriod",
+        "aggregate": "reportingPeriodAggregate",
+        "save": "saveReportingPeriods",
+        "delete": "deleteReportingPeriods",
+        "restore": "restoreReportingPeriods"
+      },
+      "groupFields": [
+        "code",
+        "kind",
+        "areaId",
+        "from",
+        "to",
+        "dueOn",
+        "state",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "dueOn_year",
+        "dueOn_quarter",
+        "dueOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType"
+      ]
+    },
+    {
+      "name": "PeriodStep",
+      "key": "periodStep",
+      "plural": "periodSteps",
+      "label": [
+        "Bước xử lý kỳ báo cáo",
+        "Period step"
+      ],
+      "area": "monitoring",
+      "title": [
+        "act"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "at",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "periodId",
+          "type": "reference",
+          "label": [
+            "Kỳ",
+            "Period"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "period",
+          "to": "reportingPeriod"
+        },
+        {
+          "name": "act",
+          "type": "choice",
+          "label": [
+            "Việc",
+            "Act"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportingPeriodAct",
+            "values": [
+              {
+                "value": "SUBMIT",
+                "label": [
+                  "Nộp",
+                  "Submit"
+                ]
+              },
+              {
+                "value": "RETURN",
+                "label": [
+                  "Trả lại",
+                  "Return"
+                ]
+              },
+              {
+                "value": "APPROVE",
+                "label": [
+                  "Duyệt",
+                  "Approve"
+                ]
+              },
+              {
+                "value": "LOCK",
+                "label": [
+                  "Khoá",
+                  "Lock"
+                ]
+              },
+              {
+                "value": "REOPEN",
+                "label": [
+                  "Mở lại",
+                  "Reopen"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng sau đó",
+            "State after"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportingPeriodState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Đang mở",
+                  "Open"
+                ]
+              },
+              {
+                "value": "SUBMITTED",
+                "label": [
+                  "Đã nộp",
+                  "Submitted"
+                ]
+              },
+              {
+                "value": "APPROVED",
+                "label": [
+                  "Đã duyệt",
+                  "Approved"
+                ]
+              },
+              {
+                "value": "LOCKED",
+                "label": [
+                  "Đã khoá",
+                  "Locked"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "at",
+          "type": "instant",
+          "label": [
+            "Lúc",
+            "At"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "byName",
+          "type": "text",
+          "label": [
+            "Người thực hiện",
+            "By"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "reason",
+          "type": "longText",
+          "label": [
+            "Lý do",
+            "Reason"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "periodSteps",
+        "get": "periodStep",
+        "aggregate": "periodStepAggregate",
+        "save": "savePeriodSteps",
+        "delete": "deletePeriodSteps",
+        "restore": "restorePeriodSteps"
+      },
+      "groupFields": [
+        "periodId",
+        "act",
+        "state",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "period_code",
+        "period_kind",
+        "period_areaId",
+        "period_from",
+        "period_to",
+        "period_dueOn",
+        "period_state",
+        "period_area_code",
+        "period_area_level",
+        "period_area_kind",
+        "period_area_areaType"
+      ]
+    },
+    {
+      "name": "ReportOutline",
+      "key": "reportOutline",
+      "plural": "reportOutlines",
+      "label": [
+        "Đề cương báo cáo",
+        "Report outline"
+      ],
+      "area": "standards",
+      "title": [
+        "heading"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "kind",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại báo cáo",
+            "Kind of report"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportKind",
+            "values": [
+              {
+                "value": "MONITORING",
+                "label": [
+                  "Báo cáo giám sát",
+                  "Monitoring report"
+                ]
+              },
+              {
+                "value": "EVALUATION",
+                "label": [
+                  "Báo cáo đánh giá",
+                  "Evaluation report"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 99
+        },
+        {
+          "name": "heading",
+          "type": "text",
+          "label": [
+            "Đề mục",
+            "Heading"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "headingEn",
+          "type": "text",
+          "label": [
+            "Đề mục tiếng Anh",
+            "English heading"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "help",
+          "type": "longText",
+          "label": [
+            "Gợi ý nội dung",
+            "What to write"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "isRequired",
+          "type": "yesNo",
+          "label": [
+            "Bắt buộc viết",
+            "Must be written"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": true
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportOutlines",
+        "get": "reportOutline",
+        "aggregate": "reportOutlineAggregate",
+        "save": "saveReportOutlines",
+        "delete": "deleteReportOutlines",
+        "restore": "restoreReportOutlines"
+      },
+      "groupFields": [
+        "kind",
+        "position",
+        "isRequired",
+        "position_band"
+      ]
+    },
+    {
+      "name": "Report",
+      "key": "report",
+      "plural": "reports",
+      "label": [
+        "Báo cáo",
+        "Report"
+      ],
+      "area": "monitoring",
+      "title": [
+        "title"
+      ],
+      "search": [
+        "title",
+        "number"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "periodId",
+          "type": "reference",
+          "label": [
+            "Kỳ",
+            "Period"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "period",
+          "to": "reportingPeriod"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "MONITORING",
+          "choices": {
+            "name": "ReportKind",
+            "values": [
+              {
+                "value": "MONITORING",
+                "label": [
+                  "Báo cáo giám sát",
+                  "Monitoring report"
+                ]
+              },
+              {
+                "value": "EVALUATION",
+                "label": [
+                  "Báo cáo đánh giá",
+                  "Evaluation report"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "title",
+          "type": "text",
+          "label": [
+            "Tiêu đề",
+            "Title"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "body",
+          "type": "text",
+          "label": [
+            "Cơ quan báo cáo",
+            "Reporting body"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "number",
+          "type": "code",
+          "label": [
+            "Số, ký hiệu",
+            "Number"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "place",
+          "type": "text",
+          "label": [
+            "Nơi ký",
+            "Signed in"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "signedOn",
+          "type": "date",
+          "label": [
+            "Ngày ký",
+            "Signed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "signerTitle",
+          "type": "text",
+          "label": [
+            "Chức vụ người ký",
+            "Signer’s position"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "signer",
+          "type": "text",
+          "label": [
+            "Người ký",
+            "Signer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "addressees",
+          "type": "longText",
+          "label": [
+            "Kính gửi",
+            "Addressed to"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "recipients",
+          "type": "longText",
+          "label": [
+            "Nơi nhận",
+            "Recipients"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "sections",
+          "label": [
+            "Các phần",
+            "Sections"
+          ],
+          "resource": "reportSection",
+          "field": "reportId"
+        },
+        {
+          "name": "snapshots",
+          "label": [
+            "Bản chốt",
+            "Snapshots"
+          ],
+          "resource": "reportSnapshot",
+          "field": "reportId"
+        }
+      ],
+      "operations": {
+        "list": "reports",
+        "get": "report",
+        "aggregate": "reportAggregate",
+        "save": "saveReports",
+        "delete": "deleteReports",
+        "restore": "restoreReports"
+      },
+      "groupFields": [
+        "periodId",
+        "kind",
+        "number",
+        "signedOn",
+        "signedOn_year",
+        "signedOn_quarter",
+        "signedOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "period_code",
+        "period_kind",
+        "period_areaId",
+        "period_from",
+        "period_to",
+        "period_dueOn",
+        "period_state",
+        "period_area_code",
+        "period_area_level",
+        "period_area_kind",
+        "period_area_areaType"
+      ]
+    },
+    {
+      "name": "ReportSection",
+      "key": "reportSection",
+      "plural": "reportSections",
+      "label": [
+        "Phần báo cáo",
+        "Report section"
+      ],
+      "area": "monitoring",
+      "title": [
+        "heading"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "reportId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reportId",
+          "type": "reference",
+          "label": [
+            "Báo cáo",
+            "Report"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "report",
+          "to": "report"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 99
+        },
+        {
+          "name": "heading",
+          "type": "text",
+          "label": [
+            "Đề mục",
+            "Heading"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "text",
+          "type": "longText",
+          "label": [
+            "Nội dung",
+            "Text"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "help",
+          "type": "longText",
+          "label": [
+            "Gợi ý nội dung",
+            "What to write"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
+        },
+        {
+          "name": "isRequired",
+          "type": "yesNo",
+          "label": [
+            "Bắt buộc viết",
+            "Must be written"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportSections",
+        "get": "reportSection",
+        "aggregate": "reportSectionAggregate",
+        "save": "saveReportSections",
+        "delete": "deleteReportSections",
+        "restore": "restoreReportSections"
+      },
+      "groupFields": [
+        "reportId",
+        "position",
+        "isRequired",
+        "position_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "report_periodId",
+        "report_kind",
+        "report_number",
+        "report_signedOn",
+        "report_period_code",
+        "report_period_kind",
+        "report_period_state"
+      ]
+    },
+    {
+      "name": "ReportSnapshot",
+      "key": "reportSnapshot",
+      "plural": "reportSnapshots",
+      "label": [
+        "Bản chốt báo cáo",
+        "Report snapshot"
+      ],
+      "area": "monitoring",
+      "title": [
+        "takenAt"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "takenAt",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reportId",
+          "type": "reference",
+          "label": [
+            "Báo cáo",
+            "Report"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "report",
+          "to": "report"
+        },
+        {
+          "name": "takenAt",
+          "type": "instant",
+          "label": [
+            "Chốt lúc",
+            "Taken at"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "takenBy",
+          "type": "text",
+          "label": [
+            "Người chốt",
+            "Taken by"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "hash",
+          "type": "code",
+          "label": [
+            "Mã băm SHA-256",
+            "SHA-256"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 64
+        },
+        {
+          "name": "content",
+          "type": "json",
+          "label": [
+            "Nội dung",
+            "Content"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportSnapshots",
+        "get": "reportSnapshot",
+        "aggregate": "reportSnapshotAggregate",
+        "save": "saveReportSnapshots",
+        "delete": "deleteReportSnapshots",
+        "restore": "restoreReportSnapshots"
+      },
+      "groupFields": [
+        "reportId",
+        "hash",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "report_periodId",
+        "report_kind",
+        "report_number",
+        "report_signedOn",
+        "report_period_code",
+        "report_period_kind",
+        "report_period_state"
       ]
     },
     {

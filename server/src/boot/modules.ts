@@ -13,7 +13,12 @@ import '../modules/monitoring/index.js';
 import { AccessResolver, accessTables } from '../modules/access/index.js';
 import { exchangeTables } from '../modules/exchange/index.js';
 import { FundingResolver } from '../modules/funding/index.js';
-import { BreakdownResolver, IndicatorResolver, totalsTables, TrialResolver } from '../modules/indicator/index.js';
+import {
+  BreakdownResolver,
+  IndicatorResolver,
+  totalsTables,
+  TrialResolver,
+} from '../modules/indicator/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import {
   areaClosure,

@@ -39,7 +39,10 @@ export class BreakdownResolver {
     requireViewer(context);
     const programme = await findProgramme(context.database.read, programmeCode ?? null);
     const indicator = await findIndicator(context.database.read, programme, indicatorCode);
-    return breakdownsOf(toDefinition(indicator)).map(({ by, label }) => ({ by, label: messageOf(label) }));
+    return breakdownsOf(toDefinition(indicator, programme)).map(({ by, label }) => ({
+      by,
+      label: messageOf(label),
+    }));
   }
 
   @Query(() => BreakdownType, {

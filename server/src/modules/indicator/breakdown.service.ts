@@ -9,7 +9,8 @@ import type { Where } from '../../platform/resource/where.js';
 import { measureParts, overlap, readUnitsOf } from './breakdown.store.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
 import { firstRows, type RowFilters, rowFilters } from './explain.js';
-import { findArea, findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
+import { findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
+import { findArea } from '../territory/index.js';
 import { partsOf, readEthnicities, type SplitName, splits, splitsOf } from './splits.js';
 import { testsSensitiveFacts } from './tested-fields.js';
 import { definitionOfVersion } from './version.service.js';
@@ -188,8 +189,8 @@ export const readBreakdown = async (
   const indicator = await findIndicator(connection, programme, indicatorCode);
   const definition =
     versionNumber === null
-      ? toDefinition(indicator)
-      : await definitionOfVersion(connection, indicator, versionNumber);
+      ? toDefinition(indicator, programme)
+      : await definitionOfVersion(connection, indicator, programme, versionNumber);
   const seesPersons = rolesReadingPersonalData.includes(viewer.role);
   // Whoever chooses the filter could ask with and without one person, which no joining of parts protects.
   if (!seesPersons && isSensitiveSplit(by) && indicator['isAnalystMade'] === true)

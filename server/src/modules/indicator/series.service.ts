@@ -54,7 +54,7 @@ export const readMarkedSeries = async (
 ): Promise<MarkedYear[]> => {
   const years = await readSeries(connection, viewer, areaId, indicatorCode, fromYear, toYear, programmeCode);
   const programme = await findProgramme(connection, programmeCode);
-  const definition = toDefinition(await findIndicator(connection, programme, indicatorCode));
+  const definition = toDefinition(await findIndicator(connection, programme, indicatorCode), programme);
   const standards = restsOnStandard(definition) ? await readStandards(connection, areaId) : new Map();
   const codesOf = (year: number): readonly string[] => standards.get(year) ?? [];
   return years.map((one) => {
