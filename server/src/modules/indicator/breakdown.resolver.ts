@@ -3,9 +3,9 @@ import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import type { Label } from '../../platform/resource/field.js';
 import { type BreakdownBy, type BreakdownPart, breakdownsOf, readBreakdown } from './breakdown.service.js';
 import {
-  BreakdownFiguresType,
   breakdownNames,
   BreakdownOptionType,
+  type BreakdownPartType,
   BreakdownType,
 } from './breakdown.types.js';
 import { toDefinition } from './definition.js';
@@ -14,11 +14,9 @@ import { findIndicator, findProgramme } from './progress.service.js';
 
 const messageOf = ([vi, en]: Label): { vi: string; en: string } => ({ vi, en });
 
-const showPart = ({
-  measurement,
-  value,
-  rows,
-}: Omit<BreakdownPart, 'keys' | 'label'>): BreakdownFiguresType => ({
+type Shown = Omit<BreakdownPartType, 'keys' | 'label'>;
+
+const showPart = ({ measurement, value, rows }: Omit<BreakdownPart, 'keys' | 'label'>): Shown => ({
   numerator: Number(measurement.numerator),
   denominator: measurement.denominator === null ? null : Number(measurement.denominator),
   missing: Number(measurement.missing),

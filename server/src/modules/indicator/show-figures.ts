@@ -1,5 +1,5 @@
 import type { Completion, Measurement } from '../../engine/index.js';
-import type { Figures } from './indicator.types.js';
+import type { IndicatorYearType } from './indicator.types.js';
 
 interface Judgement {
   readonly measurement: Measurement;
@@ -8,15 +8,17 @@ interface Judgement {
   readonly reportedBy: string | null;
 }
 
+type Shown = Omit<IndicatorYearType, 'year' | 'standards' | 'startsStandard'>;
+
 /** A judged figure as the API shows it. */
 export const showFigures = (
   completion: Completion,
   { measurement, baseline, target, reportedBy }: Judgement,
-): Figures => {
+): Shown => {
   const isCounted = reportedBy === null;
   return {
     ...completion,
-    status: completion.status as Figures['status'],
+    status: completion.status as Shown['status'],
     numerator: isCounted ? Number(measurement.numerator) : null,
     denominator: isCounted && measurement.denominator !== null ? Number(measurement.denominator) : null,
     missing: Number(measurement.missing),
