@@ -12,6 +12,7 @@ const modules = [
   'target',
   'funding',
   'support',
+  'nutrition',
   'work',
   'communication',
   'monitoring',

@@ -349,7 +349,7 @@ export const computeFigures = (
     ),
     STUNTING: share(
       measured,
-      (one) => !unknown(one['height_for_age_z']),
+      (one) => !unknown(one['height_for_age_z']) && !yes(one['is_implausible']),
       (one) => Number(one['height_for_age_z']) < -2,
     ),
     'SCHOOL-AGE': share(ofAge(3, 16, inListed), knows('is_at_right_school'), ({ row }) =>

@@ -13,7 +13,8 @@ const left = new Set(['administrativeUnit', 'unitSuccession', 'user']);
 
 /** Values that a field's rules ask for beyond its type. */
 const special: Readonly<Record<string, unknown>> = {
-  'growthMeasurement.heightForAgeZ': -2.5,
+  'growthMeasurement.heightCm': 140,
+  'person.sex': 'FEMALE',
   'allocation.kind': 'ALLOCATION',
   'person.birthDate': '2012',
   'person.hasDisability': true,

@@ -92,7 +92,7 @@ export const makeEdits = (admin: Client, random: Random, district: SmallDistrict
       save('growthMeasurement', undefined, {
         personId: person(),
         measuredOn: dayIn(random, anyYear()),
-        heightForAgeZ: random.one([-3, -2.1, -2, -1, null]),
+        heightCm: random.one([82, 95, 108, 124, 138, 150, null]),
       }),
     () => save('placement', undefined, { personId: person(), placedOn: dayIn(random, anyYear()) }),
     () =>

@@ -73,6 +73,7 @@ const makePersons = (admin: Client, households: readonly string[], random: Rando
       Array.from({ length: 2 + (index % 2) }, (_, position) => ({
         householdId,
         name: `Hoàng Văn Số ${index}`,
+        sex: random.one(['MALE', 'FEMALE', 'FEMALE', null]),
         birthDate:
           position === 0
             ? `19${70 + (index % 25)}-02-03`

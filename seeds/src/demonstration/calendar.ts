@@ -30,12 +30,12 @@ export const nextDay = (date: string): string => date.slice(0, 8) + twoDigits[Nu
 
 export const yearOf = (date: string): number => Number(date.slice(0, 4));
 
-/** The same day some months on; days up to 28 exist in every month. */
+/** The same day some months on (earlier when negative); days up to 28 exist in every month. */
 export const monthsLater = (date: string, months: number): string => {
   const month = Number(date.slice(5, 7)) - 1 + months;
   return isoDate(
     yearOf(date) + Math.floor(month / 12),
-    (month % 12) + 1,
+    (((month % 12) + 12) % 12) + 1,
     Math.min(28, Number(date.slice(8))),
   );
 };

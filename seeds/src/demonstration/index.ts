@@ -1,7 +1,7 @@
 import { fundProgramme } from './funding.js';
 import { foundHousehold } from './family.js';
 import { assignFirstClasses, moveClasses } from './classes.js';
-import { measureChildren } from './growth.js';
+import { careForMothers, measureChildren } from './growth.js';
 import { passYear } from './life.js';
 import { joinModels, lend, openModels } from './livelihood.js';
 import type { Commune, DemonstrationOptions, Hamlet, Household, World } from './model.js';
@@ -93,6 +93,7 @@ function* liveThrough(commune: Commune): Generator<void> {
       const needs = living.flatMap((household) => {
         const found = reviewHousehold(commune, campaign, household);
         measureChildren(commune, household, year);
+        careForMothers(commune, household, year);
         return found;
       });
       giveSupports(commune, quotas, year, living, needs);

@@ -44,6 +44,7 @@ const order = [
   'livelihoodModel',
   'modelMember',
   'growthMeasurement',
+  'maternityPeriod',
   'nutritionSupport',
   'facility',
   'facilityState',

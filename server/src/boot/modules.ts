@@ -7,6 +7,7 @@ import '../modules/programme/index.js';
 import '../modules/target/index.js';
 import '../modules/funding/index.js';
 import '../modules/support/index.js';
+import '../modules/nutrition/index.js';
 import '../modules/work/index.js';
 import '../modules/communication/index.js';
 import '../modules/monitoring/index.js';

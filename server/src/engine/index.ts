@@ -41,6 +41,8 @@ export {
 } from './funding.js';
 export type { MeasuredState, Measurement } from './measurement.js';
 export { addMeasurements, figureOf } from './measurement.js';
+export type { GrowthFacts, GrowthScores, GrowthSex } from './growth.js';
+export { growthScores } from './growth.js';
 export { isNewlyEscaped, newlyEscapedThrough } from './newly-escaped.js';
 export type { DatedUnit, Placement, Succession } from './placement.js';
 export { placeUnits } from './placement.js';

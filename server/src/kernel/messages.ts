@@ -115,6 +115,26 @@ export const messages = {
     vi: '{from} ({fromValue}) muộn hơn {to} ({toValue}). Hãy sửa để {from} không sau {to}.',
     en: '{from} ({fromValue}) is after {to} ({toValue}). Correct them so that {from} is not after {to}.',
   },
+  RULE_GROWTH_IMPLAUSIBLE: {
+    vi: 'Số đo cho kết quả ngoài giới hạn mà WHO cho là có thể có, nên không dùng để kết luận. Hãy xem lại chiều cao, cân nặng, ngày sinh, giới tính, hoặc đo lại.',
+    en: 'The measurement gives a score beyond what the WHO takes for possible, so nothing is concluded from it. Check height, weight, birth date and sex, or measure again.',
+  },
+  RULE_GROWTH_UNJUDGED: {
+    vi: 'Chưa kết luận được thấp còi hay nhẹ cân vì thiếu {missing} của trẻ. Hãy bổ sung ở bảng Nhân khẩu.',
+    en: 'Stunting and underweight cannot be told because {missing} of the child is missing. Add it in the sheet of persons.',
+  },
+  RULE_GROWTH_SHRINKS: {
+    vi: 'Chiều cao {height} cm thấp hơn lần đo ngày {on} ({earlier} cm). Hãy xem lại cả hai lần đo.',
+    en: 'The height of {height} cm is less than on {on} ({earlier} cm). Check both measurements.',
+  },
+  RULE_MATERNITY_SEX: {
+    vi: 'Người này ghi giới tính Nam nên không có thai kỳ hay cho con bú. Hãy chọn đúng người, hoặc sửa giới tính ở bảng Nhân khẩu.',
+    en: 'This person is recorded as male, so there is no pregnancy or breastfeeding. Choose the right person, or correct the sex in the sheet of persons.',
+  },
+  RULE_NUTRITION_GROUP: {
+    vi: 'Người nhận {age} tuổi vào ngày {on}, không thuộc nhóm mà kế hoạch nêu cho loại hỗ trợ này ({group}; kế hoạch, mục III.3.2). Hãy xem lại người nhận, hoặc ghi thai kỳ, cho con bú nếu có.',
+    en: 'The receiver is aged {age} on {on}, which is not a group that the plan names for this support ({group}; plan III, 3.2). Check the receiver, or record a pregnancy or breastfeeding.',
+  },
   RULE_PERIODS_OVERLAP: {
     vi: '{resource} từ {from} đến {to} trùng thời gian với bản ghi "{other}". Hãy sửa ngày của một trong hai.',
     en: '{resource} from {from} to {to} overlaps the record "{other}". Correct the dates of one of them.',

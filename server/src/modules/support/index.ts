@@ -2,14 +2,8 @@ import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { setRules } from '../../platform/resource/rules.js';
 import { Organisation } from '../programme/index.js';
 import { Household, readPersonPlaces } from '../people/index.js';
-import { GrowthMeasurement, LivelihoodModel, Support } from './support.entity.js';
-import {
-  checkSupport,
-  deriveGrowth,
-  deriveModel,
-  deriveSupport,
-  supportedHousehold,
-} from './support.rules.js';
+import { LivelihoodModel, Support } from './support.entity.js';
+import { checkSupport, deriveModel, deriveSupport, supportedHousehold } from './support.rules.js';
 
 export * from './support.entity.js';
 
@@ -30,12 +24,3 @@ setRules(Support, {
 });
 
 setRules(LivelihoodModel, { facts: async () => undefined, derive: deriveModel });
-
-setRules(GrowthMeasurement, {
-  follows: [{ by: 'personId', fields: ['birthDate'] }],
-  facts: readPersonPlaces,
-  derive: (measurement, { persons, households }) => {
-    const person = persons.get(measurement['personId'] as number);
-    return deriveGrowth(measurement, person, households.get(person?.['householdId'] as number));
-  },
-});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSupport, deriveGrowth, deriveSupport } from './support.rules.js';
+import { checkSupport, deriveSupport } from './support.rules.js';
 
 describe('a support', () => {
   it('to a person is one to the person’s household, in its hamlet, in the year of its first day', () => {
@@ -29,20 +29,5 @@ describe('a support', () => {
     expect(
       checkSupport({ from: '2024-03-05', to: '2024-03-04', householdId: 1 }).map((one) => one.code),
     ).toEqual(['RULE_DATES_ORDER']);
-  });
-});
-
-describe('a growth measurement', () => {
-  it.each([
-    [-2.01, true],
-    [-2, false],
-    [null, null],
-  ])('with a height-for-age z of %s is stunted: %s', (heightForAgeZ, expected) => {
-    const derived = deriveGrowth(
-      { measuredOn: '2023-06-01', heightForAgeZ },
-      { birthDate: '2019-06-02' },
-      { hamletId: 3 },
-    );
-    expect(derived).toEqual({ year: 2023, hamletId: 3, age: 3, isStunted: expected });
   });
 });

@@ -1,9 +1,6 @@
 import { type Violation, violation } from '../../kernel/errors.js';
-import { ageOn, isPartialDate, isPlainDate, yearOf } from '../../kernel/plain-date.js';
+import { isPlainDate, yearOf } from '../../kernel/plain-date.js';
 import type { Row } from '../../platform/resource/values.js';
-
-/** Height-for-age below −2 standard deviations of the WHO standard is stunted. */
-const stuntedBelow = -2;
 
 export interface Beneficiary {
   readonly person: Readonly<Row> | undefined;
@@ -59,19 +56,3 @@ export const checkSupport = (support: Readonly<Row>): Violation[] => {
 };
 
 export const deriveModel = (model: Readonly<Row>): Row => ({ year: yearOfDay(model['startedOn']) });
-
-export const deriveGrowth = (
-  measurement: Readonly<Row>,
-  person: Readonly<Row> | undefined,
-  household: Readonly<Row> | undefined,
-): Row => {
-  const day = measurement['measuredOn'];
-  const birth = person?.['birthDate'];
-  const z = measurement['heightForAgeZ'];
-  return {
-    year: yearOfDay(day),
-    hamletId: measurement['hamletId'] ?? household?.['hamletId'] ?? null,
-    age: isPlainDate(day) && isPartialDate(birth) && birth <= day ? ageOn(birth, day) : null,
-    isStunted: typeof z === 'number' ? z < stuntedBelow : null,
-  };
-};
