@@ -7241,15 +7241,6 @@ export const catalog: Catalog = {
           "field": "personId"
         },
         {
-          "name": "supports",
-          "label": [
-            "Hỗ trợ",
-            "Supports"
-          ],
-          "resource": "support",
-          "field": "personId"
-        },
-        {
           "name": "growthMeasurements",
           "label": [
             "Cân đo",
@@ -7265,6 +7256,24 @@ export const catalog: Catalog = {
             "Nutrition supports"
           ],
           "resource": "nutritionSupport",
+          "field": "personId"
+        },
+        {
+          "name": "maternityPeriods",
+          "label": [
+            "Thai kỳ và cho con bú",
+            "Pregnancy or breastfeeding"
+          ],
+          "resource": "maternityPeriod",
+          "field": "personId"
+        },
+        {
+          "name": "supports",
+          "label": [
+            "Hỗ trợ",
+            "Supports"
+          ],
+          "resource": "support",
           "field": "personId"
         },
         {
@@ -9671,6 +9680,996 @@ export const catalog: Catalog = {
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_endReason"
+      ]
+    },
+    {
+      "name": "GrowthMeasurement",
+      "key": "growthMeasurement",
+      "plural": "growthMeasurements",
+      "label": [
+        "Cân đo trẻ em",
+        "Growth measurement"
+      ],
+      "area": "support",
+      "title": [
+        "measuredOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "measuredOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Trẻ",
+            "Child"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "hamletId",
+          "type": "reference",
+          "label": [
+            "Thôn khi đo",
+            "Hamlet at the time"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "hamlet",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "measuredOn",
+          "type": "date",
+          "label": [
+            "Ngày đo",
+            "Measured on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "age",
+          "type": "wholeNumber",
+          "label": [
+            "Tuổi",
+            "Age, years"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "ageMonths",
+          "type": "decimal",
+          "label": [
+            "Tháng tuổi",
+            "Age, months"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "heightCm",
+          "type": "decimal",
+          "label": [
+            "Chiều cao (cm)",
+            "Height, cm"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 30,
+          "max": 230
+        },
+        {
+          "name": "position",
+          "type": "choice",
+          "label": [
+            "Tư thế đo",
+            "Position"
+          ],
+          "help": [
+            "Trống: dưới 24 tháng đo nằm, từ 24 tháng đo đứng",
+            "Empty: lying below 24 months, standing from 24 months on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HeightPosition",
+            "values": [
+              {
+                "value": "LYING",
+                "label": [
+                  "Nằm",
+                  "Lying"
+                ]
+              },
+              {
+                "value": "STANDING",
+                "label": [
+                  "Đứng",
+                  "Standing"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "weightKg",
+          "type": "decimal",
+          "label": [
+            "Cân nặng (kg)",
+            "Weight, kg"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0.5,
+          "max": 200
+        },
+        {
+          "name": "hasOedema",
+          "type": "yesNo",
+          "label": [
+            "Phù",
+            "Oedema"
+          ],
+          "help": [
+            "Có phù thì không tính cân nặng theo tuổi",
+            "With oedema the weight tells nothing"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "heightForAgeZ",
+          "type": "decimal",
+          "label": [
+            "Z chiều cao theo tuổi",
+            "Height-for-age z"
+          ],
+          "help": [
+            "Tính theo WHO từ ngày sinh, giới tính, chiều cao; cần đủ tháng sinh",
+            "By the WHO from birth date, sex and height; the month of birth must be known"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "weightForAgeZ",
+          "type": "decimal",
+          "label": [
+            "Z cân nặng theo tuổi",
+            "Weight-for-age z"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "standard",
+          "type": "choice",
+          "label": [
+            "Chuẩn áp dụng",
+            "Standard"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true,
+          "choices": {
+            "name": "GrowthStandard",
+            "values": [
+              {
+                "value": "WHO_2006",
+                "label": [
+                  "Chuẩn tăng trưởng WHO 2006",
+                  "WHO standards 2006"
+                ]
+              },
+              {
+                "value": "WHO_2007",
+                "label": [
+                  "Tham chiếu WHO 2007",
+                  "WHO reference 2007"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "isStunted",
+          "type": "yesNo",
+          "label": [
+            "Thấp còi",
+            "Stunted"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "isUnderweight",
+          "type": "yesNo",
+          "label": [
+            "Nhẹ cân",
+            "Underweight"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": false
+        },
+        {
+          "name": "isImplausible",
+          "type": "yesNo",
+          "label": [
+            "Số đo không thể có",
+            "Implausible"
+          ],
+          "help": [
+            "Vượt giới hạn của WHO: không dùng để kết luận, cần đo lại",
+            "Beyond the limits of the WHO: nothing is concluded from it, measure again"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "measuredBy",
+          "type": "text",
+          "label": [
+            "Người đo",
+            "Measured by"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "growthMeasurements",
+        "get": "growthMeasurement",
+        "aggregate": "growthMeasurementAggregate",
+        "save": "saveGrowthMeasurements",
+        "delete": "deleteGrowthMeasurements",
+        "restore": "restoreGrowthMeasurements"
+      },
+      "groupFields": [
+        "personId",
+        "hamletId",
+        "measuredOn",
+        "year",
+        "age",
+        "position",
+        "hasOedema",
+        "standard",
+        "isStunted",
+        "isUnderweight",
+        "isImplausible",
+        "measuredOn_year",
+        "measuredOn_quarter",
+        "measuredOn_month",
+        "age_band",
+        "ageMonths_band",
+        "heightCm_band",
+        "weightKg_band",
+        "heightForAgeZ_band",
+        "weightForAgeZ_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "hamlet_code",
+        "hamlet_level",
+        "hamlet_kind",
+        "hamlet_areaType",
+        "hamlet_parentId",
+        "hamlet_validFrom",
+        "hamlet_validTo",
+        "person_household_code",
+        "person_household_phone",
+        "person_household_hasPersonOfMerit",
+        "person_household_isEthnicMinority",
+        "person_household_endReason",
+        "person_ethnicity_code",
+        "person_ethnicity_isMinority",
+        "hamlet_parent_code",
+        "hamlet_parent_level",
+        "hamlet_parent_kind",
+        "hamlet_parent_areaType"
+      ]
+    },
+    {
+      "name": "NutritionSupport",
+      "key": "nutritionSupport",
+      "plural": "nutritionSupports",
+      "label": [
+        "Hỗ trợ dinh dưỡng",
+        "Nutrition support"
+      ],
+      "area": "support",
+      "title": [
+        "kind"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "givenOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người",
+            "Person"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "hamletId",
+          "type": "reference",
+          "label": [
+            "Thôn khi nhận",
+            "Hamlet at the time"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "hamlet",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "NutritionSupportKind",
+            "values": [
+              {
+                "value": "MICRONUTRIENT",
+                "label": [
+                  "Vi chất dinh dưỡng",
+                  "Micronutrients"
+                ]
+              },
+              {
+                "value": "SCHOOL_MEAL",
+                "label": [
+                  "Bữa ăn học đường",
+                  "School meals"
+                ]
+              },
+              {
+                "value": "EDUCATION",
+                "label": [
+                  "Giáo dục dinh dưỡng",
+                  "Nutrition education"
+                ]
+              },
+              {
+                "value": "TREATMENT",
+                "label": [
+                  "Điều trị suy dinh dưỡng",
+                  "Treatment of malnutrition"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "givenOn",
+          "type": "date",
+          "label": [
+            "Ngày (bắt đầu)",
+            "Given on (from)"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "through",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "Through"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm",
+            "Year"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "doses",
+          "type": "wholeNumber",
+          "label": [
+            "Số liều/suất",
+            "Doses or meals"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 1000
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "nutritionSupports",
+        "get": "nutritionSupport",
+        "aggregate": "nutritionSupportAggregate",
+        "save": "saveNutritionSupports",
+        "delete": "deleteNutritionSupports",
+        "restore": "restoreNutritionSupports"
+      },
+      "groupFields": [
+        "personId",
+        "hamletId",
+        "kind",
+        "givenOn",
+        "through",
+        "year",
+        "doses",
+        "givenOn_year",
+        "givenOn_quarter",
+        "givenOn_month",
+        "through_year",
+        "through_quarter",
+        "through_month",
+        "doses_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "hamlet_code",
+        "hamlet_level",
+        "hamlet_kind",
+        "hamlet_areaType",
+        "hamlet_parentId",
+        "hamlet_validFrom",
+        "hamlet_validTo",
+        "person_household_code",
+        "person_household_phone",
+        "person_household_hasPersonOfMerit",
+        "person_household_isEthnicMinority",
+        "person_household_endReason",
+        "person_ethnicity_code",
+        "person_ethnicity_isMinority",
+        "hamlet_parent_code",
+        "hamlet_parent_level",
+        "hamlet_parent_kind",
+        "hamlet_parent_areaType"
+      ]
+    },
+    {
+      "name": "MaternityPeriod",
+      "key": "maternityPeriod",
+      "plural": "maternityPeriods",
+      "label": [
+        "Thai kỳ và cho con bú",
+        "Pregnancy or breastfeeding"
+      ],
+      "area": "support",
+      "title": [
+        "state",
+        "from"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "from",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Phụ nữ",
+            "Woman"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "choices": {
+            "name": "MaternityState",
+            "values": [
+              {
+                "value": "PREGNANT",
+                "label": [
+                  "Mang thai",
+                  "Pregnant"
+                ]
+              },
+              {
+                "value": "BREASTFEEDING",
+                "label": [
+                  "Cho con bú",
+                  "Breastfeeding"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "maternityPeriods",
+        "get": "maternityPeriod",
+        "aggregate": "maternityPeriodAggregate",
+        "save": "saveMaternityPeriods",
+        "delete": "deleteMaternityPeriods",
+        "restore": "restoreMaternityPeriods"
+      },
+      "groupFields": [
+        "personId",
+        "householdId",
+        "state",
+        "from",
+        "to",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "person_household_code",
+        "person_household_phone",
+        "person_household_hasPersonOfMerit",
+        "person_household_isEthnicMinority",
+        "person_household_endReason",
+        "person_ethnicity_code",
+        "person_ethnicity_isMinority",
         "household_hamlet_code",
         "household_hamlet_level",
         "household_hamlet_kind",
@@ -13737,518 +14736,6 @@ export const catalog: Catalog = {
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
         "household_origin_endReason"
-      ]
-    },
-    {
-      "name": "GrowthMeasurement",
-      "key": "growthMeasurement",
-      "plural": "growthMeasurements",
-      "label": [
-        "Cân đo trẻ em",
-        "Growth measurement"
-      ],
-      "area": "support",
-      "title": [
-        "measuredOn"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "measuredOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "measuredOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "personId",
-          "type": "reference",
-          "label": [
-            "Trẻ",
-            "Child"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "person",
-          "to": "person"
-        },
-        {
-          "name": "hamletId",
-          "type": "reference",
-          "label": [
-            "Thôn khi đo",
-            "Hamlet at the time"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "hamlet",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "measuredOn",
-          "type": "date",
-          "label": [
-            "Ngày đo",
-            "Measured on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm",
-            "Year"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "age",
-          "type": "wholeNumber",
-          "label": [
-            "Tuổi",
-            "Age, years"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "heightCm",
-          "type": "decimal",
-          "label": [
-            "Chiều cao (cm)",
-            "Height, cm"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 30,
-          "max": 230
-        },
-        {
-          "name": "weightKg",
-          "type": "decimal",
-          "label": [
-            "Cân nặng (kg)",
-            "Weight, kg"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1,
-          "max": 200
-        },
-        {
-          "name": "heightForAgeZ",
-          "type": "decimal",
-          "label": [
-            "Z chiều cao theo tuổi",
-            "Height-for-age z"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "SENSITIVE",
-          "minor": false,
-          "min": -10,
-          "max": 10
-        },
-        {
-          "name": "isStunted",
-          "type": "yesNo",
-          "label": [
-            "Thấp còi",
-            "Stunted"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "SENSITIVE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "growthMeasurements",
-        "get": "growthMeasurement",
-        "aggregate": "growthMeasurementAggregate",
-        "save": "saveGrowthMeasurements",
-        "delete": "deleteGrowthMeasurements",
-        "restore": "restoreGrowthMeasurements"
-      },
-      "groupFields": [
-        "personId",
-        "hamletId",
-        "measuredOn",
-        "year",
-        "age",
-        "isStunted",
-        "measuredOn_year",
-        "measuredOn_quarter",
-        "measuredOn_month",
-        "age_band",
-        "heightCm_band",
-        "weightKg_band",
-        "heightForAgeZ_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "person_householdId",
-        "person_relationToHead",
-        "person_sex",
-        "person_ethnicityId",
-        "person_citizenNumber",
-        "person_hasDisability",
-        "person_isPersonOfMerit",
-        "person_diedOn",
-        "hamlet_code",
-        "hamlet_level",
-        "hamlet_kind",
-        "hamlet_areaType",
-        "hamlet_parentId",
-        "hamlet_validFrom",
-        "hamlet_validTo",
-        "person_household_code",
-        "person_household_phone",
-        "person_household_hasPersonOfMerit",
-        "person_household_isEthnicMinority",
-        "person_household_endReason",
-        "person_ethnicity_code",
-        "person_ethnicity_isMinority",
-        "hamlet_parent_code",
-        "hamlet_parent_level",
-        "hamlet_parent_kind",
-        "hamlet_parent_areaType"
-      ]
-    },
-    {
-      "name": "NutritionSupport",
-      "key": "nutritionSupport",
-      "plural": "nutritionSupports",
-      "label": [
-        "Hỗ trợ dinh dưỡng",
-        "Nutrition support"
-      ],
-      "area": "support",
-      "title": [
-        "kind"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "givenOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "personId",
-          "type": "reference",
-          "label": [
-            "Người",
-            "Person"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "person",
-          "to": "person"
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "NutritionSupportKind",
-            "values": [
-              {
-                "value": "MICRONUTRIENT",
-                "label": [
-                  "Vi chất dinh dưỡng",
-                  "Micronutrients"
-                ]
-              },
-              {
-                "value": "SCHOOL_MEAL",
-                "label": [
-                  "Bữa ăn học đường",
-                  "School meals"
-                ]
-              },
-              {
-                "value": "EDUCATION",
-                "label": [
-                  "Giáo dục dinh dưỡng",
-                  "Nutrition education"
-                ]
-              },
-              {
-                "value": "TREATMENT",
-                "label": [
-                  "Điều trị suy dinh dưỡng",
-                  "Treatment of malnutrition"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "givenOn",
-          "type": "date",
-          "label": [
-            "Ngày",
-            "Given on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "doses",
-          "type": "code",
-          "label": [
-            "Số liều/suất",
-            "Doses"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "nutritionSupports",
-        "get": "nutritionSupport",
-        "aggregate": "nutritionSupportAggregate",
-        "save": "saveNutritionSupports",
-        "delete": "deleteNutritionSupports",
-        "restore": "restoreNutritionSupports"
-      },
-      "groupFields": [
-        "personId",
-        "kind",
-        "givenOn",
-        "doses",
-        "givenOn_year",
-        "givenOn_quarter",
-        "givenOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "person_householdId",
-        "person_relationToHead",
-        "person_sex",
-        "person_ethnicityId",
-        "person_citizenNumber",
-        "person_hasDisability",
-        "person_isPersonOfMerit",
-        "person_diedOn",
-        "person_household_code",
-        "person_household_phone",
-        "person_household_hasPersonOfMerit",
-        "person_household_isEthnicMinority",
-        "person_household_endReason",
-        "person_ethnicity_code",
-        "person_ethnicity_isMinority"
       ]
     },
     {
