@@ -340,7 +340,9 @@ describe('people', () => {
 
   it('are stunted as children in about one case of seven at first and fewer later', () => {
     const share = (year: number): number => {
-      const measured = of('growthMeasurement').filter(({ measuredOn }) => String(measuredOn).startsWith(String(year)));
+      const measured = of('growthMeasurement').filter(({ measuredOn }) =>
+        String(measuredOn).startsWith(String(year)),
+      );
       return measured.filter((measurement) => isShort(measurement)).length / measured.length;
     };
     expect(share(2021)).toBeGreaterThan(0.11);

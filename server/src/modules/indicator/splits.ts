@@ -8,7 +8,6 @@ import { Household, Person, sexes } from '../people/index.js';
 import { HouseholdReview, householdClasses, MemberReview } from '../review/index.js';
 import { Ethnicity } from '../standards/index.js';
 import { GrowthMeasurement } from '../nutrition/index.js';
-import {} from '../support/index.js';
 
 export interface SplitPart {
   readonly key: string;
