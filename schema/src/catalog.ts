@@ -607,21 +607,21 @@ export const catalog: Catalog = {
           "field": "hamletId"
         },
         {
-          "name": "livelihoodModels",
-          "label": [
-            "Mô hình",
-            "Models"
-          ],
-          "resource": "livelihoodModel",
-          "field": "areaId"
-        },
-        {
           "name": "reportingPeriods",
           "label": [
             "Kỳ báo cáo",
             "Reporting periods"
           ],
           "resource": "reportingPeriod",
+          "field": "areaId"
+        },
+        {
+          "name": "livelihoodModels",
+          "label": [
+            "Mô hình",
+            "Models"
+          ],
+          "resource": "livelihoodModel",
           "field": "areaId"
         },
         {
@@ -10682,6 +10682,1658 @@ export const catalog: Catalog = {
       ]
     },
     {
+      "name": "ReportingPeriod",
+      "key": "reportingPeriod",
+      "plural": "reportingPeriods",
+      "label": [
+        "Kỳ báo cáo",
+        "Reporting period"
+      ],
+      "area": "monitoring",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "code",
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "to",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportingPeriodKind",
+            "values": [
+              {
+                "value": "HALF_YEAR",
+                "label": [
+                  "6 tháng",
+                  "Half-year"
+                ]
+              },
+              {
+                "value": "YEAR",
+                "label": [
+                  "Năm",
+                  "Year"
+                ]
+              },
+              {
+                "value": "AD_HOC",
+                "label": [
+                  "Đột xuất",
+                  "Ad hoc"
+                ]
+              },
+              {
+                "value": "BASELINE",
+                "label": [
+                  "Đánh giá đầu kỳ",
+                  "Baseline evaluation"
+                ]
+              },
+              {
+                "value": "MID_TERM",
+                "label": [
+                  "Đánh giá giữa kỳ",
+                  "Mid-term evaluation"
+                ]
+              },
+              {
+                "value": "FINAL",
+                "label": [
+                  "Đánh giá cuối kỳ",
+                  "Final evaluation"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn nộp",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "ReportingPeriodState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Đang mở",
+                  "Open"
+                ]
+              },
+              {
+                "value": "SUBMITTED",
+                "label": [
+                  "Đã nộp",
+                  "Submitted"
+                ]
+              },
+              {
+                "value": "APPROVED",
+                "label": [
+                  "Đã duyệt",
+                  "Approved"
+                ]
+              },
+              {
+                "value": "LOCKED",
+                "label": [
+                  "Đã khoá",
+                  "Locked"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "submittedAt",
+          "type": "instant",
+          "label": [
+            "Nộp lúc",
+            "Submitted at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "approvedAt",
+          "type": "instant",
+          "label": [
+            "Duyệt lúc",
+            "Approved at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lockedAt",
+          "type": "instant",
+          "label": [
+            "Khoá lúc",
+            "Locked at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "lockedByName",
+          "type": "text",
+          "label": [
+            "Người khoá",
+            "Locked by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "steps",
+          "label": [
+            "Các bước",
+            "Steps"
+          ],
+          "resource": "periodStep",
+          "field": "periodId"
+        },
+        {
+          "name": "reports",
+          "label": [
+            "Báo cáo",
+            "Reports"
+          ],
+          "resource": "report",
+          "field": "periodId"
+        }
+      ],
+      "operations": {
+        "list": "reportingPeriods",
+        "get": "reportingPeriod",
+        "aggregate": "reportingPeriodAggregate",
+        "save": "saveReportingPeriods",
+        "delete": "deleteReportingPeriods",
+        "restore": "restoreReportingPeriods"
+      },
+      "groupFields": [
+        "code",
+        "kind",
+        "areaId",
+        "from",
+        "to",
+        "dueOn",
+        "state",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "dueOn_year",
+        "dueOn_quarter",
+        "dueOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType"
+      ]
+    },
+    {
+      "name": "PeriodStep",
+      "key": "periodStep",
+      "plural": "periodSteps",
+      "label": [
+        "Bước xử lý kỳ báo cáo",
+        "Period step"
+      ],
+      "area": "monitoring",
+      "title": [
+        "act"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "at",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "periodId",
+          "type": "reference",
+          "label": [
+            "Kỳ",
+            "Period"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "period",
+          "to": "reportingPeriod"
+        },
+        {
+          "name": "act",
+          "type": "choice",
+          "label": [
+            "Việc",
+            "Act"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportingPeriodAct",
+            "values": [
+              {
+                "value": "SUBMIT",
+                "label": [
+                  "Nộp",
+                  "Submit"
+                ]
+              },
+              {
+                "value": "RETURN",
+                "label": [
+                  "Trả lại",
+                  "Return"
+                ]
+              },
+              {
+                "value": "APPROVE",
+                "label": [
+                  "Duyệt",
+                  "Approve"
+                ]
+              },
+              {
+                "value": "LOCK",
+                "label": [
+                  "Khoá",
+                  "Lock"
+                ]
+              },
+              {
+                "value": "REOPEN",
+                "label": [
+                  "Mở lại",
+                  "Reopen"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng sau đó",
+            "State after"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportingPeriodState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Đang mở",
+                  "Open"
+                ]
+              },
+              {
+                "value": "SUBMITTED",
+                "label": [
+                  "Đã nộp",
+                  "Submitted"
+                ]
+              },
+              {
+                "value": "APPROVED",
+                "label": [
+                  "Đã duyệt",
+                  "Approved"
+                ]
+              },
+              {
+                "value": "LOCKED",
+                "label": [
+                  "Đã khoá",
+                  "Locked"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "at",
+          "type": "instant",
+          "label": [
+            "Lúc",
+            "At"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "byName",
+          "type": "text",
+          "label": [
+            "Người thực hiện",
+            "By"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "reason",
+          "type": "longText",
+          "label": [
+            "Lý do",
+            "Reason"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "periodSteps",
+        "get": "periodStep",
+        "aggregate": "periodStepAggregate",
+        "save": "savePeriodSteps",
+        "delete": "deletePeriodSteps",
+        "restore": "restorePeriodSteps"
+      },
+      "groupFields": [
+        "periodId",
+        "act",
+        "state",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "period_code",
+        "period_kind",
+        "period_areaId",
+        "period_from",
+        "period_to",
+        "period_dueOn",
+        "period_state",
+        "period_area_code",
+        "period_area_level",
+        "period_area_kind",
+        "period_area_areaType"
+      ]
+    },
+    {
+      "name": "ReportOutline",
+      "key": "reportOutline",
+      "plural": "reportOutlines",
+      "label": [
+        "Đề cương báo cáo",
+        "Report outline"
+      ],
+      "area": "standards",
+      "title": [
+        "heading"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "kind",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại báo cáo",
+            "Kind of report"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReportKind",
+            "values": [
+              {
+                "value": "MONITORING",
+                "label": [
+                  "Báo cáo giám sát",
+                  "Monitoring report"
+                ]
+              },
+              {
+                "value": "EVALUATION",
+                "label": [
+                  "Báo cáo đánh giá",
+                  "Evaluation report"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 99
+        },
+        {
+          "name": "heading",
+          "type": "text",
+          "label": [
+            "Đề mục",
+            "Heading"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "headingEn",
+          "type": "text",
+          "label": [
+            "Đề mục tiếng Anh",
+            "English heading"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "help",
+          "type": "longText",
+          "label": [
+            "Gợi ý nội dung",
+            "What to write"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "isRequired",
+          "type": "yesNo",
+          "label": [
+            "Bắt buộc viết",
+            "Must be written"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": true
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Nguồn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportOutlines",
+        "get": "reportOutline",
+        "aggregate": "reportOutlineAggregate",
+        "save": "saveReportOutlines",
+        "delete": "deleteReportOutlines",
+        "restore": "restoreReportOutlines"
+      },
+      "groupFields": [
+        "kind",
+        "position",
+        "isRequired",
+        "position_band"
+      ]
+    },
+    {
+      "name": "Report",
+      "key": "report",
+      "plural": "reports",
+      "label": [
+        "Báo cáo",
+        "Report"
+      ],
+      "area": "monitoring",
+      "title": [
+        "title"
+      ],
+      "search": [
+        "title",
+        "number"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "periodId",
+          "type": "reference",
+          "label": [
+            "Kỳ",
+            "Period"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "period",
+          "to": "reportingPeriod"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "MONITORING",
+          "choices": {
+            "name": "ReportKind",
+            "values": [
+              {
+                "value": "MONITORING",
+                "label": [
+                  "Báo cáo giám sát",
+                  "Monitoring report"
+                ]
+              },
+              {
+                "value": "EVALUATION",
+                "label": [
+                  "Báo cáo đánh giá",
+                  "Evaluation report"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "title",
+          "type": "text",
+          "label": [
+            "Tiêu đề",
+            "Title"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "body",
+          "type": "text",
+          "label": [
+            "Cơ quan báo cáo",
+            "Reporting body"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "number",
+          "type": "code",
+          "label": [
+            "Số, ký hiệu",
+            "Number"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "place",
+          "type": "text",
+          "label": [
+            "Nơi ký",
+            "Signed in"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "signedOn",
+          "type": "date",
+          "label": [
+            "Ngày ký",
+            "Signed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "signerTitle",
+          "type": "text",
+          "label": [
+            "Chức vụ người ký",
+            "Signer’s position"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "signer",
+          "type": "text",
+          "label": [
+            "Người ký",
+            "Signer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "addressees",
+          "type": "longText",
+          "label": [
+            "Kính gửi",
+            "Addressed to"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "recipients",
+          "type": "longText",
+          "label": [
+            "Nơi nhận",
+            "Recipients"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "sections",
+          "label": [
+            "Các phần",
+            "Sections"
+          ],
+          "resource": "reportSection",
+          "field": "reportId"
+        },
+        {
+          "name": "snapshots",
+          "label": [
+            "Bản chốt",
+            "Snapshots"
+          ],
+          "resource": "reportSnapshot",
+          "field": "reportId"
+        }
+      ],
+      "operations": {
+        "list": "reports",
+        "get": "report",
+        "aggregate": "reportAggregate",
+        "save": "saveReports",
+        "delete": "deleteReports",
+        "restore": "restoreReports"
+      },
+      "groupFields": [
+        "periodId",
+        "kind",
+        "number",
+        "signedOn",
+        "signedOn_year",
+        "signedOn_quarter",
+        "signedOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "period_code",
+        "period_kind",
+        "period_areaId",
+        "period_from",
+        "period_to",
+        "period_dueOn",
+        "period_state",
+        "period_area_code",
+        "period_area_level",
+        "period_area_kind",
+        "period_area_areaType"
+      ]
+    },
+    {
+      "name": "ReportSection",
+      "key": "reportSection",
+      "plural": "reportSections",
+      "label": [
+        "Phần báo cáo",
+        "Report section"
+      ],
+      "area": "monitoring",
+      "title": [
+        "heading"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "reportId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reportId",
+          "type": "reference",
+          "label": [
+            "Báo cáo",
+            "Report"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "report",
+          "to": "report"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 99
+        },
+        {
+          "name": "heading",
+          "type": "text",
+          "label": [
+            "Đề mục",
+            "Heading"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "text",
+          "type": "longText",
+          "label": [
+            "Nội dung",
+            "Text"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "help",
+          "type": "longText",
+          "label": [
+            "Gợi ý nội dung",
+            "What to write"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
+        },
+        {
+          "name": "isRequired",
+          "type": "yesNo",
+          "label": [
+            "Bắt buộc viết",
+            "Must be written"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportSections",
+        "get": "reportSection",
+        "aggregate": "reportSectionAggregate",
+        "save": "saveReportSections",
+        "delete": "deleteReportSections",
+        "restore": "restoreReportSections"
+      },
+      "groupFields": [
+        "reportId",
+        "position",
+        "isRequired",
+        "position_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "report_periodId",
+        "report_kind",
+        "report_number",
+        "report_signedOn",
+        "report_period_code",
+        "report_period_kind",
+        "report_period_state"
+      ]
+    },
+    {
+      "name": "ReportSnapshot",
+      "key": "reportSnapshot",
+      "plural": "reportSnapshots",
+      "label": [
+        "Bản chốt báo cáo",
+        "Report snapshot"
+      ],
+      "area": "monitoring",
+      "title": [
+        "takenAt"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "takenAt",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reportId",
+          "type": "reference",
+          "label": [
+            "Báo cáo",
+            "Report"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "report",
+          "to": "report"
+        },
+        {
+          "name": "takenAt",
+          "type": "instant",
+          "label": [
+            "Chốt lúc",
+            "Taken at"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "takenBy",
+          "type": "text",
+          "label": [
+            "Người chốt",
+            "Taken by"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "hash",
+          "type": "code",
+          "label": [
+            "Mã băm SHA-256",
+            "SHA-256"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 64
+        },
+        {
+          "name": "content",
+          "type": "json",
+          "label": [
+            "Nội dung",
+            "Content"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reportSnapshots",
+        "get": "reportSnapshot",
+        "aggregate": "reportSnapshotAggregate",
+        "save": "saveReportSnapshots",
+        "delete": "deleteReportSnapshots",
+        "restore": "restoreReportSnapshots"
+      },
+      "groupFields": [
+        "reportId",
+        "hash",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "report_periodId",
+        "report_kind",
+        "report_number",
+        "report_signedOn",
+        "report_period_code",
+        "report_period_kind",
+        "report_period_state"
+      ]
+    },
+    {
       "name": "FundingSource",
       "key": "fundingSource",
       "plural": "fundingSources",
@@ -14736,1658 +16388,6 @@ export const catalog: Catalog = {
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
         "household_origin_endReason"
-      ]
-    },
-    {
-      "name": "ReportingPeriod",
-      "key": "reportingPeriod",
-      "plural": "reportingPeriods",
-      "label": [
-        "Kỳ báo cáo",
-        "Reporting period"
-      ],
-      "area": "monitoring",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "code",
-        "name"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "to",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportingPeriodKind",
-            "values": [
-              {
-                "value": "HALF_YEAR",
-                "label": [
-                  "6 tháng",
-                  "Half-year"
-                ]
-              },
-              {
-                "value": "YEAR",
-                "label": [
-                  "Năm",
-                  "Year"
-                ]
-              },
-              {
-                "value": "AD_HOC",
-                "label": [
-                  "Đột xuất",
-                  "Ad hoc"
-                ]
-              },
-              {
-                "value": "BASELINE",
-                "label": [
-                  "Đánh giá đầu kỳ",
-                  "Baseline evaluation"
-                ]
-              },
-              {
-                "value": "MID_TERM",
-                "label": [
-                  "Đánh giá giữa kỳ",
-                  "Mid-term evaluation"
-                ]
-              },
-              {
-                "value": "FINAL",
-                "label": [
-                  "Đánh giá cuối kỳ",
-                  "Final evaluation"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "from",
-          "type": "date",
-          "label": [
-            "Từ ngày",
-            "From"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "to",
-          "type": "date",
-          "label": [
-            "Đến hết ngày",
-            "To"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "dueOn",
-          "type": "date",
-          "label": [
-            "Hạn nộp",
-            "Due on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng",
-            "State"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "OPEN",
-          "choices": {
-            "name": "ReportingPeriodState",
-            "values": [
-              {
-                "value": "OPEN",
-                "label": [
-                  "Đang mở",
-                  "Open"
-                ]
-              },
-              {
-                "value": "SUBMITTED",
-                "label": [
-                  "Đã nộp",
-                  "Submitted"
-                ]
-              },
-              {
-                "value": "APPROVED",
-                "label": [
-                  "Đã duyệt",
-                  "Approved"
-                ]
-              },
-              {
-                "value": "LOCKED",
-                "label": [
-                  "Đã khoá",
-                  "Locked"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "submittedAt",
-          "type": "instant",
-          "label": [
-            "Nộp lúc",
-            "Submitted at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "approvedAt",
-          "type": "instant",
-          "label": [
-            "Duyệt lúc",
-            "Approved at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "lockedAt",
-          "type": "instant",
-          "label": [
-            "Khoá lúc",
-            "Locked at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "lockedByName",
-          "type": "text",
-          "label": [
-            "Người khoá",
-            "Locked by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [
-        {
-          "name": "steps",
-          "label": [
-            "Các bước",
-            "Steps"
-          ],
-          "resource": "periodStep",
-          "field": "periodId"
-        },
-        {
-          "name": "reports",
-          "label": [
-            "Báo cáo",
-            "Reports"
-          ],
-          "resource": "report",
-          "field": "periodId"
-        }
-      ],
-      "operations": {
-        "list": "reportingPeriods",
-        "get": "reportingPeriod",
-        "aggregate": "reportingPeriodAggregate",
-        "save": "saveReportingPeriods",
-        "delete": "deleteReportingPeriods",
-        "restore": "restoreReportingPeriods"
-      },
-      "groupFields": [
-        "code",
-        "kind",
-        "areaId",
-        "from",
-        "to",
-        "dueOn",
-        "state",
-        "from_year",
-        "from_quarter",
-        "from_month",
-        "to_year",
-        "to_quarter",
-        "to_month",
-        "dueOn_year",
-        "dueOn_quarter",
-        "dueOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType"
-      ]
-    },
-    {
-      "name": "PeriodStep",
-      "key": "periodStep",
-      "plural": "periodSteps",
-      "label": [
-        "Bước xử lý kỳ báo cáo",
-        "Period step"
-      ],
-      "area": "monitoring",
-      "title": [
-        "act"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": true,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "at",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "periodId",
-          "type": "reference",
-          "label": [
-            "Kỳ",
-            "Period"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "period",
-          "to": "reportingPeriod"
-        },
-        {
-          "name": "act",
-          "type": "choice",
-          "label": [
-            "Việc",
-            "Act"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportingPeriodAct",
-            "values": [
-              {
-                "value": "SUBMIT",
-                "label": [
-                  "Nộp",
-                  "Submit"
-                ]
-              },
-              {
-                "value": "RETURN",
-                "label": [
-                  "Trả lại",
-                  "Return"
-                ]
-              },
-              {
-                "value": "APPROVE",
-                "label": [
-                  "Duyệt",
-                  "Approve"
-                ]
-              },
-              {
-                "value": "LOCK",
-                "label": [
-                  "Khoá",
-                  "Lock"
-                ]
-              },
-              {
-                "value": "REOPEN",
-                "label": [
-                  "Mở lại",
-                  "Reopen"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng sau đó",
-            "State after"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportingPeriodState",
-            "values": [
-              {
-                "value": "OPEN",
-                "label": [
-                  "Đang mở",
-                  "Open"
-                ]
-              },
-              {
-                "value": "SUBMITTED",
-                "label": [
-                  "Đã nộp",
-                  "Submitted"
-                ]
-              },
-              {
-                "value": "APPROVED",
-                "label": [
-                  "Đã duyệt",
-                  "Approved"
-                ]
-              },
-              {
-                "value": "LOCKED",
-                "label": [
-                  "Đã khoá",
-                  "Locked"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "at",
-          "type": "instant",
-          "label": [
-            "Lúc",
-            "At"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "byName",
-          "type": "text",
-          "label": [
-            "Người thực hiện",
-            "By"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "reason",
-          "type": "longText",
-          "label": [
-            "Lý do",
-            "Reason"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "periodSteps",
-        "get": "periodStep",
-        "aggregate": "periodStepAggregate",
-        "save": "savePeriodSteps",
-        "delete": "deletePeriodSteps",
-        "restore": "restorePeriodSteps"
-      },
-      "groupFields": [
-        "periodId",
-        "act",
-        "state",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "period_code",
-        "period_kind",
-        "period_areaId",
-        "period_from",
-        "period_to",
-        "period_dueOn",
-        "period_state",
-        "period_area_code",
-        "period_area_level",
-        "period_area_kind",
-        "period_area_areaType"
-      ]
-    },
-    {
-      "name": "ReportOutline",
-      "key": "reportOutline",
-      "plural": "reportOutlines",
-      "label": [
-        "Đề cương báo cáo",
-        "Report outline"
-      ],
-      "area": "standards",
-      "title": [
-        "heading"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "kind",
-          "descending": false
-        },
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại báo cáo",
-            "Kind of report"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ReportKind",
-            "values": [
-              {
-                "value": "MONITORING",
-                "label": [
-                  "Báo cáo giám sát",
-                  "Monitoring report"
-                ]
-              },
-              {
-                "value": "EVALUATION",
-                "label": [
-                  "Báo cáo đánh giá",
-                  "Evaluation report"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1,
-          "max": 99
-        },
-        {
-          "name": "heading",
-          "type": "text",
-          "label": [
-            "Đề mục",
-            "Heading"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "headingEn",
-          "type": "text",
-          "label": [
-            "Đề mục tiếng Anh",
-            "English heading"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "help",
-          "type": "longText",
-          "label": [
-            "Gợi ý nội dung",
-            "What to write"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "isRequired",
-          "type": "yesNo",
-          "label": [
-            "Bắt buộc viết",
-            "Must be written"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": true
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Nguồn",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "reportOutlines",
-        "get": "reportOutline",
-        "aggregate": "reportOutlineAggregate",
-        "save": "saveReportOutlines",
-        "delete": "deleteReportOutlines",
-        "restore": "restoreReportOutlines"
-      },
-      "groupFields": [
-        "kind",
-        "position",
-        "isRequired",
-        "position_band"
-      ]
-    },
-    {
-      "name": "Report",
-      "key": "report",
-      "plural": "reports",
-      "label": [
-        "Báo cáo",
-        "Report"
-      ],
-      "area": "monitoring",
-      "title": [
-        "title"
-      ],
-      "search": [
-        "title",
-        "number"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "periodId",
-          "type": "reference",
-          "label": [
-            "Kỳ",
-            "Period"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "period",
-          "to": "reportingPeriod"
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "MONITORING",
-          "choices": {
-            "name": "ReportKind",
-            "values": [
-              {
-                "value": "MONITORING",
-                "label": [
-                  "Báo cáo giám sát",
-                  "Monitoring report"
-                ]
-              },
-              {
-                "value": "EVALUATION",
-                "label": [
-                  "Báo cáo đánh giá",
-                  "Evaluation report"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "title",
-          "type": "text",
-          "label": [
-            "Tiêu đề",
-            "Title"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "body",
-          "type": "text",
-          "label": [
-            "Cơ quan báo cáo",
-            "Reporting body"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "number",
-          "type": "code",
-          "label": [
-            "Số, ký hiệu",
-            "Number"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "place",
-          "type": "text",
-          "label": [
-            "Nơi ký",
-            "Signed in"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "signedOn",
-          "type": "date",
-          "label": [
-            "Ngày ký",
-            "Signed on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "signerTitle",
-          "type": "text",
-          "label": [
-            "Chức vụ người ký",
-            "Signer’s position"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "signer",
-          "type": "text",
-          "label": [
-            "Người ký",
-            "Signer"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "addressees",
-          "type": "longText",
-          "label": [
-            "Kính gửi",
-            "Addressed to"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "recipients",
-          "type": "longText",
-          "label": [
-            "Nơi nhận",
-            "Recipients"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "sections",
-          "label": [
-            "Các phần",
-            "Sections"
-          ],
-          "resource": "reportSection",
-          "field": "reportId"
-        },
-        {
-          "name": "snapshots",
-          "label": [
-            "Bản chốt",
-            "Snapshots"
-          ],
-          "resource": "reportSnapshot",
-          "field": "reportId"
-        }
-      ],
-      "operations": {
-        "list": "reports",
-        "get": "report",
-        "aggregate": "reportAggregate",
-        "save": "saveReports",
-        "delete": "deleteReports",
-        "restore": "restoreReports"
-      },
-      "groupFields": [
-        "periodId",
-        "kind",
-        "number",
-        "signedOn",
-        "signedOn_year",
-        "signedOn_quarter",
-        "signedOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "period_code",
-        "period_kind",
-        "period_areaId",
-        "period_from",
-        "period_to",
-        "period_dueOn",
-        "period_state",
-        "period_area_code",
-        "period_area_level",
-        "period_area_kind",
-        "period_area_areaType"
-      ]
-    },
-    {
-      "name": "ReportSection",
-      "key": "reportSection",
-      "plural": "reportSections",
-      "label": [
-        "Phần báo cáo",
-        "Report section"
-      ],
-      "area": "monitoring",
-      "title": [
-        "heading"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "reportId",
-          "descending": false
-        },
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "reportId",
-          "type": "reference",
-          "label": [
-            "Báo cáo",
-            "Report"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "report",
-          "to": "report"
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1,
-          "max": 99
-        },
-        {
-          "name": "heading",
-          "type": "text",
-          "label": [
-            "Đề mục",
-            "Heading"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "text",
-          "type": "longText",
-          "label": [
-            "Nội dung",
-            "Text"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "help",
-          "type": "longText",
-          "label": [
-            "Gợi ý nội dung",
-            "What to write"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 20000
-        },
-        {
-          "name": "isRequired",
-          "type": "yesNo",
-          "label": [
-            "Bắt buộc viết",
-            "Must be written"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "reportSections",
-        "get": "reportSection",
-        "aggregate": "reportSectionAggregate",
-        "save": "saveReportSections",
-        "delete": "deleteReportSections",
-        "restore": "restoreReportSections"
-      },
-      "groupFields": [
-        "reportId",
-        "position",
-        "isRequired",
-        "position_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "report_periodId",
-        "report_kind",
-        "report_number",
-        "report_signedOn",
-        "report_period_code",
-        "report_period_kind",
-        "report_period_state"
-      ]
-    },
-    {
-      "name": "ReportSnapshot",
-      "key": "reportSnapshot",
-      "plural": "reportSnapshots",
-      "label": [
-        "Bản chốt báo cáo",
-        "Report snapshot"
-      ],
-      "area": "monitoring",
-      "title": [
-        "takenAt"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": true,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "takenAt",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "reportId",
-          "type": "reference",
-          "label": [
-            "Báo cáo",
-            "Report"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "report",
-          "to": "report"
-        },
-        {
-          "name": "takenAt",
-          "type": "instant",
-          "label": [
-            "Chốt lúc",
-            "Taken at"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "takenBy",
-          "type": "text",
-          "label": [
-            "Người chốt",
-            "Taken by"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "hash",
-          "type": "code",
-          "label": [
-            "Mã băm SHA-256",
-            "SHA-256"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 64
-        },
-        {
-          "name": "content",
-          "type": "json",
-          "label": [
-            "Nội dung",
-            "Content"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "reportSnapshots",
-        "get": "reportSnapshot",
-        "aggregate": "reportSnapshotAggregate",
-        "save": "saveReportSnapshots",
-        "delete": "deleteReportSnapshots",
-        "restore": "restoreReportSnapshots"
-      },
-      "groupFields": [
-        "reportId",
-        "hash",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "report_periodId",
-        "report_kind",
-        "report_number",
-        "report_signedOn",
-        "report_period_code",
-        "report_period_kind",
-        "report_period_state"
       ]
     },
     {

@@ -7,7 +7,7 @@ import { StoredTotals2026112501260 as sqliteStoredTotals2026112501260 } from './
 import { ExportsAndImports2026112501305 as sqliteExportsAndImports2026112501305 } from './sqlite/2026112501305-exports-and-imports.js';
 import { FundingLedger2026112501341 as sqliteFundingLedger2026112501341 } from './sqlite/2026112501341-funding-ledger.js';
 import { Reporting2026112501362 as sqliteReporting2026112501362 } from './sqlite/2026112501362-reporting.js';
-import { Nutrition2026112501422 as sqliteNutrition2026112501422 } from './sqlite/2026112501422-nutrition.js';
+import { Nutrition2026112501431 as sqliteNutrition2026112501431 } from './sqlite/2026112501431-nutrition.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -16,7 +16,7 @@ import { StoredTotals2026112501260 as postgresStoredTotals2026112501260 } from '
 import { ExportsAndImports2026112501305 as postgresExportsAndImports2026112501305 } from './postgres/2026112501305-exports-and-imports.js';
 import { FundingLedger2026112501341 as postgresFundingLedger2026112501341 } from './postgres/2026112501341-funding-ledger.js';
 import { Reporting2026112501362 as postgresReporting2026112501362 } from './postgres/2026112501362-reporting.js';
-import { Nutrition2026112501422 as postgresNutrition2026112501422 } from './postgres/2026112501422-nutrition.js';
+import { Nutrition2026112501431 as postgresNutrition2026112501431 } from './postgres/2026112501431-nutrition.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -27,7 +27,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteExportsAndImports2026112501305,
   sqliteFundingLedger2026112501341,
   sqliteReporting2026112501362,
-  sqliteNutrition2026112501422,
+  sqliteNutrition2026112501431,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -38,5 +38,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresExportsAndImports2026112501305,
   postgresFundingLedger2026112501341,
   postgresReporting2026112501362,
-  postgresNutrition2026112501422,
+  postgresNutrition2026112501431,
 ];

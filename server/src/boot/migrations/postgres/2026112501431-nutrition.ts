@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Nutrition2026112501422 implements MigrationInterface {
-  name = 'Nutrition2026112501422';
+export class Nutrition2026112501431 implements MigrationInterface {
+  name = 'Nutrition2026112501431';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "public"."nutrition_support_person_id_index"');
