@@ -13,6 +13,14 @@ export type {
 export { classify, DEPRIVATION_INDICATOR_COUNT, deprivationScore } from './classification.js';
 export type { Completion, CompletionInput, CompletionStatus, TargetRule } from './completion.js';
 export { computeCompletion } from './completion.js';
+export type {
+  DwellingFacts,
+  MemberFacts,
+  Proposal,
+  ProposalRules,
+  ProposedIndicator,
+} from './deprivation-proposals.js';
+export { proposeDeprivations, proposedIndicators } from './deprivation-proposals.js';
 export type { DimensionCompletion, DimensionPart } from './dimension.js';
 export { completeDimension } from './dimension.js';
 export type { Quantity } from './exact.js';

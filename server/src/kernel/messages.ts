@@ -195,6 +195,98 @@ export const messages = {
     vi: '{resource} không thể nằm dưới chính nó qua {field}. Hãy chọn bản ghi cấp trên khác.',
     en: '{resource} cannot stand below itself through {field}. Choose another parent.',
   },
+  RULE_STEP_ORDER: {
+    vi: '{step} bắt đầu ngày {from}, trước khi {earlier} xong ({to}). Hãy sửa ngày hoặc ghi bước trước cho xong.',
+    en: '{step} starts on {from}, before {earlier} is done ({to}). Correct the days or finish the earlier step.',
+  },
+  RULE_STEP_MISSING: {
+    vi: 'Chưa ghi bước "{missing}" mà đã có {step}. Hãy ghi bước còn thiếu.',
+    en: 'The step "{missing}" is not recorded, but {step} is. Record the missing step.',
+  },
+  RULE_STEP_NOT_IN_FORCE: {
+    vi: '{step} ngày {date} nằm ngoài thời gian áp dụng của bước này ({from} – {to}): {source}. Hãy bỏ bước này hoặc sửa ngày.',
+    en: '{step} on {date} lies outside the time in which the step applies ({from} – {to}): {source}. Leave it out or correct the day.',
+  },
+  RULE_STEP_TOO_SHORT: {
+    vi: '{step} kéo dài {days} ngày làm việc, tối thiểu là {minimum}: {source}. Hãy kéo dài hoặc sửa ngày.',
+    en: '{step} lasts {days} working days, at least {minimum} are asked: {source}. Extend it or correct the days.',
+  },
+  RULE_STEP_ATTENDANCE: {
+    vi: '{step} có {present} trên {invited} hộ dự, phải trên {minimum}%: {source}. Hãy họp lại hoặc sửa số người dự.',
+    en: '{step} was attended by {present} of {invited} households, more than {minimum}% are asked: {source}. Meet again or correct the numbers.',
+  },
+  RULE_SCORE_MIXED: {
+    vi: 'B1 nhập {entered} nhưng phiếu dùng bảng điểm "{card}", B1 tính từ bảng là {computed}. Hãy xoá điểm nhập tay hoặc bỏ bảng điểm.',
+    en: 'B1 was entered as {entered}, but the sheet uses the card "{card}", which gives {computed}. Clear the entered score or take the card away.',
+  },
+  RULE_SCORE_CARD_UNFIT: {
+    vi: 'Bảng điểm "{card}" dành cho {expected}, phiếu này thuộc {actual}. Hãy chọn bảng điểm khác.',
+    en: 'The card "{card}" is for {expected}, this sheet is for {actual}. Choose another card.',
+  },
+  RULE_SCORE_CARD_EXAMPLE: {
+    vi: 'Bảng điểm "{card}" chỉ minh hoạ cấu trúc, không phải văn bản đang áp dụng. Đừng dùng kết quả để phân loại hộ.',
+    en: 'The card "{card}" only shows the structure and is not in force. Do not classify households by its result.',
+  },
+  RULE_SCORE_ANSWER_UNFIT: {
+    vi: 'Câu trả lời thuộc "{actual}", không thuộc "{expected}" của phiếu. Hãy chọn chỉ tiêu và phương án của đúng bảng điểm.',
+    en: 'The answer belongs to "{actual}", not to "{expected}" of the sheet. Choose an item and option of the right card.',
+  },
+  RULE_COMPLAINT_ANSWER: {
+    vi: 'Khiếu nại có {given} mà thiếu {missing}. Hãy ghi đủ kết quả và ngày trả lời.',
+    en: 'The complaint has {given} without {missing}. Record both the outcome and the day of the answer.',
+  },
+  RULE_DECIDED: {
+    vi: 'Kết quả của hộ đã công nhận là "{recognised}" theo quyết định {decision} ngày {date}. Muốn đính chính, hãy ghi lý do vào "Lý do đính chính" trong cùng lần sửa.',
+    en: 'The household is recognised as "{recognised}" by decision {decision} of {date}. To correct it, give the reason in "Reason of the correction" in the same edit.',
+  },
+  RULE_REVIEWS_UNFINISHED: {
+    vi: 'Còn {count} phiếu chưa có phân loại để công nhận: {examples}. Hãy ghi đủ các phiếu này, hoặc chọn chỉ công nhận các phiếu đã xong.',
+    en: '{count} sheets have no class to recognise yet: {examples}. Finish them, or choose to recognise the finished ones only.',
+  },
+  RULE_CAUSE_MISSING: {
+    vi: '{count} hộ nghèo, cận nghèo chưa ghi nguyên nhân: {examples}. Hãy ghi nguyên nhân cho từng hộ.',
+    en: '{count} poor or near-poor households have no cause recorded: {examples}. Record the causes of each.',
+  },
+  RULE_HOUSEHOLD_ENDED: {
+    vi: 'Hộ {household} đã kết thúc ngày {date}. Hãy chọn một hộ đang có.',
+    en: 'Household {household} ended on {date}. Choose a household that still exists.',
+  },
+  RULE_NOT_A_MEMBER: {
+    vi: '{person} không phải thành viên của hộ {household} vào ngày {date}. Hãy chọn người đang ở trong hộ.',
+    en: '{person} is no member of household {household} on {date}. Choose a present member.',
+  },
+  RULE_MEMBERS_LEFT: {
+    vi: 'Hộ {household} còn {count} người: {members}. Hãy chuyển hoặc ghi mất cho họ trước, hoặc chọn chủ hộ mới.',
+    en: 'Household {household} still has {count} members: {members}. Move them or record their deaths first, or choose a new head.',
+  },
+  RULE_NOBODY_LEFT: {
+    vi: 'Hộ {household} sẽ không còn ai ngoài những người tách đi. Hãy để lại ít nhất một người, hoặc dùng "Chuyển đi".',
+    en: 'Nobody would stay in household {household}. Leave at least one member, or move the whole household.',
+  },
+  RULE_EVENT_TOO_EARLY: {
+    vi: 'Ngày {date} sớm hơn {earlier} của {subject}. Hãy nhập ngày muộn hơn.',
+    en: '{date} is before {earlier} of {subject}. Enter a later day.',
+  },
+  RULE_ALREADY_UNDONE: {
+    vi: '{operation} đã được hoàn tác lúc {at}. Không cần làm gì thêm.',
+    en: '{operation} was taken back at {at} already. Nothing more is to be done.',
+  },
+  RULE_UNIT_LEVEL: {
+    vi: '{unit} thuộc {level} nên không thể trực thuộc {parent} ({parentLevel}). Hãy chọn đơn vị cấp trên.',
+    en: '{unit} is of level {level}, so it cannot lie in {parent} ({parentLevel}). Choose a unit of a higher level.',
+  },
+  RULE_UNIT_CODE_TAKEN: {
+    vi: 'Mã {code} đang thuộc "{other}" từ {from} đến {to}. Mã chỉ dùng lại được ngoài thời gian này.',
+    en: 'The code {code} belongs to "{other}" from {from} to {to}. It can be used again only outside that time.',
+  },
+  RULE_SUCCESSION_DATES: {
+    vi: '{unit} có hiệu lực từ {from} đến {to}, không khớp với ngày sắp xếp {date}. Đơn vị cũ phải hết hiệu lực đúng ngày hôm trước, đơn vị mới phải có hiệu lực vào ngày này.',
+    en: '{unit} is in force from {from} to {to}, which does not fit the change on {date}. The old unit must end the day before, the new one be in force on the day.',
+  },
+  RULE_UNIT_CHANGE: {
+    vi: 'Không sắp xếp được: {reason}. Hãy sửa rồi xem trước lại.',
+    en: 'The units cannot be changed so: {reason}. Correct it and preview again.',
+  },
   CONFLICT_VERSION: {
     vi: '{resource} vừa được người khác lưu: phiên bản hiện nay là {current}, phần sửa dựa trên {base}. Hãy so lại.',
     en: 'Somebody saved {resource} first: it is at version {current}, the edit began at {base}. Compare and decide.',

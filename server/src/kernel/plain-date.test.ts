@@ -11,6 +11,7 @@ import {
   isPlainDate,
   parsePlainDate,
   yearOf,
+  workingDaysBetween,
 } from './plain-date.js';
 
 const day = (text: string): PlainDate => parsePlainDate(text);
@@ -117,5 +118,16 @@ describe('age', () => {
 
   it.each(['85', '1985-13', '1985-7', '1985-02-30', '0000'])('%s is no partial date', (text) => {
     expect(isPartialDate(text)).toBe(false);
+  });
+});
+
+describe('working days', () => {
+  it('run from Monday to Friday, both ends included', () => {
+    const count = (from: string, to: string) => workingDaysBetween(parsePlainDate(from), parsePlainDate(to));
+    expect(count('2024-11-01', '2024-11-01')).toBe(1);
+    expect(count('2024-11-01', '2024-11-04')).toBe(2);
+    expect(count('2024-11-02', '2024-11-03')).toBe(0);
+    expect(count('2024-11-04', '2024-11-15')).toBe(10);
+    expect(count('2024-11-05', '2024-11-04')).toBe(0);
   });
 });

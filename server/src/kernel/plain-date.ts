@@ -80,6 +80,16 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
+/** Mondays to Fridays from `from` through `to`; public holidays are not known here and count as working days. */
+export function workingDaysBetween(from: PlainDate, to: PlainDate): number {
+  let count = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const weekday = new Date(Date.parse(day)).getUTCDay();
+    if (weekday !== 0 && weekday !== 6) count += 1;
+  }
+  return count;
+}
+
 /** Negative, zero or positive, as a sort function wants it. */
 export function compareDates(a: PlainDate, b: PlainDate): number {
   return a < b ? -1 : Number(a > b);

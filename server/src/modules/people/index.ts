@@ -2,6 +2,7 @@ import { setRules } from '../../platform/resource/rules.js';
 import { Household, HouseholdMembership, Person } from './people.entity.js';
 import { checkHousehold, checkMembership, checkPerson } from './people.rules.js';
 
+export * from './household-event.entity.js';
 export * from './people.entity.js';
 export { readPersonPlaces } from './people.store.js';
 

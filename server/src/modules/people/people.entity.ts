@@ -36,6 +36,12 @@ export const householdEndReasons = choiceList('HouseholdEndReason', {
   DIED_OUT: ['Không còn thành viên', 'No member left'],
 });
 
+export const householdStartReasons = choiceList('HouseholdStartReason', {
+  ESTABLISHED: ['Lập hộ mới', 'Newly established'],
+  MOVED_IN: ['Chuyển đến', 'Moved in'],
+  SPLIT: ['Tách hộ', 'Split off'],
+});
+
 /** The official code repeats inside a commune (a running number per hamlet), so it does not identify the household. */
 @resource({
   plural: 'households',
@@ -82,6 +88,9 @@ export class Household extends StoredRecord {
   @date({ label: ['Có từ ngày', 'Since'] })
   since!: string | null;
 
+  @choice(householdStartReasons, { label: ['Lý do có hộ', 'Reason of the start'], minor: true })
+  startReason!: string | null;
+
   @date({ label: ['Kết thúc ngày', 'Ended on'] })
   endedOn!: string | null;
 
@@ -95,6 +104,14 @@ export class Household extends StoredRecord {
     minor: true,
   })
   originId!: Id | null;
+
+  @reference({
+    to: () => Household,
+    label: ['Nhập vào hộ', 'Merged into'],
+    inverse: { name: 'mergedIn', label: ['Hộ nhập vào', 'Households merged in'] },
+    minor: true,
+  })
+  mergedIntoId!: Id | null;
 }
 
 @resource({

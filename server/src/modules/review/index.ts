@@ -1,15 +1,29 @@
-import { setRules } from '../../platform/resource/rules.js';
-import { EscapeRecognition, HouseholdReview, MemberReview } from './review.entity.js';
-import { checkEscape, deriveEscape, deriveMember, deriveReview } from './review.rules.js';
+import { deriveAgain } from '../../platform/resource/announce.js';
+import { deriveLoaded, onLoad } from '../../platform/resource/bulk-load.js';
+import { idsIn } from '../../platform/resource/facts.js';
+import { resourceOf } from '../../platform/resource/resource.js';
+import { onWrite, setRules } from '../../platform/resource/rules.js';
+import { checkAnswer, deriveAnswer, warnIncomeScore } from './income-score.rules.js';
+import { MemberReview } from './member-review.entity.js';
+import { ReviewComplaint, ReviewStep, ScoreAnswer } from './procedure.entity.js';
+import { checkComplaint, checkStep, warnStep } from './procedure.rules.js';
+import { readAnswerFacts, readStepFacts } from './procedure.store.js';
+import { EscapeRecognition, HouseholdReview } from './review.entity.js';
+import { checkEscape, checkReview, deriveEscape, deriveMember, deriveReview } from './review.rules.js';
 import { readMemberFacts, readReviewFacts } from './review.store.js';
 
+export * from './campaign.entity.js';
+export * from './member-review.entity.js';
+export * from './procedure.entity.js';
+export { deprivationFields } from './proposal.rules.js';
 export * from './review.entity.js';
-export { deprivationFields } from './review.rules.js';
 
 setRules(HouseholdReview, {
   follows: [{ by: 'campaignId', fields: ['year', 'standardId'] }],
   facts: readReviewFacts,
-  derive: (review, factsOf) => deriveReview(review, factsOf(review)),
+  derive: (review, factsOf, before) => deriveReview(review, factsOf(review), before),
+  check: (review, factsOf, before) => checkReview(review, factsOf(review), before),
+  warn: (review, factsOf) => warnIncomeScore(factsOf(review).card),
 });
 
 setRules(MemberReview, {
@@ -23,3 +37,35 @@ setRules(MemberReview, {
 });
 
 setRules(EscapeRecognition, { facts: async () => undefined, derive: deriveEscape, check: checkEscape });
+
+setRules(ReviewStep, {
+  facts: readStepFacts,
+  check: (step, factsOf) => checkStep(step, factsOf(step)),
+  warn: (step, factsOf) => warnStep(step, factsOf(step)),
+});
+
+setRules(ReviewComplaint, { facts: async () => undefined, check: checkComplaint });
+
+setRules(ScoreAnswer, {
+  follows: [{ by: 'optionId', fields: ['points'] }],
+  facts: readAnswerFacts,
+  derive: (answer, factsOf) => deriveAnswer(factsOf(answer)),
+  check: (answer, factsOf) => checkAnswer(factsOf(answer)),
+});
+
+/** A sheet takes its proposals from its members and its B1 from the answers to its card. */
+onWrite(async (transaction, { resource, before, after, by }) => {
+  if (resource !== resourceOf(MemberReview) && resource !== resourceOf(ScoreAnswer)) return;
+  await deriveAgain(
+    transaction,
+    resourceOf(HouseholdReview),
+    'id',
+    idsIn([...before, ...after], 'reviewId'),
+    by,
+  );
+});
+
+onLoad(async (transaction, resource, rows) => {
+  if (resource === resourceOf(MemberReview))
+    await deriveLoaded(transaction, resourceOf(HouseholdReview), idsIn(rows, 'reviewId'));
+});

@@ -12,20 +12,35 @@ import {
 } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
-import { Household, Person } from '../people/index.js';
-import { PovertyCause, PovertyStandard } from '../standards/index.js';
+import { Household } from '../people/index.js';
+import { PovertyCause, ScoreCard } from '../standards/index.js';
 import { AdministrativeUnit, areaTypes } from '../territory/index.js';
+import { householdClasses, ReviewCampaign } from './campaign.entity.js';
 
-export const campaignKinds = choiceList('CampaignKind', {
-  ANNUAL: ['Rà soát định kỳ hằng năm', 'Annual review'],
-  REGULAR: ['Rà soát thường xuyên', 'Regular review in the year'],
+export const listOrigins = choiceList('ListOrigin', {
+  LAST_LIST: ['Danh sách năm trước', 'Last year’s list'],
+  NEW_HOUSEHOLD: ['Hộ mới có trong năm', 'New household of the year'],
+  REQUEST: ['Hộ có giấy đề nghị', 'On request'],
 });
 
-export const householdClasses = choiceList('HouseholdClass', {
-  POOR: ['Hộ nghèo', 'Poor'],
-  NEAR_POOR: ['Hộ cận nghèo', 'Near-poor'],
-  AVERAGE: ['Hộ có mức sống trung bình', 'Average living standard'],
-  NOT_POOR: ['Không thuộc diện', 'Not poor'],
+export const waterSources = choiceList('WaterSource', {
+  TAP: ['Nước máy', 'Tap water'],
+  DRILLED_WELL: ['Giếng khoan', 'Drilled well'],
+  PROTECTED_WELL: ['Giếng đào được bảo vệ', 'Protected dug well'],
+  PROTECTED_SPRING: ['Khe, mó được bảo vệ', 'Protected spring'],
+  RAIN: ['Nước mưa', 'Rain water'],
+  BOTTLED: ['Nước đóng chai, bình', 'Bottled water'],
+  OTHER: ['Nguồn khác', 'Other source'],
+});
+
+export const toiletKinds = choiceList('ToiletKind', {
+  SEPTIC: ['Tự hoại, bán tự hoại', 'Septic or semi-septic'],
+  POUR_FLUSH: ['Thấm dội nước', 'Pour-flush'],
+  VENTILATED_PIT: ['Chìm có ống thông hơi', 'Ventilated improved pit'],
+  SLAB_PIT: ['Hố xí có bệ', 'Pit with slab'],
+  TWO_VAULT: ['Hai ngăn', 'Two-vault'],
+  OTHER: ['Loại khác', 'Other kind'],
+  NONE: ['Không có', 'None'],
 });
 
 export const flowReasons = choiceList('FlowReason', {
@@ -35,46 +50,6 @@ export const flowReasons = choiceList('FlowReason', {
   SPLIT: ['Tách hộ', 'Split'],
   MERGED: ['Nhập hộ', 'Merged'],
 });
-
-@resource({
-  plural: 'reviewCampaigns',
-  label: ['Đợt rà soát', 'Review campaign'],
-  area: 'review',
-  title: ['name'],
-  unique: [['areaId', 'year', 'kind']],
-  scope: ['area'],
-  period: ['year'],
-  readsAbove: true,
-  defaultOrder: [{ field: 'year', descending: true }],
-})
-export class ReviewCampaign extends StoredRecord {
-  @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
-  areaId!: Id;
-
-  @year({ label: ['Năm', 'Year'], required: true })
-  year!: number;
-
-  @choice(campaignKinds, { label: ['Hình thức', 'Kind'], required: true })
-  kind!: string;
-
-  @text({ label: ['Tên', 'Name'], required: true })
-  name!: string;
-
-  @reference({ to: () => PovertyStandard, label: ['Chuẩn nghèo', 'Poverty standard'], required: true })
-  standardId!: Id;
-
-  @date({ label: ['Bắt đầu', 'Starts on'] })
-  startsOn!: string | null;
-
-  @date({ label: ['Kết thúc', 'Ends on'] })
-  endsOn!: string | null;
-
-  @text({ label: ['Quyết định công nhận', 'Decision of recognition'] })
-  decisionNumber!: string | null;
-
-  @date({ label: ['Ngày quyết định', 'Decided on'] })
-  decidedOn!: string | null;
-}
 
 /**
  * A household in one review. The hamlet is the one at the review's date, so that a later move does not change a past figure.
@@ -126,8 +101,26 @@ export class HouseholdReview extends StoredRecord {
   @date({ label: ['Ngày rà soát', 'Reviewed on'] })
   reviewedOn!: string | null;
 
+  @choice(listOrigins, { label: ['Vào danh sách từ', 'On the list from'], minor: true })
+  listOrigin!: string | null;
+
+  @choice(householdClasses, {
+    label: ['Kết quả năm trước', 'Class of the year before'],
+    derived: true,
+    help: ['Theo lần công nhận trước, khi lập phiếu', 'As recognised before, when the sheet was made'],
+  })
+  formerClass!: string | null;
+
   @wholeNumber({ label: ['Số nhân khẩu', 'Members'], min: 1, max: 50 })
   memberCount!: number | null;
+
+  @reference({
+    to: () => ScoreCard,
+    label: ['Bảng điểm B1', 'B1 score card'],
+    help: ['Có bảng điểm thì B1 tính từ các câu trả lời', 'With a card B1 is computed from the answers'],
+    minor: true,
+  })
+  scoreCardId!: Id | null;
 
   @wholeNumber({ label: ['Điểm B1', 'B1 score'], min: 0, max: 1000 })
   incomeScore!: number | null;
@@ -174,6 +167,9 @@ export class HouseholdReview extends StoredRecord {
   @wholeNumber({ label: ['Điểm B2', 'B2 score'], derived: true })
   deprivationScore!: number | null;
 
+  @wholeNumber({ label: ['Số chỉ số khác đề nghị', 'Differs from the proposals'], derived: true })
+  proposalDifferences!: number | null;
+
   @choice(householdClasses, { label: ['Phân loại theo điểm', 'Computed class'], derived: true })
   computedClass!: string | null;
 
@@ -188,6 +184,9 @@ export class HouseholdReview extends StoredRecord {
 
   @text({ label: ['Lý do khác', 'Reason of the difference'] })
   differenceReason!: string | null;
+
+  @text({ label: ['Lý do đính chính', 'Reason of the correction'], minor: true })
+  correctionReason!: string | null;
 
   @choice(flowReasons, { label: ['Lý do biến động', 'Reason of the change'] })
   flowReason!: string | null;
@@ -209,6 +208,94 @@ export class HouseholdReview extends StoredRecord {
 
   @decimal({ label: ['Diện tích ở (m²)', 'Living area, m²'], min: 0, max: 10_000, minor: true })
   livingAreaM2!: number | null;
+
+  @yesNo({ label: ['Tường bền chắc', 'Durable walls'], minor: true })
+  isWallDurable!: boolean | null;
+
+  @yesNo({ label: ['Cột trụ bền chắc', 'Durable pillars'], minor: true })
+  isPillarDurable!: boolean | null;
+
+  @yesNo({ label: ['Mái bền chắc', 'Durable roof'], minor: true })
+  isRoofDurable!: boolean | null;
+
+  @choice(waterSources, { label: ['Nguồn nước chính', 'Main source of water'], minor: true })
+  waterSource!: string | null;
+
+  @choice(toiletKinds, { label: ['Loại nhà tiêu', 'Kind of toilet'], minor: true })
+  toiletKind!: string | null;
+
+  @yesNo({
+    label: ['Có tivi, đài, máy tính bàn, điện thoại', 'Has TV, radio, desktop or telephone'],
+    minor: true,
+  })
+  hasSharedMeans!: boolean | null;
+
+  @yesNo({
+    label: ['Có máy tính xách tay, máy tính bảng, điện thoại thông minh', 'Has laptop, tablet or smartphone'],
+    minor: true,
+  })
+  hasPersonalMeans!: boolean | null;
+
+  @yesNo({ label: ['Đề nghị 1. Thiếu hụt việc làm', 'Proposed 1. employment'], derived: true, minor: true })
+  proposedLacksEmployment!: boolean | null;
+
+  @yesNo({ label: ['Đề nghị 2. Người phụ thuộc', 'Proposed 2. dependants'], derived: true, minor: true })
+  proposedLacksDependantBalance!: boolean | null;
+
+  @yesNo({
+    label: ['Đề nghị 3. Dinh dưỡng', 'Proposed 3. nutrition'],
+    derived: true,
+    minor: true,
+    personal: 'SENSITIVE',
+  })
+  proposedLacksNutrition!: boolean | null;
+
+  @yesNo({ label: ['Đề nghị 4. Bảo hiểm y tế', 'Proposed 4. health insurance'], derived: true, minor: true })
+  proposedLacksHealthInsurance!: boolean | null;
+
+  @yesNo({
+    label: ['Đề nghị 5. Trình độ giáo dục người lớn', 'Proposed 5. adult education'],
+    derived: true,
+    minor: true,
+  })
+  proposedLacksAdultEducation!: boolean | null;
+
+  @yesNo({ label: ['Đề nghị 6. Trẻ em đi học', 'Proposed 6. child schooling'], derived: true, minor: true })
+  proposedLacksChildSchooling!: boolean | null;
+
+  @yesNo({
+    label: ['Đề nghị 7. Chất lượng nhà ở', 'Proposed 7. housing quality'],
+    derived: true,
+    minor: true,
+  })
+  proposedLacksHousingQuality!: boolean | null;
+
+  @yesNo({ label: ['Đề nghị 8. Diện tích nhà ở', 'Proposed 8. housing area'], derived: true, minor: true })
+  proposedLacksHousingArea!: boolean | null;
+
+  @yesNo({ label: ['Đề nghị 9. Nước sinh hoạt', 'Proposed 9. safe water'], derived: true, minor: true })
+  proposedLacksSafeWater!: boolean | null;
+
+  @yesNo({
+    label: ['Đề nghị 10. Nhà tiêu hợp vệ sinh', 'Proposed 10. hygienic toilet'],
+    derived: true,
+    minor: true,
+  })
+  proposedLacksHygienicToilet!: boolean | null;
+
+  @yesNo({
+    label: ['Đề nghị 11. Dịch vụ viễn thông', 'Proposed 11. telecom services'],
+    derived: true,
+    minor: true,
+  })
+  proposedLacksTelecom!: boolean | null;
+
+  @yesNo({
+    label: ['Đề nghị 12. Phương tiện thông tin', 'Proposed 12. means of information'],
+    derived: true,
+    minor: true,
+  })
+  proposedLacksInformationMeans!: boolean | null;
 
   @text({ label: ['Người rà soát', 'Reviewer'], minor: true })
   reviewer!: string | null;
@@ -237,90 +324,6 @@ export class ReviewCause extends StoredRecord {
 
   @reference({ to: () => PovertyCause, label: ['Nguyên nhân', 'Cause'], required: true })
   causeId!: Id;
-}
-
-export const schoolLevels = choiceList('SchoolLevel', {
-  NONE: ['Không đi học', 'Not in school'],
-  PRESCHOOL: ['Mầm non', 'Preschool'],
-  PRIMARY: ['Tiểu học', 'Primary'],
-  LOWER_SECONDARY: ['Trung học cơ sở', 'Lower secondary'],
-  UPPER_SECONDARY: ['Trung học phổ thông', 'Upper secondary'],
-  VOCATIONAL: ['Giáo dục nghề nghiệp', 'Vocational'],
-  HIGHER: ['Cao đẳng, đại học', 'College or university'],
-});
-
-export const workStates = choiceList('WorkState', {
-  SUSTAINABLE: ['Có việc làm bền vững', 'In sustainable work'],
-  UNSTABLE: ['Việc làm không ổn định', 'In unstable work'],
-  UNEMPLOYED: ['Không có việc làm', 'Without work'],
-  NOT_ACTIVE: ['Không tham gia lao động', 'Not active'],
-});
-
-/** A person in a household's review: the facts from which deprivations and needs are read. */
-@resource({
-  plural: 'memberReviews',
-  label: ['Thành viên trong phiếu rà soát', 'Member review'],
-  area: 'review',
-  title: ['personId'],
-  scope: ['review', 'hamlet'],
-  period: ['year'],
-  unique: [['reviewId', 'personId']],
-})
-export class MemberReview extends StoredRecord {
-  @reference({
-    to: () => HouseholdReview,
-    label: ['Phiếu', 'Review'],
-    required: true,
-    inverse: { name: 'members', label: ['Thành viên', 'Members'] },
-  })
-  reviewId!: Id;
-
-  @reference({
-    to: () => Person,
-    label: ['Nhân khẩu', 'Person'],
-    required: true,
-    inverse: { name: 'reviews', label: ['Các lần rà soát', 'Reviews'] },
-  })
-  personId!: Id;
-
-  @year({ label: ['Năm', 'Year'], derived: true, required: true })
-  year!: number;
-
-  @wholeNumber({ label: ['Tuổi', 'Age'], derived: true })
-  age!: number | null;
-
-  @choice(schoolLevels, { label: ['Đang học', 'School level'] })
-  schoolLevel!: string | null;
-
-  @yesNo({ label: ['Đi học đúng độ tuổi', 'At school at the right age'] })
-  isAtRightSchool!: boolean | null;
-
-  @choice(workStates, { label: ['Việc làm', 'Work'] })
-  workState!: string | null;
-
-  @yesNo({ label: ['Có hợp đồng lao động', 'Has a labour contract'] })
-  hasContract!: boolean | null;
-
-  @yesNo({ label: ['Có khả năng lao động', 'Able to work'] })
-  isAbleToWork!: boolean | null;
-
-  @yesNo({ label: ['Có bảo hiểm y tế', 'Has health insurance'] })
-  hasHealthInsurance!: boolean | null;
-
-  @yesNo({ label: ['Cần nâng cao năng lực sản xuất', 'Needs production capacity'] })
-  needsProductionCapacity!: boolean | null;
-
-  @yesNo({ label: ['Cần kết nối việc làm', 'Needs job counselling'] })
-  needsJobSupport!: boolean | null;
-
-  @yesNo({ label: ['Cần đào tạo nghề', 'Needs vocational training'] })
-  needsVocationalTraining!: boolean | null;
-
-  @yesNo({
-    label: ['Lao động có thu nhập thấp', 'Low-income worker'],
-    help: ['Tiêu chí có từ Nghị định 30/2025', 'The criterion exists since Decree 30/2025'],
-  })
-  isLowIncomeWorker!: boolean | null;
 }
 
 /** The decision by which a household left the class of poor or near-poor. */

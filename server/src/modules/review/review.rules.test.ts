@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  deprivationFields,
-  deriveEscape,
-  deriveMember,
-  deriveReview,
-  standardRules,
-} from './review.rules.js';
+import { deprivationFields } from './proposal.rules.js';
+import { checkReview, deriveEscape, deriveMember, deriveReview, standardRules } from './review.rules.js';
 
 const standard = {
   code: '2022-2025',
@@ -22,6 +17,10 @@ const facts = {
   standard,
   household: { hamletId: 7 },
   hamlet: { areaType: 'RURAL' },
+  card: undefined,
+  formerClass: null,
+  members: [],
+  rules: {},
 };
 const answers = (lacking: number): Record<string, boolean> =>
   Object.fromEntries(deprivationFields.map((field, index) => [field, index < lacking]));
@@ -34,7 +33,7 @@ describe('a household review', () => {
     [175, 0, 'AVERAGE'],
     [176, 12, 'NOT_POOR'],
   ])('with B1 %i and %i deprivations is computed as %s in a rural area', (incomeScore, lacking, expected) => {
-    const derived = deriveReview({ ...answers(lacking), incomeScore, isAgricultural: true }, facts);
+    const derived = deriveReview({ ...answers(lacking), incomeScore, isAgricultural: true }, facts, null);
     expect(derived).toMatchObject({
       computedClass: expected,
       deprivationCount: lacking,
@@ -43,19 +42,31 @@ describe('a household review', () => {
   });
 
   it('takes year and hamlet from its campaign and household, and keeps the hamlet it had', () => {
-    expect(deriveReview(answers(0), facts)).toMatchObject({ year: 2023, hamletId: 7, areaType: 'RURAL' });
-    expect(deriveReview({ ...answers(0), hamletId: 5 }, facts)).toMatchObject({ hamletId: 5 });
+    expect(deriveReview(answers(0), facts, null)).toMatchObject({
+      year: 2023,
+      hamletId: 7,
+      areaType: 'RURAL',
+    });
+    expect(deriveReview({ ...answers(0), hamletId: 5 }, facts, null)).toMatchObject({ hamletId: 5 });
   });
 
   it('says where the recognised class differs from the computed one, and nothing while either is unknown', () => {
     const poor = { ...answers(4), incomeScore: 100 };
-    expect(deriveReview({ ...poor, recognisedClass: 'NEAR_POOR' }, facts)['differsFromComputed']).toBe(true);
-    expect(deriveReview({ ...poor, recognisedClass: 'POOR' }, facts)['differsFromComputed']).toBe(false);
-    expect(deriveReview(poor, facts)['differsFromComputed']).toBeNull();
+    expect(deriveReview({ ...poor, recognisedClass: 'NEAR_POOR' }, facts, null)['differsFromComputed']).toBe(
+      true,
+    );
+    expect(deriveReview({ ...poor, recognisedClass: 'POOR' }, facts, null)['differsFromComputed']).toBe(
+      false,
+    );
+    expect(deriveReview(poor, facts, null)['differsFromComputed']).toBeNull();
   });
 
   it('leaves the count of deprivations open while an answer is unknown', () => {
-    const derived = deriveReview({ ...answers(3), lacksInformationMeans: null, incomeScore: 100 }, facts);
+    const derived = deriveReview(
+      { ...answers(3), lacksInformationMeans: null, incomeScore: 100 },
+      facts,
+      null,
+    );
     expect(derived).toMatchObject({ deprivationCount: null, deprivationScore: null, computedClass: 'POOR' });
   });
 
@@ -84,5 +95,76 @@ describe('a member review', () => {
 describe('an escape recognition', () => {
   it('makes the household newly escaped for 36 months', () => {
     expect(deriveEscape({ recognisedOn: '2022-12-20' })).toEqual({ newlyEscapedThrough: '2025-12-19' });
+  });
+});
+
+describe('B1 from a card', () => {
+  const card = (...points: (number | undefined)[]) => ({
+    ...facts,
+    card: {
+      card: { name: 'Bảng', standardId: 1, areaType: 'RURAL' },
+      itemIds: points.map((_, index) => index),
+      pointsOf: new Map(points.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]))),
+    },
+  });
+  const scored = (row: object, points: (number | undefined)[], before: object | null = null) =>
+    deriveReview({ ...answers(3), ...row }, card(...points), before as never)['incomeScore'];
+
+  it('is the sum of the answers once all are given', () => {
+    expect(scored({ scoreCardId: 9 }, [40, 10, 0])).toBe(50);
+    expect(scored({ scoreCardId: 9 }, [40, undefined, 0])).toBeNull();
+    expect(scored({ scoreCardId: 9 }, [])).toBeNull();
+  });
+
+  it('follows the answers, and goes when the card goes', () => {
+    const before = { scoreCardId: 9, incomeScore: 50 };
+    expect(scored(before, [40, 20], before)).toBe(60);
+    expect(
+      deriveReview({ ...answers(3), ...before, scoreCardId: null }, facts, before)['incomeScore'],
+    ).toBeNull();
+  });
+
+  it('is not mixed with a total: neither typed beside the card nor standing before it', () => {
+    const codes = (row: object, before: object | null) =>
+      checkReview(
+        {
+          areaType: 'RURAL',
+          ...row,
+          ...deriveReview({ ...answers(3), ...row }, card(40, 10), before as never),
+        },
+        { ...card(40, 10), standard: { ...standard, id: 1 } },
+        before as never,
+      ).map((one) => one.code);
+    expect(codes({ scoreCardId: 9 }, null)).toEqual([]);
+    expect(codes({ scoreCardId: 9, incomeScore: 120 }, null)).toEqual(['RULE_SCORE_MIXED']);
+    expect(codes({ scoreCardId: 9, incomeScore: 120 }, { incomeScore: 120 })).toEqual(['RULE_SCORE_MIXED']);
+  });
+
+  it('is refused from a card of another standard or kind of area', () => {
+    const found = checkReview(
+      { areaType: 'URBAN', scoreCardId: 9, incomeScore: 50 },
+      { ...card(40, 10), standard: { ...standard, id: 2 } },
+      null,
+    );
+    expect(found.map((one) => one.code)).toEqual(['RULE_SCORE_CARD_UNFIT', 'RULE_SCORE_CARD_UNFIT']);
+  });
+});
+
+describe('a recognised class', () => {
+  const decided = {
+    ...facts,
+    campaign: { year: 2023, decidedOn: '2023-12-12', decisionNumber: '90/QĐ-UBND' },
+  };
+  const before = { recognisedClass: 'POOR', correctionReason: null };
+  const codes = (row: object) => checkReview({ ...before, ...row }, decided, before).map((one) => one.code);
+
+  it('is corrected only with a reason in the same edit', () => {
+    expect(codes({ recognisedClass: 'NEAR_POOR' })).toEqual(['RULE_DECIDED']);
+    expect(codes({ recognisedClass: 'NEAR_POOR', correctionReason: 'Ghi nhầm' })).toEqual([]);
+    expect(codes({ note: 'x' })).toEqual([]);
+  });
+
+  it('may change freely while nothing is decided', () => {
+    expect(checkReview({ ...before, recognisedClass: 'NEAR_POOR' }, facts, before)).toEqual([]);
   });
 });

@@ -8,22 +8,9 @@ import {
 import { type Violation, violation } from '../../kernel/errors.js';
 import { ageOn, isPartialDate, isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
 import type { Row } from '../../platform/resource/values.js';
-
-/** The twelve deprivations in the order of the national forms (law.md 1.3). */
-export const deprivationFields = [
-  'lacksEmployment',
-  'lacksDependantBalance',
-  'lacksNutrition',
-  'lacksHealthInsurance',
-  'lacksAdultEducation',
-  'lacksChildSchooling',
-  'lacksHousingQuality',
-  'lacksHousingArea',
-  'lacksSafeWater',
-  'lacksHygienicToilet',
-  'lacksTelecom',
-  'lacksInformationMeans',
-] as const;
+import { householdClasses } from './campaign.entity.js';
+import { type CardFacts, checkIncomeScore, deriveIncomeScore } from './income-score.rules.js';
+import { deprivationFields, deriveProposals, type ProposalFacts } from './proposal.rules.js';
 
 type AreaType = 'RURAL' | 'URBAN';
 
@@ -53,25 +40,31 @@ export const standardRules = (standard: Readonly<Row> | undefined): StandardRule
   return rules;
 };
 
-export interface ReviewFacts {
+export interface ReviewFacts extends ProposalFacts {
   readonly campaign: Readonly<Row> | undefined;
   readonly standard: Readonly<Row> | undefined;
   readonly household: Readonly<Row> | undefined;
   readonly hamlet: Readonly<Row> | undefined;
+  readonly card: CardFacts | undefined;
+  /** The class that was last recognised in an earlier year. */
+  readonly formerClass: string | null;
 }
 
 /** The place and kind of area stay those of the review's date: they are taken from the household once and kept. */
 export const deriveReview = (
   review: Readonly<Row>,
-  { campaign, standard, household, hamlet }: ReviewFacts,
+  facts: ReviewFacts,
+  before: Readonly<Row> | null,
 ): Row => {
+  const { campaign, standard, household, hamlet } = facts;
   const rules = standardRules(standard);
   const deprivations = deprivationFields.map((field) => (review[field] ?? null) as boolean | null);
   const areaType = (review['areaType'] ?? hamlet?.['areaType'] ?? null) as AreaType | null;
+  const incomeScore = deriveIncomeScore(review, before, facts.card);
   const { householdClass } = classify({
     standard: rules,
     areaType,
-    incomeScore: (review['incomeScore'] ?? null) as number | null,
+    incomeScore,
     deprivations,
     isAgricultural: (review['isAgricultural'] ?? null) as boolean | null,
   });
@@ -84,6 +77,9 @@ export const deriveReview = (
     year: campaign?.['year'] ?? null,
     hamletId: review['hamletId'] ?? household?.['hamletId'] ?? null,
     areaType,
+    formerClass: review['formerClass'] ?? facts.formerClass,
+    incomeScore,
+    ...deriveProposals(review, facts),
     deprivationCount: deprivations.includes(null) ? null : deprivations.filter((one) => one === true).length,
     deprivationScore: score,
     computedClass: householdClass,
@@ -91,6 +87,37 @@ export const deriveReview = (
       householdClass === null || recognised === null ? null : householdClass !== recognised,
   };
 };
+
+/** A recognised class is corrected with a reason given in the same edit. */
+const checkDecided = (
+  review: Readonly<Row>,
+  campaign: Readonly<Row> | undefined,
+  before: Readonly<Row> | null,
+): Violation[] => {
+  const recognised = before?.['recognisedClass'] ?? null;
+  if (!campaign || typeof campaign['decidedOn'] !== 'string' || recognised === null) return [];
+  if (review['recognisedClass'] === recognised) return [];
+  const reason = review['correctionReason'] ?? null;
+  if (reason !== null && reason !== before?.['correctionReason']) return [];
+  return [
+    violation('recognisedClass', 'RULE_DECIDED', {
+      recognised: labelOfClass(recognised),
+      decision: String(campaign['decisionNumber'] ?? ''),
+      date: campaign['decidedOn'],
+    }),
+  ];
+};
+
+const labelOfClass = (value: unknown): { vi: string; en: string } => {
+  const [vi, en] = householdClasses.choices.find((one) => one.value === value)?.label ?? ['', ''];
+  return { vi, en };
+};
+
+export const checkReview = (
+  review: Readonly<Row>,
+  { card, standard, campaign }: ReviewFacts,
+  before: Readonly<Row> | null,
+): Violation[] => [...checkIncomeScore(review, card, standard), ...checkDecided(review, campaign, before)];
 
 /** The day for which a member's age is told: the review's, else the end of its campaign's year. */
 const reviewDay = (review: Readonly<Row> | undefined): PlainDate | undefined => {

@@ -1,5 +1,4 @@
 import {
-  choice,
   code,
   date,
   longText,
@@ -12,7 +11,6 @@ import {
 } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
-import { areaTypes } from '../territory/index.js';
 
 /** The rule book of one period: income lines and score cut-offs by kind of area (Decree 07/2021, Circular 07/2021). */
 @resource({
@@ -127,66 +125,6 @@ export class DeprivationIndicator extends StoredRecord {
 
   @longText({ label: ['Căn cứ', 'Source'] })
   source!: string | null;
-}
-
-/** A versioned B1 card: items with options and points. The 2016-2020 card is an example of the shape, not for production. */
-@resource({
-  plural: 'scoreCards',
-  label: ['Bảng điểm B1', 'B1 score card'],
-  area: 'standards',
-  title: ['name'],
-  unique: [['code']],
-})
-export class ScoreCard extends StoredRecord {
-  @code({ label: ['Mã', 'Code'], required: true })
-  code!: string;
-
-  @reference({ to: () => PovertyStandard, label: ['Chuẩn nghèo', 'Standard'], required: true })
-  standardId!: Id;
-
-  @text({ label: ['Tên', 'Name'], required: true })
-  name!: string;
-
-  @text({ label: ['Vùng', 'Region'] })
-  region!: string | null;
-
-  @choice(areaTypes, { label: ['Nông thôn/thành thị', 'Rural or urban'] })
-  areaType!: string | null;
-
-  @yesNo({ label: ['Chỉ minh hoạ cấu trúc', 'Example only'] })
-  isExample!: boolean | null;
-
-  @longText({ label: ['Căn cứ', 'Source'] })
-  source!: string | null;
-}
-
-@resource({
-  plural: 'scoreCardOptions',
-  label: ['Mục điểm B1', 'Score card option'],
-  area: 'standards',
-  title: ['item', 'option'],
-  defaultOrder: [{ field: 'position' }],
-})
-export class ScoreCardOption extends StoredRecord {
-  @reference({
-    to: () => ScoreCard,
-    label: ['Bảng điểm', 'Score card'],
-    required: true,
-    inverse: { name: 'options', label: ['Mục điểm', 'Options'] },
-  })
-  cardId!: Id;
-
-  @wholeNumber({ label: ['Thứ tự', 'Position'], required: true })
-  position!: number;
-
-  @text({ label: ['Chỉ tiêu', 'Item'], required: true })
-  item!: string;
-
-  @text({ label: ['Phương án', 'Option'], required: true })
-  option!: string;
-
-  @wholeNumber({ label: ['Điểm', 'Points'], required: true })
-  points!: number;
 }
 
 @resource({

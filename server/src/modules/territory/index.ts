@@ -7,6 +7,7 @@ export { rebuildAreaClosure } from './area-closure.store.js';
 export { findArea } from './find-area.js';
 export { fillPlacements, rebuildPlacements } from './placement.store.js';
 export * from './territory.entity.js';
+export * from './unit-change.entity.js';
 
 onWrite(async (transaction, { resource, before, after }) => {
   const rows = [...before, ...after];

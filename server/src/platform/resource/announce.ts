@@ -3,14 +3,7 @@ import { column } from '../database/sql.js';
 import { audit } from './audit.js';
 import { askGuards } from './guards.js';
 import type { Resource } from './resource.js';
-import {
-  type Author,
-  type Change,
-  type Follows,
-  followersOf,
-  prepareRules,
-  writeListeners,
-} from './rules.js';
+import { type Author, type Change, followersOf, prepareRules, writeListeners } from './rules.js';
 import { readStored, updateStored } from './stored-rows.js';
 import type { Row } from './values.js';
 
@@ -27,16 +20,16 @@ const changedIn = ({ before, after }: Change, fields: readonly string[]): number
     .map((row) => row['id'] as number);
 };
 
-/** Derives the values of rows that follow changed ones again, with version and audit like any other edit. */
-const deriveAgain = async (
+/** Derives the values of rows again, found by the ids that they hold in a field, with version and audit like any other edit. */
+export const deriveAgain = async (
   transaction: Transaction,
   resource: Resource,
-  follows: Follows,
+  by: string,
   ids: readonly number[],
-  by: Author,
+  author: Author,
 ): Promise<void> => {
-  const field = resource.fieldsByName.get(follows.by);
-  if (!field) return;
+  const field = resource.fieldsByName.get(by);
+  if (!field || ids.length === 0) return;
   const rows = await readStored(
     transaction,
     resource,
@@ -55,7 +48,13 @@ const deriveAgain = async (
     return [
       [
         before,
-        { ...before, ...Object.fromEntries(derived), version, updatedAt: by.at, updatedBy: by.userId },
+        {
+          ...before,
+          ...Object.fromEntries(derived),
+          version,
+          updatedAt: author.at,
+          updatedBy: author.userId,
+        },
       ],
     ];
   });
@@ -75,17 +74,17 @@ const deriveAgain = async (
   await audit(
     transaction,
     resource,
-    by,
+    author,
     pairs.map(([before, row]) => ({ action: 'UPDATE' as const, before, after: row })),
   );
-  await announce(transaction, { resource, before: pairs.map(([before]) => before), after, by });
+  await announce(transaction, { resource, before: pairs.map(([before]) => before), after, by: author });
 };
 
 /** What a write brings about in its own transaction: values derived from it are derived again, and listeners are told. */
 export const announce = async (transaction: Transaction, change: Change): Promise<void> => {
   for (const { resource, follows } of followersOf(change.resource)) {
     const ids = changedIn(change, follows.fields);
-    if (ids.length > 0) await deriveAgain(transaction, resource, follows, ids, change.by);
+    await deriveAgain(transaction, resource, follows.by, ids, change.by);
   }
   for (const listener of writeListeners()) await listener(transaction, change);
 };

@@ -99,5 +99,5 @@ export const auditEntry: InternalTable = {
     changes: 'text',
   },
   primary: ['id'],
-  indexes: [['resource', 'row_id', 'version']],
+  indexes: [['resource', 'row_id', 'version'], ['key']],
 };

@@ -52,7 +52,7 @@ const notFound = (resource: Resource, id: number): RemovalResult => ({
 });
 
 /** How many rows of each other resource still refer to each id. */
-const findDependents = async (
+export const findDependents = async (
   transaction: Transaction,
   resource: Resource,
   ids: readonly number[],

@@ -8,7 +8,7 @@ import { askGuards } from './guards.js';
 import { once } from './idempotency.js';
 import type { Resource } from './resource.js';
 import { type Candidate, checkReferences, checkUnique } from './row-checks.js';
-import { prepareRules } from './rules.js';
+import { type Author, prepareRules } from './rules.js';
 import { readStored } from './stored-rows.js';
 import { checkValue, type Row } from './values.js';
 import { writeRows } from './write-rows.js';
@@ -336,6 +336,44 @@ const resultOf = (draft: Draft, status: SaveStatus, warnings: readonly Violation
   conflicts: draft.conflicts,
 });
 
+/** Rows as they would be, with all that speaks against each, and what the user should know. */
+const draftAndCheck = async (
+  transaction: Transaction,
+  resource: Resource,
+  viewer: Viewer,
+  rows: readonly SaveRow[],
+): Promise<{ drafts: readonly Draft[]; warnings: ReadonlyMap<Draft, readonly Violation[]> }> => {
+  const drafts = await draftAll(transaction, resource, viewer, rows);
+  await checkReferences(transaction, resource, viewer, drafts.filter(isFit));
+  const warnings = await applyRules(transaction, resource, viewer, drafts);
+  await checkUnique(transaction, resource, drafts.filter(isFit));
+  await checkGuards(transaction, resource, drafts);
+  return { drafts, warnings };
+};
+
+/** What a use case's save came to: the rows as they stand, in the order given, or (`errors`) why none was written. */
+export interface SavedWithin {
+  readonly rows: readonly Row[];
+  readonly errors: readonly Violation[];
+  readonly warnings: readonly Violation[];
+}
+
+/** Saves rows inside a use case's own transaction, by the same checks as `saveRows`, all or none. */
+export const saveWithin = async (
+  transaction: Transaction,
+  resource: Resource,
+  viewer: Viewer,
+  rows: readonly SaveRow[],
+  by: Author,
+): Promise<SavedWithin> => {
+  requireWrite(viewer, resource);
+  const { drafts, warnings } = await draftAndCheck(transaction, resource, viewer, rows);
+  const errors = drafts.flatMap((draft) => draft.violations);
+  const changed = drafts.filter((draft) => !isUnchanged(resource, draft));
+  if (errors.length === 0) await writeRows(transaction, resource, changed, by);
+  return { rows: drafts.map((draft) => draft.row), errors, warnings: [...warnings.values()].flat() };
+};
+
 /**
  * Saves a batch in one transaction with a constant number of statements. What is wrong with a row is data of its result; a
  * thrown error (no permission, the key used for another content) concerns the whole batch.
@@ -354,11 +392,7 @@ export const saveRows = async (
   try {
     return await database.transaction((transaction) =>
       once(transaction, { ...by, content }, async () => {
-        const drafts = await draftAll(transaction, resource, viewer, input.rows);
-        await checkReferences(transaction, resource, viewer, drafts.filter(isFit));
-        const warnings = await applyRules(transaction, resource, viewer, drafts);
-        await checkUnique(transaction, resource, drafts.filter(isFit));
-        await checkGuards(transaction, resource, drafts);
+        const { drafts, warnings } = await draftAndCheck(transaction, resource, viewer, input.rows);
         const fit = drafts.filter(isFit);
         const isRefused = fit.length < drafts.length && input.atomic === true;
         const statusOf = (draft: Draft): SaveStatus => {

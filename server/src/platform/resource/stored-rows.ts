@@ -75,22 +75,19 @@ export const insertStored = async (
   await transaction.run(sql`insert into ${name(resource.table)} (${names}) select ${names} from ${values}`);
 };
 
-/** Writes changed rows in one statement, each only where it still has the version before; answers how many it wrote. */
-export const updateStored = async (
+const updateWhere = (
   transaction: Transaction,
   resource: Resource,
   rows: readonly Readonly<Row>[],
-  changed: ReadonlySet<string>,
+  isWritten: (field: { name: string }) => boolean,
+  condition: Sql,
 ): Promise<number> => {
-  if (rows.length === 0) return 0;
-  const isWritten = (field: { name: string }): boolean =>
-    changed.has(field.name) || field.name === 'version' || field.name.startsWith('updated');
   const written = new Set(
     resource.fields
       .filter(isWritten)
       .flatMap((field) => (hasSortKey(field) ? [field.column, `${field.column}_sort`] : [field.column])),
   );
-  if (resource.search?.some((one) => changed.has(one))) written.add(searchColumn);
+  if (resource.search?.some((one) => isWritten({ name: one }))) written.add(searchColumn);
   const columns = bulkColumns(resource, transaction.dialect).filter(
     (one) => written.has(one.name) || one.name === 'id',
   );
@@ -103,8 +100,36 @@ export const updateStored = async (
     rows.map((row) => toColumns(resource, row)),
   );
   return transaction.run(
-    sql`update ${table} set ${commaList(sets)} from ${values} where ${table}.id = v.id and ${table}.version = v.version - 1`,
+    sql`update ${table} set ${commaList(sets)} from ${values} where ${table}.id = v.id${condition}`,
   );
+};
+
+/** Writes changed rows in one statement, each only where it still has the version before; answers how many it wrote. */
+export const updateStored = async (
+  transaction: Transaction,
+  resource: Resource,
+  rows: readonly Readonly<Row>[],
+  changed: ReadonlySet<string>,
+): Promise<number> =>
+  rows.length === 0
+    ? 0
+    : updateWhere(
+        transaction,
+        resource,
+        rows,
+        (field) => changed.has(field.name) || field.name === 'version' || field.name.startsWith('updated'),
+        sql` and ${name(resource.table)}.version = v.version - 1`,
+      );
+
+/** Writes some fields of rows that a load is still making: no version, since nobody has seen them. */
+export const rewriteStored = async (
+  transaction: Transaction,
+  resource: Resource,
+  rows: readonly Readonly<Row>[],
+  changed: ReadonlySet<string>,
+): Promise<void> => {
+  if (rows.length > 0 && changed.size > 0)
+    await updateWhere(transaction, resource, rows, (field) => changed.has(field.name), verbatim(''));
 };
 
 export const deleteStored = (

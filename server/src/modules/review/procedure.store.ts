@@ -1,0 +1,52 @@
+import type { Connection } from '../../platform/database/database.js';
+import { column } from '../../platform/database/sql.js';
+import { idsIn, readFacts } from '../../platform/resource/facts.js';
+import { resourceOf } from '../../platform/resource/resource.js';
+import { readStored } from '../../platform/resource/stored-rows.js';
+import type { Row } from '../../platform/resource/values.js';
+import { ReviewStepRule, ScoreCardItem, ScoreCardOption } from '../standards/index.js';
+import type { AnswerFacts } from './income-score.rules.js';
+import { ReviewStep } from './procedure.entity.js';
+import { requiredOn, type StepFacts } from './procedure.rules.js';
+import { HouseholdReview } from './review.entity.js';
+
+/** The dated rules, and the steps of the same campaigns: stored ones, and those of the batch in the place of their stored selves. */
+export const readStepFacts = async (
+  connection: Connection,
+  steps: readonly Row[],
+): Promise<(step: Readonly<Row>) => StepFacts> => {
+  const rules = await readStored(connection, resourceOf(ReviewStepRule), []);
+  const ruleOf = new Map(rules.map((rule) => [rule['id'] as number, rule]));
+  const campaigns = idsIn(steps, 'campaignId');
+  const stored =
+    campaigns.length === 0
+      ? []
+      : await readStored(connection, resourceOf(ReviewStep), [
+          connection.dialect.isIn(column('t1', 'campaign_id'), campaigns),
+        ]);
+  const edited = new Set(steps.map((step) => step['id']));
+  const all = [...stored.filter((step) => !edited.has(step['id'])), ...steps];
+  return (step) => ({
+    rule: ruleOf.get(step['ruleId'] as number),
+    others: all.flatMap((other) => {
+      const rule = ruleOf.get(other['ruleId'] as number);
+      const isSamePlace = other['campaignId'] === step['campaignId'] && other['unitId'] === step['unitId'];
+      return rule && isSamePlace && other['ruleId'] !== step['ruleId'] ? [{ step: other, rule }] : [];
+    }),
+    required: requiredOn(rules, String(step['startedOn'])),
+  });
+};
+
+export const readAnswerFacts = async (
+  connection: Connection,
+  answers: readonly Row[],
+): Promise<(answer: Readonly<Row>) => AnswerFacts> => {
+  const reviews = await readFacts(connection, HouseholdReview, idsIn(answers, 'reviewId'));
+  const items = await readFacts(connection, ScoreCardItem, idsIn(answers, 'itemId'));
+  const options = await readFacts(connection, ScoreCardOption, idsIn(answers, 'optionId'));
+  return (answer) => ({
+    review: reviews.get(answer['reviewId'] as number),
+    item: items.get(answer['itemId'] as number),
+    option: options.get(answer['optionId'] as number),
+  });
+};
