@@ -66,6 +66,19 @@ const submitPeriod = async (admin: Client, made: Map<string, string>): Promise<v
   made.set('periodStep', step?.id ?? '').set('reportSnapshot', snapshot?.id ?? '');
 };
 
+const change = 'mutation ($input: HouseholdChangeInput!) { changeHousehold(input: $input) { isDone } }';
+
+/** An event is made by the product: a child is born in the household. */
+const bearChild = async (admin: Client, { marker }: Place, made: Map<string, string>): Promise<void> => {
+  const householdId = made.get('household');
+  const input = { key: `birth ${householdId}`, kind: 'BIRTH', householdId, on: '2023-06-06' };
+  await admin.query(change, { input: { ...input, childName: `Hoàng ${marker}` } });
+  const [event] = await admin.list<{ id: string }>('householdEvent', 'id', {
+    where: { householdId: { eq: householdId } },
+  });
+  made.set('householdEvent', event?.id ?? '');
+};
+
 /** Makes a record of every resource that lies in a place; answers their ids by the resource's key. */
 export const makeOneOfEach = async (admin: Client, place: Place): Promise<ReadonlyMap<string, string>> => {
   const made = new Map<string, string>();
@@ -85,5 +98,6 @@ export const makeOneOfEach = async (admin: Client, place: Place): Promise<Readon
     if (id !== undefined) made.set(resource.key, id);
   }
   await submitPeriod(admin, made);
+  await bearChild(admin, place, made);
   return made;
 };

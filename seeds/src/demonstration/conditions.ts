@@ -14,7 +14,10 @@ export const at = {
   schooling: 5,
   house: 6,
   area: 7,
+  water: 8,
+  toilet: 9,
   telecom: 10,
+  means: 11,
 } as const;
 
 /** By class and in the forms' order: how often a household lacks it at first; the two computed ones stand at 0. */

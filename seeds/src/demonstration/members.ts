@@ -1,6 +1,6 @@
 import type { Commune, Household, Person } from './model.js';
 import { isServed } from './model.js';
-import { type Composition, at, isAbleToWork } from './conditions.js';
+import { type Composition, at, isAbleToWork, isStunted } from './conditions.js';
 import type { Random } from './random.js';
 
 type SchoolLevel =
@@ -42,6 +42,7 @@ export const reviewMembers = (commune: Commune, household: Household, sheet: She
   const truant = lacks[at.schooling] ? choose(random, household, ages, isPupil) : -1;
   const served = isServed(household, year);
   const needs: Need[] = [];
+  let isUnskilledFound = !lacks[at.adults];
   for (let index = 0; index < members.length; index += 1) {
     const person = members[index] as Person;
     const age = ages[index] as number;
@@ -60,6 +61,9 @@ export const reviewMembers = (commune: Commune, household: Household, sheet: She
     const isFree = isAble && schoolLevel === 'NONE' && served;
     const need = drawNeed(random, household, person, age, isFree, workState);
     if (need.capacity || need.job || need.vocation) needs.push(need);
+    const isUnskilled = !isUnskilledFound && isYouth(age) && schoolLevel === 'NONE';
+    if (isUnskilled) isUnskilledFound = true;
+    const hasContract = drawContract(random, workState, isJobless);
     world.sink.add('memberReview', {
       id: world.nextId(),
       reviewId,
@@ -67,10 +71,17 @@ export const reviewMembers = (commune: Commune, household: Household, sheet: She
       year,
       schoolLevel,
       isAtRightSchool: isPupil(person, age) ? index !== truant : null,
+      qualification: qualificationOf(age, isUnskilled),
+      hasWorkplaceCertificate: isYouth(age) ? false : null,
       workState,
-      hasContract: drawContract(random, workState, isJobless),
+      isWageWorker: workState === 'NOT_ACTIVE' ? null : hasContract !== null,
+      hasContract,
       isAbleToWork: isAble,
       hasHealthInsurance: isInsured && random.chance(0.01) ? null : isInsured,
+      receivesAllowance: age >= 80 || person.hasDisability,
+      isStunted: age < 16 ? isStunted(person, year) : null,
+      isUnderweight: age < 16 ? false : null,
+      usesInternet: !lacks[at.telecom] && age >= 12 && age < 60,
       needsProductionCapacity: need.capacity,
       needsJobSupport: need.job,
       needsVocationalTraining: need.vocation,
@@ -78,6 +89,16 @@ export const reviewMembers = (commune: Commune, household: Household, sheet: She
     });
   }
   return needs;
+};
+
+const isYouth = (age: number): boolean => age >= 16 && age <= 30;
+
+/** What a member has finished; one of a household that lacks adult education has not what the law asks of the age. */
+const qualificationOf = (age: number, isUnskilled: boolean): SchoolLevel | null => {
+  if (age < 15) return null;
+  if (isUnskilled) return age < 18 ? 'PRIMARY' : 'LOWER_SECONDARY';
+  if (age < 18) return 'LOWER_SECONDARY';
+  return age <= 30 ? 'UPPER_SECONDARY' : age < 50 ? 'LOWER_SECONDARY' : 'PRIMARY';
 };
 
 const isInsurable = (_: Person, age: number): boolean => age >= 6;

@@ -15,6 +15,7 @@ export const addHouseholds = ({ world }: Commune, households: readonly Household
       hasPersonOfMerit: household.members.some((member) => member.isPersonOfMerit),
       isEthnicMinority: isMinority(household.head.ethnicity),
       since: household.since,
+      startReason: household.arrival,
       endedOn: household.endedOn,
       endReason: household.endReason,
       originId: household.originId,

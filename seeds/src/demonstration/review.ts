@@ -80,14 +80,46 @@ export const reviewHousehold = (commune: Commune, campaign: Campaign, household:
     hasHousingHardship: isPoorOrNearPoor(household, year) && household.lacks[at.house] === true,
     isReachedByInformation: random.chance(0.012) ? null : random.chance(0.68 + 0.06 * (year - 2021)),
     livingAreaM2: livingArea(household),
+    ...dwelling(household, isStoredOnly(year)),
     reviewer: null,
     note: null,
   });
+  if (isDisputed && commune.isDetailed) addComplaint(commune, household, reviewId, year);
   if (recognised === 'POOR') addCauses(commune, reviewId);
   if (household.escapedYear === year) recognise(commune, campaign, household);
   return isServed(household, year) || household.isSampled
     ? reviewMembers(commune, household, { reviewId, year, composed })
     : [];
+};
+
+/** What the reviewer sees of the house, in agreement with its deprivations. */
+const dwelling = (household: Household, isUnknown: boolean) => {
+  const { lacks, id } = household;
+  const said = <Value>(value: Value): Value | null => (isUnknown ? null : value);
+  return {
+    isWallDurable: said(!lacks[at.house]),
+    isPillarDurable: said(!lacks[at.house]),
+    isRoofDurable: said(true),
+    waterSource: said(lacks[at.water] ? 'OTHER' : id % 3 === 0 ? 'TAP' : 'PROTECTED_SPRING'),
+    toiletKind: said(
+      lacks[at.toilet] ? (id % 2 === 0 ? 'OTHER' : 'NONE') : id % 2 === 0 ? 'SEPTIC' : 'TWO_VAULT',
+    ),
+    hasSharedMeans: said(!lacks[at.means]),
+    hasPersonalMeans: said(!lacks[at.means] && id % 2 === 0),
+  };
+};
+
+const addComplaint = ({ world }: Commune, household: Household, reviewId: number, year: number): void => {
+  world.sink.add('reviewComplaint', {
+    id: world.nextId(),
+    reviewId,
+    receivedOn: isoDate(year, 11, 8),
+    complainant: household.head.name,
+    content: 'Gia đình đề nghị xem lại kết quả chấm điểm của phiếu.',
+    outcome: 'ACCEPTED',
+    answeredOn: isoDate(year, 11, 13),
+    answer: 'Ban chỉ đạo đã phúc tra tại hộ và họp thôn thống nhất lại.',
+  });
 };
 
 const unknownFacts: readonly null[] = Array.from({ length: deprivationCount }, () => null);

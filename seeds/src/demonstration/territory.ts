@@ -42,6 +42,7 @@ export const openCommune = (
   };
   addUnits(commune);
   addCampaigns(commune);
+  if (isDetailed) addSteps(commune);
   return commune;
 };
 
@@ -136,7 +137,42 @@ const addCampaigns = ({ world, unit, campaigns }: Commune): void => {
       endsOn: isoDate(campaign.year, 12, 10),
       decisionNumber: campaign.decision,
       decidedOn: campaign.decidedOn,
+      decidedBy: 'Chủ tịch UBND xã',
     });
+  }
+};
+
+/** Step, first and last day (month, day); the district is asked while there is one. */
+const hamletSteps = [
+  ['LIST', [9, 3], [9, 10]],
+  ['REVIEW', [9, 11], [10, 31]],
+  ['MEETING', [11, 4], [11, 4]],
+  ['POSTING', [11, 5], [11, 11]],
+] as const;
+
+/** The procedure of each campaign, hamlet by hamlet up to the posting, then for the commune as a whole. */
+const addSteps = ({ world, unit, hamlets, campaigns }: Commune): void => {
+  const add = (campaign: Campaign, unitId: number, kind: string, from: string, to: string): void =>
+    world.sink.add('reviewStep', {
+      id: world.nextId(),
+      campaignId: campaign.id,
+      unitId,
+      ruleId: world.idOf(`reviewStepRule:${kind}`),
+      startedOn: from,
+      endedOn: to,
+      document: kind === 'DECISION' ? campaign.decision : null,
+      place: kind === 'MEETING' || kind === 'POSTING' ? 'Nhà văn hoá thôn' : null,
+      presentCount: null,
+      invitedCount: null,
+      note: null,
+    });
+  for (const campaign of campaigns.values()) {
+    const { year } = campaign;
+    for (const hamlet of hamlets)
+      for (const [kind, [fromMonth, fromDay], [toMonth, toDay]] of hamletSteps)
+        add(campaign, hamlet.id, kind, isoDate(year, fromMonth, fromDay), isoDate(year, toMonth, toDay));
+    if (year < 2025) add(campaign, unit.id, 'REPORT', isoDate(year, 11, 15), isoDate(year, 11, 28));
+    add(campaign, unit.id, 'DECISION', campaign.decidedOn, campaign.decidedOn);
   }
 };
 

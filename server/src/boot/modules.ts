@@ -20,7 +20,9 @@ import {
   totalsTables,
   TrialResolver,
 } from '../modules/indicator/index.js';
+import { PeopleResolver } from '../modules/people/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
+import { ReviewResolver } from '../modules/review/index.js';
 import {
   areaClosure,
   areaPlacement,
@@ -32,6 +34,8 @@ import {
 /** The modules in their order, with what they add beside their resources. */
 export const moduleResolvers = [
   AccessResolver,
+  PeopleResolver,
+  ReviewResolver,
   FundingResolver,
   IndicatorResolver,
   BreakdownResolver,

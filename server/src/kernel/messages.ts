@@ -239,6 +239,10 @@ export const messages = {
     vi: 'Kết quả của hộ đã công nhận là "{recognised}" theo quyết định {decision} ngày {date}. Muốn đính chính, hãy ghi lý do vào "Lý do đính chính" trong cùng lần sửa.',
     en: 'The household is recognised as "{recognised}" by decision {decision} of {date}. To correct it, give the reason in "Reason of the correction" in the same edit.',
   },
+  RULE_CAMPAIGN_DECIDED: {
+    vi: 'Đợt "{campaign}" đã có quyết định công nhận ngày {date} nên không lập thêm danh sách. Hãy lập đợt rà soát thường xuyên cho hộ phát sinh.',
+    en: '"{campaign}" was decided on {date}, so no more sheets are made. Open a regular review for households that come up.',
+  },
   RULE_REVIEWS_UNFINISHED: {
     vi: 'Còn {count} phiếu chưa có phân loại để công nhận: {examples}. Hãy ghi đủ các phiếu này, hoặc chọn chỉ công nhận các phiếu đã xong.',
     en: '{count} sheets have no class to recognise yet: {examples}. Finish them, or choose to recognise the finished ones only.',

@@ -1,12 +1,4 @@
-import {
-  choice,
-  choiceList,
-  code,
-  date,
-  instant,
-  longText,
-  reference,
-} from '../../platform/resource/declare.js';
+import { choice, choiceList, code, date, instant, reference, text } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { Household } from './people.entity.js';
@@ -51,7 +43,7 @@ export class HouseholdEvent extends StoredRecord {
   @reference({ to: () => Household, label: ['Hộ kia', 'Other household'] })
   otherHouseholdId!: Id | null;
 
-  @longText({ label: ['Diễn giải', 'What was done'], personal: 'BASIC' })
+  @text({ label: ['Diễn giải', 'What was done'], personal: 'BASIC', maxLength: 2000 })
   summary!: string | null;
 
   /** The key under which the history has every write of the event. */

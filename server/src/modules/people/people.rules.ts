@@ -37,3 +37,24 @@ export const checkPerson = (person: Readonly<Row>): Violation[] => {
     return [];
   return checkOrder(person, 'birthDate', ['Ngày sinh', 'Birth date'], 'diedOn', ['Ngày mất', 'Died on']);
 };
+
+/** A person lives in one household at a time. `others`: the person's memberships, this one among them. */
+export const checkMembershipOverlap = (
+  membership: Readonly<Row>,
+  others: readonly Readonly<Row>[],
+): Violation[] => {
+  const from = String(membership['from']);
+  const to = String(membership['to'] ?? '9999-12-31');
+  const other = others.find(
+    (one) => one !== membership && String(one['from']) <= to && from <= String(one['to'] ?? '9999-12-31'),
+  );
+  if (!other) return [];
+  return [
+    violation('from', 'RULE_PERIODS_OVERLAP', {
+      resource: { vi: 'Thời gian ở hộ', en: 'The membership' },
+      from,
+      to: String(membership['to'] ?? '…'),
+      other: `${String(other['from'])} – ${String(other['to'] ?? '…')}`,
+    }),
+  ];
+};

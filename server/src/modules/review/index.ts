@@ -17,6 +17,7 @@ export * from './member-review.entity.js';
 export * from './procedure.entity.js';
 export { deprivationFields } from './proposal.rules.js';
 export * from './review.entity.js';
+export { ReviewResolver } from './review.resolver.js';
 
 setRules(HouseholdReview, {
   follows: [{ by: 'campaignId', fields: ['year', 'standardId'] }],

@@ -98,7 +98,7 @@ export class ReviewComplaint extends StoredRecord {
   @personName({ label: ['Người khiếu nại', 'Complainant'], personal: 'BASIC' })
   complainant!: string | null;
 
-  @longText({ label: ['Nội dung', 'Content'], personal: 'BASIC', required: true })
+  @text({ label: ['Nội dung', 'Content'], personal: 'BASIC', required: true, maxLength: 2000 })
   content!: string;
 
   @choice(complaintOutcomes, { label: ['Kết quả', 'Outcome'] })
@@ -107,7 +107,7 @@ export class ReviewComplaint extends StoredRecord {
   @date({ label: ['Ngày trả lời', 'Answered on'] })
   answeredOn!: string | null;
 
-  @longText({ label: ['Trả lời', 'Answer'], personal: 'BASIC' })
+  @text({ label: ['Trả lời', 'Answer'], personal: 'BASIC', maxLength: 2000 })
   answer!: string | null;
 }
 

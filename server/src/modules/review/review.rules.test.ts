@@ -78,6 +78,7 @@ describe('a household review', () => {
     const derived = deriveReview(
       { ...answers(5), incomeScore: 10 },
       { ...facts, standard: { code: '2016-2020', isComputable: false } },
+      null,
     );
     expect(derived['computedClass']).toBeNull();
   });

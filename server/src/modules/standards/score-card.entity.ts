@@ -85,10 +85,9 @@ export class ScoreCardOption extends StoredRecord {
   @reference({
     to: () => ScoreCardItem,
     label: ['Chỉ tiêu', 'Item'],
-    required: true,
     inverse: { name: 'options', label: ['Phương án', 'Options'] },
   })
-  itemId!: Id;
+  itemId!: Id | null;
 
   @wholeNumber({ label: ['Thứ tự', 'Position'], required: true, min: 1 })
   position!: number;

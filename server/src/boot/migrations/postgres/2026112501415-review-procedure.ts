@@ -1,13 +1,19 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ReviewProcedure2026112501273 implements MigrationInterface {
-  name = 'ReviewProcedure2026112501273';
+export class ReviewProcedure2026112501415 implements MigrationInterface {
+  name = 'ReviewProcedure2026112501415';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('ALTER TABLE "score_card_option" DROP CONSTRAINT "score_card_option_card_id_fk"');
     await queryRunner.query('DROP INDEX "public"."score_card_option_card_id_index"');
     await queryRunner.query(
       'CREATE TABLE "unit_change" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "kind" text NOT NULL, "effective_on" date NOT NULL, "document" text NOT NULL, "document_sort" text COLLATE "C", "summary" text, "operation_key" text COLLATE "C" NOT NULL, "undone_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "unit_change_kind_choice" CHECK ("kind" in (\'MERGE\', \'SPLIT\', \'RENAME\', \'MOVE\', \'UNCHANGED\')), CONSTRAINT "PK_8cc0235238ee8850591bef6637f" PRIMARY KEY ("id"))',
+    );
+    await queryRunner.query(
+      'CREATE TABLE "score_card_item" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "card_id" bigint NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text COLLATE "C", "search_text" text COLLATE "C", CONSTRAINT "PK_7a488e85f3aebdb656f7cbd094d" PRIMARY KEY ("id"))',
+    );
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "score_card_item_card_id_position_unique" ON "score_card_item"  ("card_id", "position") ',
     );
     await queryRunner.query(
       'CREATE TABLE "review_step_rule" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "kind" text NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text COLLATE "C", "valid_from" date, "valid_to" date, "is_required" boolean, "minimum_working_days" integer, "attendance_above" integer, "enforcement" text NOT NULL, "source" text NOT NULL, "search_text" text COLLATE "C", CONSTRAINT "review_step_rule_kind_choice" CHECK ("kind" in (\'LIST\', \'REVIEW\', \'MEETING\', \'POSTING\', \'COMPLAINT\', \'REPORT\', \'DECISION\')), CONSTRAINT "review_step_rule_enforcement_choice" CHECK ("enforcement" in (\'REFUSE\', \'WARN\')), CONSTRAINT "PK_3a7d1441ba7d4dc231f2e1ee1f1" PRIMARY KEY ("id"))',
@@ -25,13 +31,7 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
       'CREATE INDEX "deprivation_rule_indicator_id_index" ON "deprivation_rule"  ("indicator_id") ',
     );
     await queryRunner.query(
-      'CREATE TABLE "score_card_item" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "card_id" bigint NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text COLLATE "C", "search_text" text COLLATE "C", CONSTRAINT "PK_7a488e85f3aebdb656f7cbd094d" PRIMARY KEY ("id"))',
-    );
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX "score_card_item_card_id_position_unique" ON "score_card_item"  ("card_id", "position") ',
-    );
-    await queryRunner.query(
-      'CREATE TABLE "household_event" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "household_id" bigint NOT NULL, "kind" text NOT NULL, "happened_on" date NOT NULL, "other_household_id" bigint, "summary" text, "operation_key" text COLLATE "C" NOT NULL, "undone_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CONSTRAINT "PK_b5b7cd1216e9d36075195c201ec" PRIMARY KEY ("id"))',
+      'CREATE TABLE "household_event" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "household_id" bigint NOT NULL, "kind" text NOT NULL, "happened_on" date NOT NULL, "other_household_id" bigint, "summary" text, "summary_sort" text COLLATE "C", "operation_key" text COLLATE "C" NOT NULL, "undone_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CONSTRAINT "PK_b5b7cd1216e9d36075195c201ec" PRIMARY KEY ("id"))',
     );
     await queryRunner.query(
       'CREATE INDEX "household_event_household_id_happened_on_index" ON "household_event"  ("household_id", "happened_on") ',
@@ -48,7 +48,7 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('CREATE INDEX "review_step_unit_id_index" ON "review_step"  ("unit_id") ');
     await queryRunner.query('CREATE INDEX "review_step_rule_id_index" ON "review_step"  ("rule_id") ');
     await queryRunner.query(
-      'CREATE TABLE "review_complaint" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "review_id" bigint NOT NULL, "received_on" date NOT NULL, "complainant" text, "complainant_sort" text COLLATE "C", "content" text NOT NULL, "outcome" text, "answered_on" date, "answer" text, CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CONSTRAINT "PK_1116c61b835b3b38ed8b6a7ae5f" PRIMARY KEY ("id"))',
+      'CREATE TABLE "review_complaint" ("id" bigint NOT NULL, "version" integer NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "created_by" bigint, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_by" bigint, "review_id" bigint NOT NULL, "received_on" date NOT NULL, "complainant" text, "complainant_sort" text COLLATE "C", "content" text NOT NULL, "content_sort" text COLLATE "C", "outcome" text, "answered_on" date, "answer" text, "answer_sort" text COLLATE "C", CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CONSTRAINT "PK_1116c61b835b3b38ed8b6a7ae5f" PRIMARY KEY ("id"))',
     );
     await queryRunner.query(
       'CREATE INDEX "review_complaint_review_id_index" ON "review_complaint"  ("review_id") ',
@@ -67,7 +67,7 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "card_id"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item_sort"');
-    await queryRunner.query('ALTER TABLE "score_card_option" ADD "item_id" bigint NOT NULL');
+    await queryRunner.query('ALTER TABLE "score_card_option" ADD "item_id" bigint');
     await queryRunner.query('ALTER TABLE "score_card_option" ADD "search_text" text COLLATE "C"');
     await queryRunner.query('ALTER TABLE "household" ADD "start_reason" text');
     await queryRunner.query('ALTER TABLE "household" ADD "merged_into_id" bigint');
@@ -134,16 +134,16 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
       "ALTER TABLE \"member_review\" ADD CONSTRAINT \"member_review_qualification_choice\" CHECK (\"qualification\" in ('NONE', 'PRESCHOOL', 'PRIMARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY', 'VOCATIONAL', 'HIGHER'))",
     );
     await queryRunner.query(
-      'ALTER TABLE "deprivation_rule" ADD CONSTRAINT "deprivation_rule_standard_id_fk" FOREIGN KEY ("standard_id") REFERENCES "poverty_standard"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
-    );
-    await queryRunner.query(
-      'ALTER TABLE "deprivation_rule" ADD CONSTRAINT "deprivation_rule_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "deprivation_indicator"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
-    );
-    await queryRunner.query(
       'ALTER TABLE "score_card_item" ADD CONSTRAINT "score_card_item_card_id_fk" FOREIGN KEY ("card_id") REFERENCES "score_card"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
     );
     await queryRunner.query(
       'ALTER TABLE "score_card_option" ADD CONSTRAINT "score_card_option_item_id_fk" FOREIGN KEY ("item_id") REFERENCES "score_card_item"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
+    );
+    await queryRunner.query(
+      'ALTER TABLE "deprivation_rule" ADD CONSTRAINT "deprivation_rule_standard_id_fk" FOREIGN KEY ("standard_id") REFERENCES "poverty_standard"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
+    );
+    await queryRunner.query(
+      'ALTER TABLE "deprivation_rule" ADD CONSTRAINT "deprivation_rule_indicator_id_fk" FOREIGN KEY ("indicator_id") REFERENCES "deprivation_indicator"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
     );
     await queryRunner.query(
       'ALTER TABLE "household" ADD CONSTRAINT "household_merged_into_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "household"("id") ON DELETE NO ACTION ON UPDATE NO ACTION',
@@ -198,14 +198,14 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
       'ALTER TABLE "household_event" DROP CONSTRAINT "household_event_household_id_fk"',
     );
     await queryRunner.query('ALTER TABLE "household" DROP CONSTRAINT "household_merged_into_id_fk"');
-    await queryRunner.query('ALTER TABLE "score_card_option" DROP CONSTRAINT "score_card_option_item_id_fk"');
-    await queryRunner.query('ALTER TABLE "score_card_item" DROP CONSTRAINT "score_card_item_card_id_fk"');
     await queryRunner.query(
       'ALTER TABLE "deprivation_rule" DROP CONSTRAINT "deprivation_rule_indicator_id_fk"',
     );
     await queryRunner.query(
       'ALTER TABLE "deprivation_rule" DROP CONSTRAINT "deprivation_rule_standard_id_fk"',
     );
+    await queryRunner.query('ALTER TABLE "score_card_option" DROP CONSTRAINT "score_card_option_item_id_fk"');
+    await queryRunner.query('ALTER TABLE "score_card_item" DROP CONSTRAINT "score_card_item_card_id_fk"');
     await queryRunner.query(
       'ALTER TABLE "member_review" DROP CONSTRAINT "member_review_qualification_choice"',
     );
@@ -281,13 +281,13 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP INDEX "public"."household_event_other_household_id_index"');
     await queryRunner.query('DROP INDEX "public"."household_event_household_id_happened_on_index"');
     await queryRunner.query('DROP TABLE "household_event"');
-    await queryRunner.query('DROP INDEX "public"."score_card_item_card_id_position_unique"');
-    await queryRunner.query('DROP TABLE "score_card_item"');
     await queryRunner.query('DROP INDEX "public"."deprivation_rule_indicator_id_index"');
     await queryRunner.query('DROP INDEX "public"."deprivation_rule_standard_id_indicator_id_unique"');
     await queryRunner.query('DROP TABLE "deprivation_rule"');
     await queryRunner.query('DROP INDEX "public"."review_step_rule_kind_valid_from_unique"');
     await queryRunner.query('DROP TABLE "review_step_rule"');
+    await queryRunner.query('DROP INDEX "public"."score_card_item_card_id_position_unique"');
+    await queryRunner.query('DROP TABLE "score_card_item"');
     await queryRunner.query('DROP TABLE "unit_change"');
     await queryRunner.query(
       'CREATE INDEX "score_card_option_card_id_index" ON "score_card_option" USING btree ("card_id") ',

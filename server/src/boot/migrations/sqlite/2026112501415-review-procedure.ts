@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ReviewProcedure2026112501273 implements MigrationInterface {
-  name = 'ReviewProcedure2026112501273';
+export class ReviewProcedure2026112501415 implements MigrationInterface {
+  name = 'ReviewProcedure2026112501415';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "score_card_option_card_id_index"');
@@ -21,6 +21,12 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
       'CREATE TABLE "unit_change" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "kind" text NOT NULL, "effective_on" text NOT NULL, "document" text NOT NULL, "document_sort" text, "summary" text, "operation_key" text NOT NULL, "undone_at" text, CONSTRAINT "unit_change_kind_choice" CHECK ("kind" in (\'MERGE\', \'SPLIT\', \'RENAME\', \'MOVE\', \'UNCHANGED\')), CHECK (1)) STRICT',
     );
     await queryRunner.query(
+      'CREATE TABLE "score_card_item" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "card_id" integer NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text, "search_text" text) STRICT',
+    );
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "score_card_item_card_id_position_unique" ON "score_card_item" ("card_id", "position") ',
+    );
+    await queryRunner.query(
       'CREATE TABLE "review_step_rule" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "kind" text NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text, "valid_from" text, "valid_to" text, "is_required" integer, "minimum_working_days" integer, "attendance_above" integer, "enforcement" text NOT NULL, "source" text NOT NULL, "search_text" text, CONSTRAINT "review_step_rule_kind_choice" CHECK ("kind" in (\'LIST\', \'REVIEW\', \'MEETING\', \'POSTING\', \'COMPLAINT\', \'REPORT\', \'DECISION\')), CONSTRAINT "review_step_rule_enforcement_choice" CHECK ("enforcement" in (\'REFUSE\', \'WARN\')), CHECK (1)) STRICT',
     );
     await queryRunner.query(
@@ -36,13 +42,7 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
       'CREATE INDEX "deprivation_rule_indicator_id_index" ON "deprivation_rule" ("indicator_id") ',
     );
     await queryRunner.query(
-      'CREATE TABLE "score_card_item" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "card_id" integer NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text, "search_text" text) STRICT',
-    );
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX "score_card_item_card_id_position_unique" ON "score_card_item" ("card_id", "position") ',
-    );
-    await queryRunner.query(
-      'CREATE TABLE "household_event" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "household_id" integer NOT NULL, "kind" text NOT NULL, "happened_on" text NOT NULL, "other_household_id" integer, "summary" text, "operation_key" text NOT NULL, "undone_at" text, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CHECK (1)) STRICT',
+      'CREATE TABLE "household_event" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "household_id" integer NOT NULL, "kind" text NOT NULL, "happened_on" text NOT NULL, "other_household_id" integer, "summary" text, "summary_sort" text, "operation_key" text NOT NULL, "undone_at" text, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CHECK (1)) STRICT',
     );
     await queryRunner.query(
       'CREATE INDEX "household_event_household_id_happened_on_index" ON "household_event" ("household_id", "happened_on") ',
@@ -59,7 +59,7 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('CREATE INDEX "review_step_unit_id_index" ON "review_step" ("unit_id") ');
     await queryRunner.query('CREATE INDEX "review_step_rule_id_index" ON "review_step" ("rule_id") ');
     await queryRunner.query(
-      'CREATE TABLE "review_complaint" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "review_id" integer NOT NULL, "received_on" text NOT NULL, "complainant" text, "complainant_sort" text, "content" text NOT NULL, "outcome" text, "answered_on" text, "answer" text, CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CHECK (1)) STRICT',
+      'CREATE TABLE "review_complaint" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "review_id" integer NOT NULL, "received_on" text NOT NULL, "complainant" text, "complainant_sort" text, "content" text NOT NULL, "content_sort" text, "outcome" text, "answered_on" text, "answer" text, "answer_sort" text, CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CHECK (1)) STRICT',
     );
     await queryRunner.query(
       'CREATE INDEX "review_complaint_review_id_index" ON "review_complaint" ("review_id") ',
@@ -84,7 +84,7 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP TABLE "score_card_option"');
     await queryRunner.query('ALTER TABLE "temporary_score_card_option" RENAME TO "score_card_option"');
     await queryRunner.query(
-      'CREATE TABLE "temporary_score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL, "item_id" integer NOT NULL, "search_text" text) STRICT',
+      'CREATE TABLE "temporary_score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL, "item_id" integer, "search_text" text) STRICT',
     );
     await queryRunner.query(
       'INSERT INTO "temporary_score_card_option"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points" FROM "score_card_option"',
@@ -229,6 +229,30 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query(
       'CREATE UNIQUE INDEX "member_review_review_id_person_id_unique" ON "member_review" ("review_id", "person_id") ',
     );
+    await queryRunner.query('DROP INDEX "score_card_item_card_id_position_unique"');
+    await queryRunner.query(
+      'CREATE TABLE "temporary_score_card_item" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "card_id" integer NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text, "search_text" text, CONSTRAINT "score_card_item_card_id_fk" FOREIGN KEY ("card_id") REFERENCES "score_card" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+    );
+    await queryRunner.query(
+      'INSERT INTO "temporary_score_card_item"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "card_id", "position", "name", "name_sort", "search_text") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "card_id", "position", "name", "name_sort", "search_text" FROM "score_card_item"',
+    );
+    await queryRunner.query('DROP TABLE "score_card_item"');
+    await queryRunner.query('ALTER TABLE "temporary_score_card_item" RENAME TO "score_card_item"');
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "score_card_item_card_id_position_unique" ON "score_card_item" ("card_id", "position") ',
+    );
+    await queryRunner.query('DROP INDEX "score_card_option_item_id_position_unique"');
+    await queryRunner.query(
+      'CREATE TABLE "temporary_score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL, "item_id" integer, "search_text" text, CONSTRAINT "score_card_option_item_id_fk" FOREIGN KEY ("item_id") REFERENCES "score_card_item" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+    );
+    await queryRunner.query(
+      'INSERT INTO "temporary_score_card_option"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", "item_id", "search_text") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", "item_id", "search_text" FROM "score_card_option"',
+    );
+    await queryRunner.query('DROP TABLE "score_card_option"');
+    await queryRunner.query('ALTER TABLE "temporary_score_card_option" RENAME TO "score_card_option"');
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "score_card_option_item_id_position_unique" ON "score_card_option" ("item_id", "position") ',
+    );
     await queryRunner.query('DROP INDEX "deprivation_rule_standard_id_indicator_id_unique"');
     await queryRunner.query('DROP INDEX "deprivation_rule_indicator_id_index"');
     await queryRunner.query(
@@ -244,30 +268,6 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     );
     await queryRunner.query(
       'CREATE INDEX "deprivation_rule_indicator_id_index" ON "deprivation_rule" ("indicator_id") ',
-    );
-    await queryRunner.query('DROP INDEX "score_card_item_card_id_position_unique"');
-    await queryRunner.query(
-      'CREATE TABLE "temporary_score_card_item" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "card_id" integer NOT NULL, "position" integer NOT NULL, "name" text NOT NULL, "name_sort" text, "search_text" text, CONSTRAINT "score_card_item_card_id_fk" FOREIGN KEY ("card_id") REFERENCES "score_card" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
-    );
-    await queryRunner.query(
-      'INSERT INTO "temporary_score_card_item"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "card_id", "position", "name", "name_sort", "search_text") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "card_id", "position", "name", "name_sort", "search_text" FROM "score_card_item"',
-    );
-    await queryRunner.query('DROP TABLE "score_card_item"');
-    await queryRunner.query('ALTER TABLE "temporary_score_card_item" RENAME TO "score_card_item"');
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX "score_card_item_card_id_position_unique" ON "score_card_item" ("card_id", "position") ',
-    );
-    await queryRunner.query('DROP INDEX "score_card_option_item_id_position_unique"');
-    await queryRunner.query(
-      'CREATE TABLE "temporary_score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL, "item_id" integer NOT NULL, "search_text" text, CONSTRAINT "score_card_option_item_id_fk" FOREIGN KEY ("item_id") REFERENCES "score_card_item" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
-    );
-    await queryRunner.query(
-      'INSERT INTO "temporary_score_card_option"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", "item_id", "search_text") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", "item_id", "search_text" FROM "score_card_option"',
-    );
-    await queryRunner.query('DROP TABLE "score_card_option"');
-    await queryRunner.query('ALTER TABLE "temporary_score_card_option" RENAME TO "score_card_option"');
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX "score_card_option_item_id_position_unique" ON "score_card_option" ("item_id", "position") ',
     );
     await queryRunner.query('DROP INDEX "household_head_name_sort_index"');
     await queryRunner.query('DROP INDEX "household_origin_id_index"');
@@ -294,10 +294,10 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP INDEX "household_event_household_id_happened_on_index"');
     await queryRunner.query('DROP INDEX "household_event_other_household_id_index"');
     await queryRunner.query(
-      'CREATE TABLE "temporary_household_event" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "household_id" integer NOT NULL, "kind" text NOT NULL, "happened_on" text NOT NULL, "other_household_id" integer, "summary" text, "operation_key" text NOT NULL, "undone_at" text, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CONSTRAINT "household_event_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "household" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "household_event_other_household_id_fk" FOREIGN KEY ("other_household_id") REFERENCES "household" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+      'CREATE TABLE "temporary_household_event" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "household_id" integer NOT NULL, "kind" text NOT NULL, "happened_on" text NOT NULL, "other_household_id" integer, "summary" text, "summary_sort" text, "operation_key" text NOT NULL, "undone_at" text, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CONSTRAINT "household_event_household_id_fk" FOREIGN KEY ("household_id") REFERENCES "household" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION, CONSTRAINT "household_event_other_household_id_fk" FOREIGN KEY ("other_household_id") REFERENCES "household" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
     );
     await queryRunner.query(
-      'INSERT INTO "temporary_household_event"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "operation_key", "undone_at") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "operation_key", "undone_at" FROM "household_event"',
+      'INSERT INTO "temporary_household_event"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "summary_sort", "operation_key", "undone_at") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "summary_sort", "operation_key", "undone_at" FROM "household_event"',
     );
     await queryRunner.query('DROP TABLE "household_event"');
     await queryRunner.query('ALTER TABLE "temporary_household_event" RENAME TO "household_event"');
@@ -350,10 +350,10 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP INDEX "review_complaint_review_id_index"');
     await queryRunner.query('DROP INDEX "review_complaint_complainant_sort_index"');
     await queryRunner.query(
-      'CREATE TABLE "temporary_review_complaint" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "review_id" integer NOT NULL, "received_on" text NOT NULL, "complainant" text, "complainant_sort" text, "content" text NOT NULL, "outcome" text, "answered_on" text, "answer" text, CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CONSTRAINT "review_complaint_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "household_review" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
+      'CREATE TABLE "temporary_review_complaint" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "review_id" integer NOT NULL, "received_on" text NOT NULL, "complainant" text, "complainant_sort" text, "content" text NOT NULL, "content_sort" text, "outcome" text, "answered_on" text, "answer" text, "answer_sort" text, CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CONSTRAINT "review_complaint_review_id_fk" FOREIGN KEY ("review_id") REFERENCES "household_review" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
     );
     await queryRunner.query(
-      'INSERT INTO "temporary_review_complaint"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "outcome", "answered_on", "answer") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "outcome", "answered_on", "answer" FROM "review_complaint"',
+      'INSERT INTO "temporary_review_complaint"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "content_sort", "outcome", "answered_on", "answer", "answer_sort") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "content_sort", "outcome", "answered_on", "answer", "answer_sort" FROM "review_complaint"',
     );
     await queryRunner.query('DROP TABLE "review_complaint"');
     await queryRunner.query('ALTER TABLE "temporary_review_complaint" RENAME TO "review_complaint"');
@@ -402,10 +402,10 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP INDEX "review_complaint_review_id_index"');
     await queryRunner.query('ALTER TABLE "review_complaint" RENAME TO "temporary_review_complaint"');
     await queryRunner.query(
-      'CREATE TABLE "review_complaint" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "review_id" integer NOT NULL, "received_on" text NOT NULL, "complainant" text, "complainant_sort" text, "content" text NOT NULL, "outcome" text, "answered_on" text, "answer" text, CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CHECK (1)) STRICT',
+      'CREATE TABLE "review_complaint" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "review_id" integer NOT NULL, "received_on" text NOT NULL, "complainant" text, "complainant_sort" text, "content" text NOT NULL, "content_sort" text, "outcome" text, "answered_on" text, "answer" text, "answer_sort" text, CONSTRAINT "review_complaint_outcome_choice" CHECK ("outcome" in (\'ACCEPTED\', \'REJECTED\')), CHECK (1)) STRICT',
     );
     await queryRunner.query(
-      'INSERT INTO "review_complaint"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "outcome", "answered_on", "answer") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "outcome", "answered_on", "answer" FROM "temporary_review_complaint"',
+      'INSERT INTO "review_complaint"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "content_sort", "outcome", "answered_on", "answer", "answer_sort") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "review_id", "received_on", "complainant", "complainant_sort", "content", "content_sort", "outcome", "answered_on", "answer", "answer_sort" FROM "temporary_review_complaint"',
     );
     await queryRunner.query('DROP TABLE "temporary_review_complaint"');
     await queryRunner.query(
@@ -458,10 +458,10 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP INDEX "household_event_household_id_happened_on_index"');
     await queryRunner.query('ALTER TABLE "household_event" RENAME TO "temporary_household_event"');
     await queryRunner.query(
-      'CREATE TABLE "household_event" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "household_id" integer NOT NULL, "kind" text NOT NULL, "happened_on" text NOT NULL, "other_household_id" integer, "summary" text, "operation_key" text NOT NULL, "undone_at" text, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CHECK (1)) STRICT',
+      'CREATE TABLE "household_event" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "household_id" integer NOT NULL, "kind" text NOT NULL, "happened_on" text NOT NULL, "other_household_id" integer, "summary" text, "summary_sort" text, "operation_key" text NOT NULL, "undone_at" text, CONSTRAINT "household_event_kind_choice" CHECK ("kind" in (\'SPLIT\', \'MERGE\', \'MOVE\', \'MOVE_AWAY\', \'DEATH\', \'BIRTH\', \'NEW_HEAD\', \'DISSOLVE\')), CHECK (1)) STRICT',
     );
     await queryRunner.query(
-      'INSERT INTO "household_event"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "operation_key", "undone_at") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "operation_key", "undone_at" FROM "temporary_household_event"',
+      'INSERT INTO "household_event"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "summary_sort", "operation_key", "undone_at") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "household_id", "kind", "happened_on", "other_household_id", "summary", "summary_sort", "operation_key", "undone_at" FROM "temporary_household_event"',
     );
     await queryRunner.query('DROP TABLE "temporary_household_event"');
     await queryRunner.query(
@@ -492,10 +492,26 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query(
       'CREATE INDEX "household_head_name_sort_index" ON "household" ("head_name_sort") ',
     );
+    await queryRunner.query('DROP INDEX "deprivation_rule_indicator_id_index"');
+    await queryRunner.query('DROP INDEX "deprivation_rule_standard_id_indicator_id_unique"');
+    await queryRunner.query('ALTER TABLE "deprivation_rule" RENAME TO "temporary_deprivation_rule"');
+    await queryRunner.query(
+      'CREATE TABLE "deprivation_rule" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "standard_id" integer NOT NULL, "indicator_id" integer NOT NULL, "parameters" text NOT NULL, "is_confirmed" integer, "source" text NOT NULL) STRICT',
+    );
+    await queryRunner.query(
+      'INSERT INTO "deprivation_rule"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "standard_id", "indicator_id", "parameters", "is_confirmed", "source") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "standard_id", "indicator_id", "parameters", "is_confirmed", "source" FROM "temporary_deprivation_rule"',
+    );
+    await queryRunner.query('DROP TABLE "temporary_deprivation_rule"');
+    await queryRunner.query(
+      'CREATE INDEX "deprivation_rule_indicator_id_index" ON "deprivation_rule" ("indicator_id") ',
+    );
+    await queryRunner.query(
+      'CREATE UNIQUE INDEX "deprivation_rule_standard_id_indicator_id_unique" ON "deprivation_rule" ("standard_id", "indicator_id") ',
+    );
     await queryRunner.query('DROP INDEX "score_card_option_item_id_position_unique"');
     await queryRunner.query('ALTER TABLE "score_card_option" RENAME TO "temporary_score_card_option"');
     await queryRunner.query(
-      'CREATE TABLE "score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL, "item_id" integer NOT NULL, "search_text" text) STRICT',
+      'CREATE TABLE "score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL, "item_id" integer, "search_text" text) STRICT',
     );
     await queryRunner.query(
       'INSERT INTO "score_card_option"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", "item_id", "search_text") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", "item_id", "search_text" FROM "temporary_score_card_option"',
@@ -515,22 +531,6 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP TABLE "temporary_score_card_item"');
     await queryRunner.query(
       'CREATE UNIQUE INDEX "score_card_item_card_id_position_unique" ON "score_card_item" ("card_id", "position") ',
-    );
-    await queryRunner.query('DROP INDEX "deprivation_rule_indicator_id_index"');
-    await queryRunner.query('DROP INDEX "deprivation_rule_standard_id_indicator_id_unique"');
-    await queryRunner.query('ALTER TABLE "deprivation_rule" RENAME TO "temporary_deprivation_rule"');
-    await queryRunner.query(
-      'CREATE TABLE "deprivation_rule" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "standard_id" integer NOT NULL, "indicator_id" integer NOT NULL, "parameters" text NOT NULL, "is_confirmed" integer, "source" text NOT NULL) STRICT',
-    );
-    await queryRunner.query(
-      'INSERT INTO "deprivation_rule"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "standard_id", "indicator_id", "parameters", "is_confirmed", "source") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "standard_id", "indicator_id", "parameters", "is_confirmed", "source" FROM "temporary_deprivation_rule"',
-    );
-    await queryRunner.query('DROP TABLE "temporary_deprivation_rule"');
-    await queryRunner.query(
-      'CREATE INDEX "deprivation_rule_indicator_id_index" ON "deprivation_rule" ("indicator_id") ',
-    );
-    await queryRunner.query(
-      'CREATE UNIQUE INDEX "deprivation_rule_standard_id_indicator_id_unique" ON "deprivation_rule" ("standard_id", "indicator_id") ',
     );
     await queryRunner.query('DROP INDEX "member_review_review_id_person_id_unique"');
     await queryRunner.query('DROP INDEX "member_review_person_id_index"');
@@ -694,13 +694,13 @@ export class ReviewProcedure2026112501273 implements MigrationInterface {
     await queryRunner.query('DROP INDEX "household_event_other_household_id_index"');
     await queryRunner.query('DROP INDEX "household_event_household_id_happened_on_index"');
     await queryRunner.query('DROP TABLE "household_event"');
-    await queryRunner.query('DROP INDEX "score_card_item_card_id_position_unique"');
-    await queryRunner.query('DROP TABLE "score_card_item"');
     await queryRunner.query('DROP INDEX "deprivation_rule_indicator_id_index"');
     await queryRunner.query('DROP INDEX "deprivation_rule_standard_id_indicator_id_unique"');
     await queryRunner.query('DROP TABLE "deprivation_rule"');
     await queryRunner.query('DROP INDEX "review_step_rule_kind_valid_from_unique"');
     await queryRunner.query('DROP TABLE "review_step_rule"');
+    await queryRunner.query('DROP INDEX "score_card_item_card_id_position_unique"');
+    await queryRunner.query('DROP TABLE "score_card_item"');
     await queryRunner.query('DROP TABLE "unit_change"');
     await queryRunner.query(
       'CREATE INDEX "score_card_option_card_id_index" ON "score_card_option" ("card_id") ',

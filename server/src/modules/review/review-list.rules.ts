@@ -1,0 +1,59 @@
+import type { Row } from '../../platform/resource/values.js';
+
+/** A household of a hamlet with what the records say of its last review before the campaign. */
+export interface Listed {
+  readonly household: Readonly<Row>;
+  readonly lastYear: number | null;
+  readonly lastClass: string | null;
+}
+
+const isListedClass = (value: string | null): boolean => value === 'POOR' || value === 'NEAR_POOR';
+
+export type ListScope = 'ALL' | 'LISTED';
+
+/**
+ * Who belongs on a year's list: everybody who lives there, or only the poor and near-poor of last year and the households that
+ * are new (QĐ 24/2021: the others come on request). A household that ended before the year's review or begins after it is left out.
+ */
+export const belongsOnList = (
+  { household, lastClass, lastYear }: Listed,
+  scope: ListScope,
+  from: string,
+  through: string,
+): boolean => {
+  const { since, endedOn } = household;
+  if (typeof endedOn === 'string' && endedOn < from) return false;
+  if (typeof since === 'string' && since > through) return false;
+  return scope === 'ALL' || lastYear === null || isListedClass(lastClass);
+};
+
+/** Why a household comes to the list from outside; for one that was on it before the result decides. */
+export const arrivalReason = ({ household, lastYear }: Listed): string | null => {
+  if (lastYear !== null) return null;
+  const reason = household['startReason'];
+  if (reason === 'SPLIT' || (household['originId'] ?? null) !== null) return 'SPLIT';
+  return reason === 'MOVED_IN' ? 'MOVED_IN' : null;
+};
+
+const severity: Readonly<Record<string, number>> = { POOR: 2, NEAR_POOR: 1 };
+
+/**
+ * Why a household enters the class of poor or near-poor, once its class is recognised: a relapse where it had been as badly off
+ * in an earlier year, else newly arisen. A reason that is recorded stays.
+ */
+export const entryReason = (
+  recognised: string,
+  formerClass: string | null,
+  earlier: readonly string[],
+  recorded: string | null,
+): string | null => {
+  const now = severity[recognised] ?? 0;
+  if (recorded !== null || now === 0 || now <= (severity[formerClass ?? ''] ?? 0)) return recorded;
+  return earlier.some((one) => (severity[one] ?? 0) >= now) ? 'RELAPSE' : 'NEW';
+};
+
+/** The class that a household escapes from by a recognised class; null where it escapes from none. */
+export const escapedFrom = (recognised: string, formerClass: string | null): string | null => {
+  const was = severity[formerClass ?? ''] ?? 0;
+  return was > 0 && (severity[recognised] ?? 0) < was ? formerClass : null;
+};

@@ -1,0 +1,89 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import { OutcomeType, showOutcome } from '../../platform/graphql/outcome-types.js';
+import {
+  DeprivationProposalType,
+  PrepareReviewListInput,
+  RecogniseReviewsInput,
+  ReviewDeskType,
+} from './review.types.js';
+import { readProposals, readReviewDesk } from './review-desk.service.js';
+import { prepareReviewList, recogniseReviews } from './review-list.service.js';
+
+@Resolver()
+export class ReviewResolver {
+  @Query(() => ReviewDeskType, {
+    description: 'How far each hamlet of a unit has come in a review campaign.',
+  })
+  async reviewDesk(
+    @Arg('campaignId', () => ID) campaignId: string,
+    @Arg('unitId', () => ID) unitId: string,
+    @Ctx() context: Context,
+  ): Promise<ReviewDeskType> {
+    const { campaign, hamlets } = await readReviewDesk(
+      context.database,
+      requireViewer(context),
+      Number(campaignId),
+      Number(unitId),
+    );
+    return {
+      campaignId: String(campaign['id']),
+      year: campaign['year'] as number,
+      decidedOn: campaign['decidedOn'] as string | null,
+      decisionNumber: campaign['decisionNumber'] as string | null,
+      hamlets: hamlets.map(({ hamletId, nextReviewId, ...rest }) => ({
+        ...rest,
+        hamletId: String(hamletId),
+        nextReviewId: nextReviewId === null ? null : String(nextReviewId),
+      })),
+    };
+  }
+
+  @Query(() => [DeprivationProposalType], {
+    description: 'What recorded facts say about each deprivation of a sheet, and why; the reviewer decides.',
+  })
+  async deprivationProposals(
+    @Arg('reviewId', () => ID) reviewId: string,
+    @Ctx() context: Context,
+  ): Promise<DeprivationProposalType[]> {
+    return [...(await readProposals(context.database, requireViewer(context), Number(reviewId)))];
+  }
+
+  @Query(() => OutcomeType, { description: 'What making the list would do; nothing is written.' })
+  async previewReviewList(
+    @Arg('input', () => PrepareReviewListInput) input: PrepareReviewListInput,
+    @Ctx() context: Context,
+  ): Promise<OutcomeType> {
+    return showOutcome(await prepareReviewList(context.database, requireViewer(context), input, true));
+  }
+
+  @Mutation(() => OutcomeType, {
+    description:
+      'Makes the year’s sheets from last year’s list and the new households; standing sheets stay.',
+  })
+  async prepareReviewList(
+    @Arg('input', () => PrepareReviewListInput) input: PrepareReviewListInput,
+    @Ctx() context: Context,
+  ): Promise<OutcomeType> {
+    return showOutcome(await prepareReviewList(context.database, requireViewer(context), input, false));
+  }
+
+  @Query(() => OutcomeType, { description: 'What the recognition would do; nothing is written.' })
+  async previewRecognition(
+    @Arg('input', () => RecogniseReviewsInput) input: RecogniseReviewsInput,
+    @Ctx() context: Context,
+  ): Promise<OutcomeType> {
+    return showOutcome(await recogniseReviews(context.database, requireViewer(context), input, true));
+  }
+
+  @Mutation(() => OutcomeType, {
+    description:
+      'Sets the recognised class of sheets without one, with the decision, the escapes and the reasons.',
+  })
+  async recogniseReviews(
+    @Arg('input', () => RecogniseReviewsInput) input: RecogniseReviewsInput,
+    @Ctx() context: Context,
+  ): Promise<OutcomeType> {
+    return showOutcome(await recogniseReviews(context.database, requireViewer(context), input, false));
+  }
+}
