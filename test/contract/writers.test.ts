@@ -42,7 +42,7 @@ describeEachDatabase('many rows and many writers', (database) => {
         return [created, edited];
       };
       const one = await cost(1);
-      expect(one).toEqual([22, 12]);
+      expect(one).toEqual([25, 16]);
       expect(await cost(200)).toEqual(one);
     });
 
@@ -97,7 +97,7 @@ describeEachDatabase('many rows and many writers', (database) => {
         ];
       };
       const one = await cost(1);
-      expect(one).toEqual([8, 16, 10]);
+      expect(one).toEqual([8, 19, 10]);
       expect(await cost(200)).toEqual(one);
     });
   });

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ReviewProcedure2026112501415 implements MigrationInterface {
-  name = 'ReviewProcedure2026112501415';
+export class ReviewProcedure2026112501432 implements MigrationInterface {
+  name = 'ReviewProcedure2026112501432';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('ALTER TABLE "score_card_option" DROP CONSTRAINT "score_card_option_card_id_fk"');
@@ -64,9 +64,9 @@ export class ReviewProcedure2026112501415 implements MigrationInterface {
     );
     await queryRunner.query('CREATE INDEX "score_answer_item_id_index" ON "score_answer"  ("item_id") ');
     await queryRunner.query('CREATE INDEX "score_answer_option_id_index" ON "score_answer"  ("option_id") ');
-    await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "card_id"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item_sort"');
+    await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item"');
     await queryRunner.query('ALTER TABLE "score_card_option" ADD "item_id" bigint');
     await queryRunner.query('ALTER TABLE "score_card_option" ADD "search_text" text COLLATE "C"');
     await queryRunner.query('ALTER TABLE "household" ADD "start_reason" text');
@@ -264,9 +264,9 @@ export class ReviewProcedure2026112501415 implements MigrationInterface {
     await queryRunner.query('ALTER TABLE "household" DROP COLUMN "start_reason"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "search_text"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item_id"');
+    await queryRunner.query('ALTER TABLE "score_card_option" ADD "item" text NOT NULL');
     await queryRunner.query('ALTER TABLE "score_card_option" ADD "item_sort" text COLLATE "C"');
     await queryRunner.query('ALTER TABLE "score_card_option" ADD "card_id" bigint NOT NULL');
-    await queryRunner.query('ALTER TABLE "score_card_option" ADD "item" text NOT NULL');
     await queryRunner.query('DROP INDEX "public"."score_answer_option_id_index"');
     await queryRunner.query('DROP INDEX "public"."score_answer_item_id_index"');
     await queryRunner.query('DROP INDEX "public"."score_answer_review_id_item_id_unique"');
