@@ -607,6 +607,15 @@ export const catalog: Catalog = {
           "field": "hamletId"
         },
         {
+          "name": "reviewSteps",
+          "label": [
+            "Các bước rà soát",
+            "Review steps"
+          ],
+          "resource": "reviewStep",
+          "field": "unitId"
+        },
+        {
           "name": "reportingPeriods",
           "label": [
             "Kỳ báo cáo",
@@ -1193,6 +1202,242 @@ export const catalog: Catalog = {
         "unit_parent_level",
         "unit_parent_kind",
         "unit_parent_areaType"
+      ]
+    },
+    {
+      "name": "UnitChange",
+      "key": "unitChange",
+      "plural": "unitChanges",
+      "label": [
+        "Lần sắp xếp đơn vị",
+        "Unit change"
+      ],
+      "area": "territory",
+      "title": [
+        "effectiveOn"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "effectiveOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind of change"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "UnitChangeKind",
+            "values": [
+              {
+                "value": "MERGE",
+                "label": [
+                  "Sáp nhập",
+                  "Merge"
+                ]
+              },
+              {
+                "value": "SPLIT",
+                "label": [
+                  "Chia tách",
+                  "Split"
+                ]
+              },
+              {
+                "value": "RENAME",
+                "label": [
+                  "Đổi tên",
+                  "Rename"
+                ]
+              },
+              {
+                "value": "MOVE",
+                "label": [
+                  "Chuyển đơn vị cấp trên",
+                  "Move to another unit above"
+                ]
+              },
+              {
+                "value": "UNCHANGED",
+                "label": [
+                  "Giữ nguyên",
+                  "Unchanged"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "effectiveOn",
+          "type": "date",
+          "label": [
+            "Ngày hiệu lực",
+            "Effective on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "document",
+          "type": "text",
+          "label": [
+            "Văn bản",
+            "Deciding document"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "summary",
+          "type": "longText",
+          "label": [
+            "Diễn giải",
+            "What was done"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "operationKey",
+          "type": "code",
+          "label": [
+            "Mã thao tác",
+            "Key of the operation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "undoneAt",
+          "type": "instant",
+          "label": [
+            "Đã hoàn tác lúc",
+            "Taken back at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "unitChanges",
+        "get": "unitChange",
+        "aggregate": "unitChangeAggregate",
+        "save": "saveUnitChanges",
+        "delete": "deleteUnitChanges",
+        "restore": "restoreUnitChanges"
+      },
+      "groupFields": [
+        "kind",
+        "effectiveOn",
+        "operationKey",
+        "effectiveOn_year",
+        "effectiveOn_quarter",
+        "effectiveOn_month"
       ]
     },
     {
@@ -3897,7 +4142,17 @@ export const catalog: Catalog = {
           "maxLength": 20000
         }
       ],
-      "inverses": [],
+      "inverses": [
+        {
+          "name": "rules",
+          "label": [
+            "Quy tắc đề nghị",
+            "Rules of proposing"
+          ],
+          "resource": "deprivationRule",
+          "field": "indicatorId"
+        }
+      ],
       "operations": {
         "list": "deprivationIndicators",
         "get": "deprivationIndicator",
@@ -3913,444 +4168,6 @@ export const catalog: Catalog = {
         "position_band",
         "dimension_code",
         "dimension_position"
-      ]
-    },
-    {
-      "name": "ScoreCard",
-      "key": "scoreCard",
-      "plural": "scoreCards",
-      "label": [
-        "Bảng điểm B1",
-        "B1 score card"
-      ],
-      "area": "standards",
-      "title": [
-        "name"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "code",
-          "type": "code",
-          "label": [
-            "Mã",
-            "Code"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "standardId",
-          "type": "reference",
-          "label": [
-            "Chuẩn nghèo",
-            "Standard"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "standard",
-          "to": "povertyStandard"
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "region",
-          "type": "text",
-          "label": [
-            "Vùng",
-            "Region"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "areaType",
-          "type": "choice",
-          "label": [
-            "Nông thôn/thành thị",
-            "Rural or urban"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "AreaType",
-            "values": [
-              {
-                "value": "RURAL",
-                "label": [
-                  "Nông thôn",
-                  "Rural"
-                ]
-              },
-              {
-                "value": "URBAN",
-                "label": [
-                  "Thành thị",
-                  "Urban"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "isExample",
-          "type": "yesNo",
-          "label": [
-            "Chỉ minh hoạ cấu trúc",
-            "Example only"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "source",
-          "type": "longText",
-          "label": [
-            "Căn cứ",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "options",
-          "label": [
-            "Mục điểm",
-            "Options"
-          ],
-          "resource": "scoreCardOption",
-          "field": "cardId"
-        }
-      ],
-      "operations": {
-        "list": "scoreCards",
-        "get": "scoreCard",
-        "aggregate": "scoreCardAggregate",
-        "save": "saveScoreCards",
-        "delete": "deleteScoreCards",
-        "restore": "restoreScoreCards"
-      },
-      "groupFields": [
-        "code",
-        "standardId",
-        "areaType",
-        "isExample",
-        "standard_code",
-        "standard_validFrom",
-        "standard_validTo",
-        "standard_ruralPoorScore",
-        "standard_urbanPoorScore",
-        "standard_ruralAverageScore",
-        "standard_urbanAverageScore",
-        "standard_deprivationCutOff",
-        "standard_pointsPerIndicator",
-        "standard_isComputable"
-      ]
-    },
-    {
-      "name": "ScoreCardOption",
-      "key": "scoreCardOption",
-      "plural": "scoreCardOptions",
-      "label": [
-        "Mục điểm B1",
-        "Score card option"
-      ],
-      "area": "standards",
-      "title": [
-        "item",
-        "option"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "position",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "cardId",
-          "type": "reference",
-          "label": [
-            "Bảng điểm",
-            "Score card"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "card",
-          "to": "scoreCard"
-        },
-        {
-          "name": "position",
-          "type": "wholeNumber",
-          "label": [
-            "Thứ tự",
-            "Position"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "item",
-          "type": "text",
-          "label": [
-            "Chỉ tiêu",
-            "Item"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "option",
-          "type": "text",
-          "label": [
-            "Phương án",
-            "Option"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "points",
-          "type": "wholeNumber",
-          "label": [
-            "Điểm",
-            "Points"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "scoreCardOptions",
-        "get": "scoreCardOption",
-        "aggregate": "scoreCardOptionAggregate",
-        "save": "saveScoreCardOptions",
-        "delete": "deleteScoreCardOptions",
-        "restore": "restoreScoreCardOptions"
-      },
-      "groupFields": [
-        "cardId",
-        "position",
-        "points",
-        "position_band",
-        "points_band",
-        "card_code",
-        "card_standardId",
-        "card_areaType",
-        "card_isExample",
-        "card_standard_code",
-        "card_standard_isComputable"
       ]
     },
     {
@@ -4686,6 +4503,1168 @@ export const catalog: Catalog = {
       "groupFields": [
         "code",
         "year"
+      ]
+    },
+    {
+      "name": "ScoreCard",
+      "key": "scoreCard",
+      "plural": "scoreCards",
+      "label": [
+        "Bảng điểm B1",
+        "B1 score card"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "code",
+          "type": "code",
+          "label": [
+            "Mã",
+            "Code"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "standardId",
+          "type": "reference",
+          "label": [
+            "Chuẩn nghèo",
+            "Standard"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "standard",
+          "to": "povertyStandard"
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "region",
+          "type": "text",
+          "label": [
+            "Vùng",
+            "Region"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaType",
+          "type": "choice",
+          "label": [
+            "Nông thôn/thành thị",
+            "Rural or urban"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "AreaType",
+            "values": [
+              {
+                "value": "RURAL",
+                "label": [
+                  "Nông thôn",
+                  "Rural"
+                ]
+              },
+              {
+                "value": "URBAN",
+                "label": [
+                  "Thành thị",
+                  "Urban"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "isExample",
+          "type": "yesNo",
+          "label": [
+            "Chỉ minh hoạ cấu trúc",
+            "Example only"
+          ],
+          "help": [
+            "Không dùng để phân loại hộ",
+            "Not for classifying households"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "items",
+          "label": [
+            "Chỉ tiêu",
+            "Items"
+          ],
+          "resource": "scoreCardItem",
+          "field": "cardId"
+        }
+      ],
+      "operations": {
+        "list": "scoreCards",
+        "get": "scoreCard",
+        "aggregate": "scoreCardAggregate",
+        "save": "saveScoreCards",
+        "delete": "deleteScoreCards",
+        "restore": "restoreScoreCards"
+      },
+      "groupFields": [
+        "code",
+        "standardId",
+        "areaType",
+        "isExample",
+        "standard_code",
+        "standard_validFrom",
+        "standard_validTo",
+        "standard_ruralPoorScore",
+        "standard_urbanPoorScore",
+        "standard_ruralAverageScore",
+        "standard_urbanAverageScore",
+        "standard_deprivationCutOff",
+        "standard_pointsPerIndicator",
+        "standard_isComputable"
+      ]
+    },
+    {
+      "name": "ScoreCardItem",
+      "key": "scoreCardItem",
+      "plural": "scoreCardItems",
+      "label": [
+        "Chỉ tiêu bảng điểm",
+        "Score card item"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "cardId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "cardId",
+          "type": "reference",
+          "label": [
+            "Bảng điểm",
+            "Score card"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "card",
+          "to": "scoreCard"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Chỉ tiêu",
+            "Item"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [
+        {
+          "name": "options",
+          "label": [
+            "Phương án",
+            "Options"
+          ],
+          "resource": "scoreCardOption",
+          "field": "itemId"
+        }
+      ],
+      "operations": {
+        "list": "scoreCardItems",
+        "get": "scoreCardItem",
+        "aggregate": "scoreCardItemAggregate",
+        "save": "saveScoreCardItems",
+        "delete": "deleteScoreCardItems",
+        "restore": "restoreScoreCardItems"
+      },
+      "groupFields": [
+        "cardId",
+        "position",
+        "position_band",
+        "card_code",
+        "card_standardId",
+        "card_areaType",
+        "card_isExample",
+        "card_standard_code",
+        "card_standard_isComputable"
+      ]
+    },
+    {
+      "name": "ScoreCardOption",
+      "key": "scoreCardOption",
+      "plural": "scoreCardOptions",
+      "label": [
+        "Phương án điểm B1",
+        "Score card option"
+      ],
+      "area": "standards",
+      "title": [
+        "option"
+      ],
+      "search": [
+        "option"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "itemId",
+          "descending": false
+        },
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "itemId",
+          "type": "reference",
+          "label": [
+            "Chỉ tiêu",
+            "Item"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "item",
+          "to": "scoreCardItem"
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1
+        },
+        {
+          "name": "option",
+          "type": "text",
+          "label": [
+            "Phương án",
+            "Option"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "points",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm",
+            "Points"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": -1000,
+          "max": 1000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "scoreCardOptions",
+        "get": "scoreCardOption",
+        "aggregate": "scoreCardOptionAggregate",
+        "save": "saveScoreCardOptions",
+        "delete": "deleteScoreCardOptions",
+        "restore": "restoreScoreCardOptions"
+      },
+      "groupFields": [
+        "itemId",
+        "position",
+        "points",
+        "position_band",
+        "points_band",
+        "item_cardId",
+        "item_position",
+        "item_card_code",
+        "item_card_areaType",
+        "item_card_isExample"
+      ]
+    },
+    {
+      "name": "ReviewStepRule",
+      "key": "reviewStepRule",
+      "plural": "reviewStepRules",
+      "label": [
+        "Quy định bước rà soát",
+        "Review step rule"
+      ],
+      "area": "standards",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "position",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Bước",
+            "Step"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ReviewStepKind",
+            "values": [
+              {
+                "value": "LIST",
+                "label": [
+                  "Lập danh sách hộ cần rà soát",
+                  "List of households to review"
+                ]
+              },
+              {
+                "value": "REVIEW",
+                "label": [
+                  "Rà soát, phân loại hộ",
+                  "Review and classification"
+                ]
+              },
+              {
+                "value": "MEETING",
+                "label": [
+                  "Họp dân thống nhất kết quả",
+                  "People’s meeting"
+                ]
+              },
+              {
+                "value": "POSTING",
+                "label": [
+                  "Niêm yết, thông báo công khai",
+                  "Public posting"
+                ]
+              },
+              {
+                "value": "COMPLAINT",
+                "label": [
+                  "Phúc tra theo khiếu nại",
+                  "Re-check on complaints"
+                ]
+              },
+              {
+                "value": "REPORT",
+                "label": [
+                  "Báo cáo, xin ý kiến cấp huyện",
+                  "Report to the district"
+                ]
+              },
+              {
+                "value": "DECISION",
+                "label": [
+                  "Quyết định công nhận",
+                  "Decision of recognition"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "position",
+          "type": "wholeNumber",
+          "label": [
+            "Thứ tự",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "validFrom",
+          "type": "date",
+          "label": [
+            "Áp dụng từ",
+            "Valid from"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "validTo",
+          "type": "date",
+          "label": [
+            "Áp dụng đến hết",
+            "Valid to"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isRequired",
+          "type": "yesNo",
+          "label": [
+            "Bắt buộc",
+            "Required"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "minimumWorkingDays",
+          "type": "wholeNumber",
+          "label": [
+            "Số ngày làm việc tối thiểu",
+            "Working days at least"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100
+        },
+        {
+          "name": "attendanceAbove",
+          "type": "wholeNumber",
+          "label": [
+            "Tỷ lệ dự họp phải trên (%)",
+            "Attendance must exceed, %"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100
+        },
+        {
+          "name": "enforcement",
+          "type": "choice",
+          "label": [
+            "Khi không đạt",
+            "When not met"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "WARN",
+          "choices": {
+            "name": "Enforcement",
+            "values": [
+              {
+                "value": "REFUSE",
+                "label": [
+                  "Từ chối lưu",
+                  "Refuse"
+                ]
+              },
+              {
+                "value": "WARN",
+                "label": [
+                  "Cảnh báo",
+                  "Warn"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reviewStepRules",
+        "get": "reviewStepRule",
+        "aggregate": "reviewStepRuleAggregate",
+        "save": "saveReviewStepRules",
+        "delete": "deleteReviewStepRules",
+        "restore": "restoreReviewStepRules"
+      },
+      "groupFields": [
+        "kind",
+        "position",
+        "validFrom",
+        "validTo",
+        "isRequired",
+        "minimumWorkingDays",
+        "attendanceAbove",
+        "enforcement",
+        "validFrom_year",
+        "validFrom_quarter",
+        "validFrom_month",
+        "validTo_year",
+        "validTo_quarter",
+        "validTo_month",
+        "position_band",
+        "minimumWorkingDays_band",
+        "attendanceAbove_band"
+      ]
+    },
+    {
+      "name": "DeprivationRule",
+      "key": "deprivationRule",
+      "plural": "deprivationRules",
+      "label": [
+        "Quy tắc đề nghị thiếu hụt",
+        "Rule of proposing a deprivation"
+      ],
+      "area": "standards",
+      "title": [
+        "source"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "standardId",
+          "descending": false
+        },
+        {
+          "field": "indicatorId",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "standardId",
+          "type": "reference",
+          "label": [
+            "Chuẩn nghèo",
+            "Standard"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "standard",
+          "to": "povertyStandard"
+        },
+        {
+          "name": "indicatorId",
+          "type": "reference",
+          "label": [
+            "Chỉ số",
+            "Indicator"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "indicator",
+          "to": "deprivationIndicator"
+        },
+        {
+          "name": "parameters",
+          "type": "json",
+          "label": [
+            "Tham số",
+            "Parameters"
+          ],
+          "help": [
+            "Tên → số, ví dụ {\"fromAge\": 6}",
+            "Name → number, such as {\"fromAge\": 6}"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isConfirmed",
+          "type": "yesNo",
+          "label": [
+            "Đã đối chiếu văn bản",
+            "Compared with the legal text"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "deprivationRules",
+        "get": "deprivationRule",
+        "aggregate": "deprivationRuleAggregate",
+        "save": "saveDeprivationRules",
+        "delete": "deleteDeprivationRules",
+        "restore": "restoreDeprivationRules"
+      },
+      "groupFields": [
+        "standardId",
+        "indicatorId",
+        "isConfirmed",
+        "standard_code",
+        "standard_validFrom",
+        "standard_validTo",
+        "standard_ruralPoorScore",
+        "standard_urbanPoorScore",
+        "standard_ruralAverageScore",
+        "standard_urbanAverageScore",
+        "standard_deprivationCutOff",
+        "standard_pointsPerIndicator",
+        "standard_isComputable",
+        "indicator_code",
+        "indicator_dimensionId",
+        "indicator_position",
+        "indicator_dimension_code"
       ]
     },
     {
@@ -6703,6 +7682,44 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "startReason",
+          "type": "choice",
+          "label": [
+            "Lý do có hộ",
+            "Reason of the start"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "choices": {
+            "name": "HouseholdStartReason",
+            "values": [
+              {
+                "value": "ESTABLISHED",
+                "label": [
+                  "Lập hộ mới",
+                  "Newly established"
+                ]
+              },
+              {
+                "value": "MOVED_IN",
+                "label": [
+                  "Chuyển đến",
+                  "Moved in"
+                ]
+              },
+              {
+                "value": "SPLIT",
+                "label": [
+                  "Tách hộ",
+                  "Split off"
+                ]
+              }
+            ]
+          }
+        },
+        {
           "name": "endedOn",
           "type": "date",
           "label": [
@@ -6772,6 +7789,20 @@ export const catalog: Catalog = {
           "minor": true,
           "relation": "origin",
           "to": "household"
+        },
+        {
+          "name": "mergedIntoId",
+          "type": "reference",
+          "label": [
+            "Nhập vào hộ",
+            "Merged into"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "relation": "mergedInto",
+          "to": "household"
         }
       ],
       "inverses": [
@@ -6783,6 +7814,15 @@ export const catalog: Catalog = {
           ],
           "resource": "household",
           "field": "originId"
+        },
+        {
+          "name": "mergedIn",
+          "label": [
+            "Hộ nhập vào",
+            "Households merged in"
+          ],
+          "resource": "household",
+          "field": "mergedIntoId"
         },
         {
           "name": "persons",
@@ -6800,6 +7840,15 @@ export const catalog: Catalog = {
             "Memberships"
           ],
           "resource": "householdMembership",
+          "field": "householdId"
+        },
+        {
+          "name": "events",
+          "label": [
+            "Biến động",
+            "Events"
+          ],
+          "resource": "householdEvent",
           "field": "householdId"
         },
         {
@@ -6863,9 +7912,11 @@ export const catalog: Catalog = {
         "hasPersonOfMerit",
         "isEthnicMinority",
         "since",
+        "startReason",
         "endedOn",
         "endReason",
         "originId",
+        "mergedIntoId",
         "since_year",
         "since_quarter",
         "since_month",
@@ -6889,9 +7940,22 @@ export const catalog: Catalog = {
         "origin_hasPersonOfMerit",
         "origin_isEthnicMinority",
         "origin_since",
+        "origin_startReason",
         "origin_endedOn",
         "origin_endReason",
         "origin_originId",
+        "origin_mergedIntoId",
+        "mergedInto_code",
+        "mergedInto_hamletId",
+        "mergedInto_phone",
+        "mergedInto_hasPersonOfMerit",
+        "mergedInto_isEthnicMinority",
+        "mergedInto_since",
+        "mergedInto_startReason",
+        "mergedInto_endedOn",
+        "mergedInto_endReason",
+        "mergedInto_originId",
+        "mergedInto_mergedIntoId",
         "hamlet_parent_code",
         "hamlet_parent_level",
         "hamlet_parent_kind",
@@ -6904,7 +7968,30 @@ export const catalog: Catalog = {
         "origin_origin_phone",
         "origin_origin_hasPersonOfMerit",
         "origin_origin_isEthnicMinority",
-        "origin_origin_endReason"
+        "origin_origin_startReason",
+        "origin_origin_endReason",
+        "origin_mergedInto_code",
+        "origin_mergedInto_phone",
+        "origin_mergedInto_hasPersonOfMerit",
+        "origin_mergedInto_isEthnicMinority",
+        "origin_mergedInto_startReason",
+        "origin_mergedInto_endReason",
+        "mergedInto_hamlet_code",
+        "mergedInto_hamlet_level",
+        "mergedInto_hamlet_kind",
+        "mergedInto_hamlet_areaType",
+        "mergedInto_origin_code",
+        "mergedInto_origin_phone",
+        "mergedInto_origin_hasPersonOfMerit",
+        "mergedInto_origin_isEthnicMinority",
+        "mergedInto_origin_startReason",
+        "mergedInto_origin_endReason",
+        "mergedInto_mergedInto_code",
+        "mergedInto_mergedInto_phone",
+        "mergedInto_mergedInto_hasPersonOfMerit",
+        "mergedInto_mergedInto_isEthnicMinority",
+        "mergedInto_mergedInto_startReason",
+        "mergedInto_mergedInto_endReason"
       ]
     },
     {
@@ -7344,9 +8431,11 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "ethnicity_code",
         "ethnicity_isMinority",
         "household_hamlet_code",
@@ -7357,7 +8446,14 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
-        "household_origin_endReason"
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
       ]
     },
     {
@@ -7619,13 +8715,16 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "person_household_code",
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority",
@@ -7637,7 +8736,346 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
-        "household_origin_endReason"
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
+      ]
+    },
+    {
+      "name": "HouseholdEvent",
+      "key": "householdEvent",
+      "plural": "householdEvents",
+      "label": [
+        "Biến động của hộ",
+        "Household event"
+      ],
+      "area": "people",
+      "title": [
+        "happenedOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "happenedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Biến động",
+            "Event"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdEventKind",
+            "values": [
+              {
+                "value": "SPLIT",
+                "label": [
+                  "Tách hộ",
+                  "Split"
+                ]
+              },
+              {
+                "value": "MERGE",
+                "label": [
+                  "Nhập hộ",
+                  "Merge"
+                ]
+              },
+              {
+                "value": "MOVE",
+                "label": [
+                  "Chuyển thôn",
+                  "Move to another hamlet"
+                ]
+              },
+              {
+                "value": "MOVE_AWAY",
+                "label": [
+                  "Chuyển đi nơi khác",
+                  "Move away"
+                ]
+              },
+              {
+                "value": "DEATH",
+                "label": [
+                  "Thành viên mất",
+                  "Death of a member"
+                ]
+              },
+              {
+                "value": "BIRTH",
+                "label": [
+                  "Trẻ mới sinh",
+                  "Newborn"
+                ]
+              },
+              {
+                "value": "NEW_HEAD",
+                "label": [
+                  "Đổi chủ hộ",
+                  "New head"
+                ]
+              },
+              {
+                "value": "DISSOLVE",
+                "label": [
+                  "Giải thể hộ",
+                  "Dissolve"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "happenedOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Day"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "otherHouseholdId",
+          "type": "reference",
+          "label": [
+            "Hộ kia",
+            "Other household"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "otherHousehold",
+          "to": "household"
+        },
+        {
+          "name": "summary",
+          "type": "text",
+          "label": [
+            "Diễn giải",
+            "What was done"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "operationKey",
+          "type": "code",
+          "label": [
+            "Mã thao tác",
+            "Key of the operation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "undoneAt",
+          "type": "instant",
+          "label": [
+            "Đã hoàn tác lúc",
+            "Taken back at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "householdEvents",
+        "get": "householdEvent",
+        "aggregate": "householdEventAggregate",
+        "save": "saveHouseholdEvents",
+        "delete": "deleteHouseholdEvents",
+        "restore": "restoreHouseholdEvents"
+      },
+      "groupFields": [
+        "householdId",
+        "kind",
+        "happenedOn",
+        "otherHouseholdId",
+        "operationKey",
+        "happenedOn_year",
+        "happenedOn_quarter",
+        "happenedOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_startReason",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "household_mergedIntoId",
+        "otherHousehold_code",
+        "otherHousehold_hamletId",
+        "otherHousehold_phone",
+        "otherHousehold_hasPersonOfMerit",
+        "otherHousehold_isEthnicMinority",
+        "otherHousehold_since",
+        "otherHousehold_startReason",
+        "otherHousehold_endedOn",
+        "otherHousehold_endReason",
+        "otherHousehold_originId",
+        "otherHousehold_mergedIntoId",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason",
+        "otherHousehold_hamlet_code",
+        "otherHousehold_hamlet_level",
+        "otherHousehold_hamlet_kind",
+        "otherHousehold_hamlet_areaType",
+        "otherHousehold_origin_code",
+        "otherHousehold_origin_phone",
+        "otherHousehold_origin_hasPersonOfMerit",
+        "otherHousehold_origin_isEthnicMinority",
+        "otherHousehold_origin_startReason",
+        "otherHousehold_origin_endReason",
+        "otherHousehold_mergedInto_code",
+        "otherHousehold_mergedInto_phone",
+        "otherHousehold_mergedInto_hasPersonOfMerit",
+        "otherHousehold_mergedInto_isEthnicMinority",
+        "otherHousehold_mergedInto_startReason",
+        "otherHousehold_mergedInto_endReason"
       ]
     },
     {
@@ -7883,6 +9321,19 @@ export const catalog: Catalog = {
           "derived": false,
           "personal": "NONE",
           "minor": false
+        },
+        {
+          "name": "decidedBy",
+          "type": "text",
+          "label": [
+            "Người ký quyết định",
+            "Signed by"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
         }
       ],
       "inverses": [
@@ -7893,6 +9344,15 @@ export const catalog: Catalog = {
             "Reviews"
           ],
           "resource": "householdReview",
+          "field": "campaignId"
+        },
+        {
+          "name": "steps",
+          "label": [
+            "Các bước",
+            "Steps"
+          ],
+          "resource": "reviewStep",
           "field": "campaignId"
         }
       ],
@@ -8165,6 +9625,93 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "listOrigin",
+          "type": "choice",
+          "label": [
+            "Vào danh sách từ",
+            "On the list from"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "choices": {
+            "name": "ListOrigin",
+            "values": [
+              {
+                "value": "LAST_LIST",
+                "label": [
+                  "Danh sách năm trước",
+                  "Last year’s list"
+                ]
+              },
+              {
+                "value": "NEW_HOUSEHOLD",
+                "label": [
+                  "Hộ mới có trong năm",
+                  "New household of the year"
+                ]
+              },
+              {
+                "value": "REQUEST",
+                "label": [
+                  "Hộ có giấy đề nghị",
+                  "On request"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "formerClass",
+          "type": "choice",
+          "label": [
+            "Kết quả năm trước",
+            "Class of the year before"
+          ],
+          "help": [
+            "Theo lần công nhận trước, khi lập phiếu",
+            "As recognised before, when the sheet was made"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdClass",
+            "values": [
+              {
+                "value": "POOR",
+                "label": [
+                  "Hộ nghèo",
+                  "Poor"
+                ]
+              },
+              {
+                "value": "NEAR_POOR",
+                "label": [
+                  "Hộ cận nghèo",
+                  "Near-poor"
+                ]
+              },
+              {
+                "value": "AVERAGE",
+                "label": [
+                  "Hộ có mức sống trung bình",
+                  "Average living standard"
+                ]
+              },
+              {
+                "value": "NOT_POOR",
+                "label": [
+                  "Không thuộc diện",
+                  "Not poor"
+                ]
+              }
+            ]
+          }
+        },
+        {
           "name": "memberCount",
           "type": "wholeNumber",
           "label": [
@@ -8177,6 +9724,24 @@ export const catalog: Catalog = {
           "minor": false,
           "min": 1,
           "max": 50
+        },
+        {
+          "name": "scoreCardId",
+          "type": "reference",
+          "label": [
+            "Bảng điểm B1",
+            "B1 score card"
+          ],
+          "help": [
+            "Có bảng điểm thì B1 tính từ các câu trả lời",
+            "With a card B1 is computed from the answers"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "relation": "scoreCard",
+          "to": "scoreCard"
         },
         {
           "name": "incomeScore",
@@ -8361,6 +9926,18 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "proposalDifferences",
+          "type": "wholeNumber",
+          "label": [
+            "Số chỉ số khác đề nghị",
+            "Differs from the proposals"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
           "name": "computedClass",
           "type": "choice",
           "label": [
@@ -8521,6 +10098,19 @@ export const catalog: Catalog = {
           "maxLength": 500
         },
         {
+          "name": "correctionReason",
+          "type": "text",
+          "label": [
+            "Lý do đính chính",
+            "Reason of the correction"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
           "name": "flowReason",
           "type": "choice",
           "label": [
@@ -8647,6 +10237,342 @@ export const catalog: Catalog = {
           "max": 10000
         },
         {
+          "name": "isWallDurable",
+          "type": "yesNo",
+          "label": [
+            "Tường bền chắc",
+            "Durable walls"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "isPillarDurable",
+          "type": "yesNo",
+          "label": [
+            "Cột trụ bền chắc",
+            "Durable pillars"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "isRoofDurable",
+          "type": "yesNo",
+          "label": [
+            "Mái bền chắc",
+            "Durable roof"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "waterSource",
+          "type": "choice",
+          "label": [
+            "Nguồn nước chính",
+            "Main source of water"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "choices": {
+            "name": "WaterSource",
+            "values": [
+              {
+                "value": "TAP",
+                "label": [
+                  "Nước máy",
+                  "Tap water"
+                ]
+              },
+              {
+                "value": "DRILLED_WELL",
+                "label": [
+                  "Giếng khoan",
+                  "Drilled well"
+                ]
+              },
+              {
+                "value": "PROTECTED_WELL",
+                "label": [
+                  "Giếng đào được bảo vệ",
+                  "Protected dug well"
+                ]
+              },
+              {
+                "value": "PROTECTED_SPRING",
+                "label": [
+                  "Khe, mó được bảo vệ",
+                  "Protected spring"
+                ]
+              },
+              {
+                "value": "RAIN",
+                "label": [
+                  "Nước mưa",
+                  "Rain water"
+                ]
+              },
+              {
+                "value": "BOTTLED",
+                "label": [
+                  "Nước đóng chai, bình",
+                  "Bottled water"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Nguồn khác",
+                  "Other source"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "toiletKind",
+          "type": "choice",
+          "label": [
+            "Loại nhà tiêu",
+            "Kind of toilet"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "choices": {
+            "name": "ToiletKind",
+            "values": [
+              {
+                "value": "SEPTIC",
+                "label": [
+                  "Tự hoại, bán tự hoại",
+                  "Septic or semi-septic"
+                ]
+              },
+              {
+                "value": "POUR_FLUSH",
+                "label": [
+                  "Thấm dội nước",
+                  "Pour-flush"
+                ]
+              },
+              {
+                "value": "VENTILATED_PIT",
+                "label": [
+                  "Chìm có ống thông hơi",
+                  "Ventilated improved pit"
+                ]
+              },
+              {
+                "value": "SLAB_PIT",
+                "label": [
+                  "Hố xí có bệ",
+                  "Pit with slab"
+                ]
+              },
+              {
+                "value": "TWO_VAULT",
+                "label": [
+                  "Hai ngăn",
+                  "Two-vault"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Loại khác",
+                  "Other kind"
+                ]
+              },
+              {
+                "value": "NONE",
+                "label": [
+                  "Không có",
+                  "None"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "hasSharedMeans",
+          "type": "yesNo",
+          "label": [
+            "Có tivi, đài, máy tính bàn, điện thoại",
+            "Has TV, radio, desktop or telephone"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "hasPersonalMeans",
+          "type": "yesNo",
+          "label": [
+            "Có máy tính xách tay, máy tính bảng, điện thoại thông minh",
+            "Has laptop, tablet or smartphone"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksEmployment",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 1. Thiếu hụt việc làm",
+            "Proposed 1. employment"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksDependantBalance",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 2. Người phụ thuộc",
+            "Proposed 2. dependants"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksNutrition",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 3. Dinh dưỡng",
+            "Proposed 3. nutrition"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksHealthInsurance",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 4. Bảo hiểm y tế",
+            "Proposed 4. health insurance"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksAdultEducation",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 5. Trình độ giáo dục người lớn",
+            "Proposed 5. adult education"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksChildSchooling",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 6. Trẻ em đi học",
+            "Proposed 6. child schooling"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksHousingQuality",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 7. Chất lượng nhà ở",
+            "Proposed 7. housing quality"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksHousingArea",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 8. Diện tích nhà ở",
+            "Proposed 8. housing area"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksSafeWater",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 9. Nước sinh hoạt",
+            "Proposed 9. safe water"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksHygienicToilet",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 10. Nhà tiêu hợp vệ sinh",
+            "Proposed 10. hygienic toilet"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksTelecom",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 11. Dịch vụ viễn thông",
+            "Proposed 11. telecom services"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "proposedLacksInformationMeans",
+          "type": "yesNo",
+          "label": [
+            "Đề nghị 12. Phương tiện thông tin",
+            "Proposed 12. means of information"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
           "name": "reviewer",
           "type": "text",
           "label": [
@@ -8691,6 +10617,24 @@ export const catalog: Catalog = {
           ],
           "resource": "memberReview",
           "field": "reviewId"
+        },
+        {
+          "name": "complaints",
+          "label": [
+            "Khiếu nại",
+            "Complaints"
+          ],
+          "resource": "reviewComplaint",
+          "field": "reviewId"
+        },
+        {
+          "name": "scoreAnswers",
+          "label": [
+            "Trả lời bảng điểm",
+            "Score answers"
+          ],
+          "resource": "scoreAnswer",
+          "field": "reviewId"
         }
       ],
       "operations": {
@@ -8708,7 +10652,10 @@ export const catalog: Catalog = {
         "hamletId",
         "areaType",
         "reviewedOn",
+        "listOrigin",
+        "formerClass",
         "memberCount",
+        "scoreCardId",
         "incomeScore",
         "lacksEmployment",
         "lacksDependantBalance",
@@ -8724,6 +10671,7 @@ export const catalog: Catalog = {
         "lacksInformationMeans",
         "deprivationCount",
         "deprivationScore",
+        "proposalDifferences",
         "computedClass",
         "proposedClass",
         "recognisedClass",
@@ -8734,6 +10682,25 @@ export const catalog: Catalog = {
         "needsTelecom",
         "hasHousingHardship",
         "isReachedByInformation",
+        "isWallDurable",
+        "isPillarDurable",
+        "isRoofDurable",
+        "waterSource",
+        "toiletKind",
+        "hasSharedMeans",
+        "hasPersonalMeans",
+        "proposedLacksEmployment",
+        "proposedLacksDependantBalance",
+        "proposedLacksNutrition",
+        "proposedLacksHealthInsurance",
+        "proposedLacksAdultEducation",
+        "proposedLacksChildSchooling",
+        "proposedLacksHousingQuality",
+        "proposedLacksHousingArea",
+        "proposedLacksSafeWater",
+        "proposedLacksHygienicToilet",
+        "proposedLacksTelecom",
+        "proposedLacksInformationMeans",
         "reviewedOn_year",
         "reviewedOn_quarter",
         "reviewedOn_month",
@@ -8741,6 +10708,7 @@ export const catalog: Catalog = {
         "incomeScore_band",
         "deprivationCount_band",
         "deprivationScore_band",
+        "proposalDifferences_band",
         "livingAreaM2_band",
         "province",
         "district",
@@ -8759,9 +10727,11 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "hamlet_code",
         "hamlet_level",
         "hamlet_kind",
@@ -8769,6 +10739,10 @@ export const catalog: Catalog = {
         "hamlet_parentId",
         "hamlet_validFrom",
         "hamlet_validTo",
+        "scoreCard_code",
+        "scoreCard_standardId",
+        "scoreCard_areaType",
+        "scoreCard_isExample",
         "campaign_area_code",
         "campaign_area_level",
         "campaign_area_kind",
@@ -8783,11 +10757,20 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
+        "household_origin_startReason",
         "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason",
         "hamlet_parent_code",
         "hamlet_parent_level",
         "hamlet_parent_kind",
-        "hamlet_parent_areaType"
+        "hamlet_parent_areaType",
+        "scoreCard_standard_code",
+        "scoreCard_standard_isComputable"
       ]
     },
     {
@@ -8946,7 +10929,10 @@ export const catalog: Catalog = {
         "review_hamletId",
         "review_areaType",
         "review_reviewedOn",
+        "review_listOrigin",
+        "review_formerClass",
         "review_memberCount",
+        "review_scoreCardId",
         "review_incomeScore",
         "review_lacksEmployment",
         "review_lacksDependantBalance",
@@ -8962,6 +10948,7 @@ export const catalog: Catalog = {
         "review_lacksInformationMeans",
         "review_deprivationCount",
         "review_deprivationScore",
+        "review_proposalDifferences",
         "review_computedClass",
         "review_proposedClass",
         "review_recognisedClass",
@@ -8972,6 +10959,25 @@ export const catalog: Catalog = {
         "review_needsTelecom",
         "review_hasHousingHardship",
         "review_isReachedByInformation",
+        "review_isWallDurable",
+        "review_isPillarDurable",
+        "review_isRoofDurable",
+        "review_waterSource",
+        "review_toiletKind",
+        "review_hasSharedMeans",
+        "review_hasPersonalMeans",
+        "review_proposedLacksEmployment",
+        "review_proposedLacksDependantBalance",
+        "review_proposedLacksNutrition",
+        "review_proposedLacksHealthInsurance",
+        "review_proposedLacksAdultEducation",
+        "review_proposedLacksChildSchooling",
+        "review_proposedLacksHousingQuality",
+        "review_proposedLacksHousingArea",
+        "review_proposedLacksSafeWater",
+        "review_proposedLacksHygienicToilet",
+        "review_proposedLacksTelecom",
+        "review_proposedLacksInformationMeans",
         "cause_code",
         "cause_year",
         "review_campaign_year",
@@ -8980,11 +10986,269 @@ export const catalog: Catalog = {
         "review_household_phone",
         "review_household_hasPersonOfMerit",
         "review_household_isEthnicMinority",
+        "review_household_startReason",
         "review_household_endReason",
         "review_hamlet_code",
         "review_hamlet_level",
         "review_hamlet_kind",
-        "review_hamlet_areaType"
+        "review_hamlet_areaType",
+        "review_scoreCard_code",
+        "review_scoreCard_areaType",
+        "review_scoreCard_isExample"
+      ]
+    },
+    {
+      "name": "EscapeRecognition",
+      "key": "escapeRecognition",
+      "plural": "escapeRecognitions",
+      "label": [
+        "Công nhận thoát nghèo",
+        "Escape recognition"
+      ],
+      "area": "review",
+      "title": [
+        "recognisedOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "recognisedOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "escapedFrom",
+          "type": "choice",
+          "label": [
+            "Thoát khỏi",
+            "Escaped from"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "HouseholdClass",
+            "values": [
+              {
+                "value": "POOR",
+                "label": [
+                  "Hộ nghèo",
+                  "Poor"
+                ]
+              },
+              {
+                "value": "NEAR_POOR",
+                "label": [
+                  "Hộ cận nghèo",
+                  "Near-poor"
+                ]
+              },
+              {
+                "value": "AVERAGE",
+                "label": [
+                  "Hộ có mức sống trung bình",
+                  "Average living standard"
+                ]
+              },
+              {
+                "value": "NOT_POOR",
+                "label": [
+                  "Không thuộc diện",
+                  "Not poor"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "recognisedOn",
+          "type": "date",
+          "label": [
+            "Ngày công nhận",
+            "Recognised on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "newlyEscapedThrough",
+          "type": "date",
+          "label": [
+            "Là hộ mới thoát nghèo đến hết",
+            "Newly escaped through"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "escapeRecognitions",
+        "get": "escapeRecognition",
+        "aggregate": "escapeRecognitionAggregate",
+        "save": "saveEscapeRecognitions",
+        "delete": "deleteEscapeRecognitions",
+        "restore": "restoreEscapeRecognitions"
+      },
+      "groupFields": [
+        "householdId",
+        "escapedFrom",
+        "recognisedOn",
+        "newlyEscapedThrough",
+        "recognisedOn_year",
+        "recognisedOn_quarter",
+        "recognisedOn_month",
+        "newlyEscapedThrough_year",
+        "newlyEscapedThrough_quarter",
+        "newlyEscapedThrough_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_startReason",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "household_mergedIntoId",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
       ]
     },
     {
@@ -9224,6 +11488,84 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "qualification",
+          "type": "choice",
+          "label": [
+            "Trình độ đã đạt",
+            "Highest qualification"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "SchoolLevel",
+            "values": [
+              {
+                "value": "NONE",
+                "label": [
+                  "Không đi học",
+                  "Not in school"
+                ]
+              },
+              {
+                "value": "PRESCHOOL",
+                "label": [
+                  "Mầm non",
+                  "Preschool"
+                ]
+              },
+              {
+                "value": "PRIMARY",
+                "label": [
+                  "Tiểu học",
+                  "Primary"
+                ]
+              },
+              {
+                "value": "LOWER_SECONDARY",
+                "label": [
+                  "Trung học cơ sở",
+                  "Lower secondary"
+                ]
+              },
+              {
+                "value": "UPPER_SECONDARY",
+                "label": [
+                  "Trung học phổ thông",
+                  "Upper secondary"
+                ]
+              },
+              {
+                "value": "VOCATIONAL",
+                "label": [
+                  "Giáo dục nghề nghiệp",
+                  "Vocational"
+                ]
+              },
+              {
+                "value": "HIGHER",
+                "label": [
+                  "Cao đẳng, đại học",
+                  "College or university"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "hasWorkplaceCertificate",
+          "type": "yesNo",
+          "label": [
+            "Có chứng nhận đào tạo tại nơi làm việc",
+            "Has a certificate of training at work"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
           "name": "workState",
           "type": "choice",
           "label": [
@@ -9269,6 +11611,18 @@ export const catalog: Catalog = {
           }
         },
         {
+          "name": "isWageWorker",
+          "type": "yesNo",
+          "label": [
+            "Làm công hưởng lương",
+            "Works for wages"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
           "name": "hasContract",
           "type": "yesNo",
           "label": [
@@ -9303,6 +11657,54 @@ export const catalog: Catalog = {
           "derived": false,
           "personal": "NONE",
           "minor": false
+        },
+        {
+          "name": "receivesAllowance",
+          "type": "yesNo",
+          "label": [
+            "Hưởng trợ cấp xã hội hằng tháng",
+            "Receives a monthly social allowance"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isStunted",
+          "type": "yesNo",
+          "label": [
+            "Thấp còi",
+            "Stunted"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": true
+        },
+        {
+          "name": "isUnderweight",
+          "type": "yesNo",
+          "label": [
+            "Nhẹ cân",
+            "Underweight"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "SENSITIVE",
+          "minor": true
+        },
+        {
+          "name": "usesInternet",
+          "type": "yesNo",
+          "label": [
+            "Dùng internet",
+            "Uses the internet"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
         },
         {
           "name": "needsProductionCapacity",
@@ -9373,10 +11775,17 @@ export const catalog: Catalog = {
         "age",
         "schoolLevel",
         "isAtRightSchool",
+        "qualification",
+        "hasWorkplaceCertificate",
         "workState",
+        "isWageWorker",
         "hasContract",
         "isAbleToWork",
         "hasHealthInsurance",
+        "receivesAllowance",
+        "isStunted",
+        "isUnderweight",
+        "usesInternet",
         "needsProductionCapacity",
         "needsJobSupport",
         "needsVocationalTraining",
@@ -9392,7 +11801,10 @@ export const catalog: Catalog = {
         "review_hamletId",
         "review_areaType",
         "review_reviewedOn",
+        "review_listOrigin",
+        "review_formerClass",
         "review_memberCount",
+        "review_scoreCardId",
         "review_incomeScore",
         "review_lacksEmployment",
         "review_lacksDependantBalance",
@@ -9408,6 +11820,7 @@ export const catalog: Catalog = {
         "review_lacksInformationMeans",
         "review_deprivationCount",
         "review_deprivationScore",
+        "review_proposalDifferences",
         "review_computedClass",
         "review_proposedClass",
         "review_recognisedClass",
@@ -9418,6 +11831,25 @@ export const catalog: Catalog = {
         "review_needsTelecom",
         "review_hasHousingHardship",
         "review_isReachedByInformation",
+        "review_isWallDurable",
+        "review_isPillarDurable",
+        "review_isRoofDurable",
+        "review_waterSource",
+        "review_toiletKind",
+        "review_hasSharedMeans",
+        "review_hasPersonalMeans",
+        "review_proposedLacksEmployment",
+        "review_proposedLacksDependantBalance",
+        "review_proposedLacksNutrition",
+        "review_proposedLacksHealthInsurance",
+        "review_proposedLacksAdultEducation",
+        "review_proposedLacksChildSchooling",
+        "review_proposedLacksHousingQuality",
+        "review_proposedLacksHousingArea",
+        "review_proposedLacksSafeWater",
+        "review_proposedLacksHygienicToilet",
+        "review_proposedLacksTelecom",
+        "review_proposedLacksInformationMeans",
         "person_householdId",
         "person_relationToHead",
         "person_sex",
@@ -9432,37 +11864,42 @@ export const catalog: Catalog = {
         "review_household_phone",
         "review_household_hasPersonOfMerit",
         "review_household_isEthnicMinority",
+        "review_household_startReason",
         "review_household_endReason",
         "review_hamlet_code",
         "review_hamlet_level",
         "review_hamlet_kind",
         "review_hamlet_areaType",
+        "review_scoreCard_code",
+        "review_scoreCard_areaType",
+        "review_scoreCard_isExample",
         "person_household_code",
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority"
       ]
     },
     {
-      "name": "EscapeRecognition",
-      "key": "escapeRecognition",
-      "plural": "escapeRecognitions",
+      "name": "ReviewStep",
+      "key": "reviewStep",
+      "plural": "reviewSteps",
       "label": [
-        "Công nhận thoát nghèo",
-        "Escape recognition"
+        "Bước rà soát",
+        "Review step"
       ],
       "area": "review",
       "title": [
-        "recognisedOn"
+        "document"
       ],
       "search": [],
       "isScoped": true,
       "readOnly": false,
       "period": [
-        "recognisedOn"
+        "startedOn"
       ],
       "readRoles": [
         "CLERK",
@@ -9476,7 +11913,20 @@ export const catalog: Catalog = {
         "OFFICER",
         "ADMIN"
       ],
-      "defaultOrder": [],
+      "defaultOrder": [
+        {
+          "field": "campaignId",
+          "descending": true
+        },
+        {
+          "field": "unitId",
+          "descending": false
+        },
+        {
+          "field": "startedOn",
+          "descending": false
+        }
+      ],
       "fields": [
         {
           "name": "id",
@@ -9551,70 +12001,53 @@ export const catalog: Catalog = {
           "minor": true
         },
         {
-          "name": "householdId",
+          "name": "campaignId",
           "type": "reference",
           "label": [
-            "Hộ",
-            "Household"
+            "Đợt rà soát",
+            "Campaign"
           ],
           "required": true,
           "derived": false,
           "personal": "NONE",
           "minor": false,
-          "relation": "household",
-          "to": "household"
+          "relation": "campaign",
+          "to": "reviewCampaign"
         },
         {
-          "name": "escapedFrom",
-          "type": "choice",
+          "name": "unitId",
+          "type": "reference",
           "label": [
-            "Thoát khỏi",
-            "Escaped from"
+            "Thôn hoặc xã",
+            "Hamlet or commune"
           ],
           "required": true,
           "derived": false,
           "personal": "NONE",
           "minor": false,
-          "choices": {
-            "name": "HouseholdClass",
-            "values": [
-              {
-                "value": "POOR",
-                "label": [
-                  "Hộ nghèo",
-                  "Poor"
-                ]
-              },
-              {
-                "value": "NEAR_POOR",
-                "label": [
-                  "Hộ cận nghèo",
-                  "Near-poor"
-                ]
-              },
-              {
-                "value": "AVERAGE",
-                "label": [
-                  "Hộ có mức sống trung bình",
-                  "Average living standard"
-                ]
-              },
-              {
-                "value": "NOT_POOR",
-                "label": [
-                  "Không thuộc diện",
-                  "Not poor"
-                ]
-              }
-            ]
-          }
+          "relation": "unit",
+          "to": "administrativeUnit"
         },
         {
-          "name": "recognisedOn",
+          "name": "ruleId",
+          "type": "reference",
+          "label": [
+            "Bước",
+            "Step"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "rule",
+          "to": "reviewStepRule"
+        },
+        {
+          "name": "startedOn",
           "type": "date",
           "label": [
-            "Ngày công nhận",
-            "Recognised on"
+            "Bắt đầu",
+            "Started on"
           ],
           "required": true,
           "derived": false,
@@ -9622,73 +12055,730 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
-          "name": "newlyEscapedThrough",
+          "name": "endedOn",
           "type": "date",
           "label": [
-            "Là hộ mới thoát nghèo đến hết",
-            "Newly escaped through"
+            "Kết thúc",
+            "Ended on"
           ],
-          "required": true,
-          "derived": true,
+          "required": false,
+          "derived": false,
           "personal": "NONE",
           "minor": false
         },
         {
-          "name": "decision",
+          "name": "document",
           "type": "text",
           "label": [
-            "Quyết định",
-            "Decision"
+            "Văn bản, biên bản",
+            "Paper"
           ],
           "required": false,
           "derived": false,
           "personal": "NONE",
           "minor": false,
           "maxLength": 500
+        },
+        {
+          "name": "place",
+          "type": "text",
+          "label": [
+            "Nơi họp, niêm yết",
+            "Place"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "presentCount",
+          "type": "wholeNumber",
+          "label": [
+            "Đại diện hộ dự họp",
+            "Household representatives present"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "invitedCount",
+          "type": "wholeNumber",
+          "label": [
+            "Tổng số hộ được mời",
+            "Households invited"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 20000
         }
       ],
       "inverses": [],
       "operations": {
-        "list": "escapeRecognitions",
-        "get": "escapeRecognition",
-        "aggregate": "escapeRecognitionAggregate",
-        "save": "saveEscapeRecognitions",
-        "delete": "deleteEscapeRecognitions",
-        "restore": "restoreEscapeRecognitions"
+        "list": "reviewSteps",
+        "get": "reviewStep",
+        "aggregate": "reviewStepAggregate",
+        "save": "saveReviewSteps",
+        "delete": "deleteReviewSteps",
+        "restore": "restoreReviewSteps"
       },
       "groupFields": [
-        "householdId",
-        "escapedFrom",
-        "recognisedOn",
-        "newlyEscapedThrough",
-        "recognisedOn_year",
-        "recognisedOn_quarter",
-        "recognisedOn_month",
-        "newlyEscapedThrough_year",
-        "newlyEscapedThrough_quarter",
-        "newlyEscapedThrough_month",
+        "campaignId",
+        "unitId",
+        "ruleId",
+        "startedOn",
+        "endedOn",
+        "presentCount",
+        "invitedCount",
+        "startedOn_year",
+        "startedOn_quarter",
+        "startedOn_month",
+        "endedOn_year",
+        "endedOn_quarter",
+        "endedOn_month",
+        "presentCount_band",
+        "invitedCount_band",
         "province",
         "district",
         "commune",
         "hamlet",
-        "household_code",
-        "household_hamletId",
-        "household_phone",
-        "household_hasPersonOfMerit",
-        "household_isEthnicMinority",
-        "household_since",
-        "household_endedOn",
-        "household_endReason",
-        "household_originId",
-        "household_hamlet_code",
-        "household_hamlet_level",
-        "household_hamlet_kind",
-        "household_hamlet_areaType",
-        "household_origin_code",
-        "household_origin_phone",
-        "household_origin_hasPersonOfMerit",
-        "household_origin_isEthnicMinority",
-        "household_origin_endReason"
+        "campaign_areaId",
+        "campaign_year",
+        "campaign_kind",
+        "campaign_standardId",
+        "campaign_startsOn",
+        "campaign_endsOn",
+        "campaign_decidedOn",
+        "unit_code",
+        "unit_level",
+        "unit_kind",
+        "unit_areaType",
+        "unit_parentId",
+        "unit_validFrom",
+        "unit_validTo",
+        "rule_kind",
+        "rule_position",
+        "rule_validFrom",
+        "rule_validTo",
+        "rule_isRequired",
+        "rule_minimumWorkingDays",
+        "rule_attendanceAbove",
+        "rule_enforcement",
+        "campaign_area_code",
+        "campaign_area_level",
+        "campaign_area_kind",
+        "campaign_area_areaType",
+        "campaign_standard_code",
+        "campaign_standard_isComputable",
+        "unit_parent_code",
+        "unit_parent_level",
+        "unit_parent_kind",
+        "unit_parent_areaType"
+      ]
+    },
+    {
+      "name": "ReviewComplaint",
+      "key": "reviewComplaint",
+      "plural": "reviewComplaints",
+      "label": [
+        "Khiếu nại, phúc tra",
+        "Review complaint"
+      ],
+      "area": "review",
+      "title": [
+        "receivedOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "receivedOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "receivedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reviewId",
+          "type": "reference",
+          "label": [
+            "Phiếu rà soát",
+            "Review"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "review",
+          "to": "householdReview"
+        },
+        {
+          "name": "receivedOn",
+          "type": "date",
+          "label": [
+            "Ngày nhận",
+            "Received on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "complainant",
+          "type": "personName",
+          "label": [
+            "Người khiếu nại",
+            "Complainant"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "content",
+          "type": "text",
+          "label": [
+            "Nội dung",
+            "Content"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "outcome",
+          "type": "choice",
+          "label": [
+            "Kết quả",
+            "Outcome"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ComplaintOutcome",
+            "values": [
+              {
+                "value": "ACCEPTED",
+                "label": [
+                  "Chấp nhận, rà soát lại",
+                  "Accepted, reviewed again"
+                ]
+              },
+              {
+                "value": "REJECTED",
+                "label": [
+                  "Không chấp nhận",
+                  "Rejected"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "answeredOn",
+          "type": "date",
+          "label": [
+            "Ngày trả lời",
+            "Answered on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "answer",
+          "type": "text",
+          "label": [
+            "Trả lời",
+            "Answer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "BASIC",
+          "minor": false,
+          "maxLength": 2000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reviewComplaints",
+        "get": "reviewComplaint",
+        "aggregate": "reviewComplaintAggregate",
+        "save": "saveReviewComplaints",
+        "delete": "deleteReviewComplaints",
+        "restore": "restoreReviewComplaints"
+      },
+      "groupFields": [
+        "reviewId",
+        "receivedOn",
+        "outcome",
+        "answeredOn",
+        "receivedOn_year",
+        "receivedOn_quarter",
+        "receivedOn_month",
+        "answeredOn_year",
+        "answeredOn_quarter",
+        "answeredOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "review_campaignId",
+        "review_householdId",
+        "review_year",
+        "review_hamletId",
+        "review_areaType",
+        "review_reviewedOn",
+        "review_listOrigin",
+        "review_formerClass",
+        "review_memberCount",
+        "review_scoreCardId",
+        "review_incomeScore",
+        "review_lacksEmployment",
+        "review_lacksDependantBalance",
+        "review_lacksNutrition",
+        "review_lacksHealthInsurance",
+        "review_lacksAdultEducation",
+        "review_lacksChildSchooling",
+        "review_lacksHousingQuality",
+        "review_lacksHousingArea",
+        "review_lacksSafeWater",
+        "review_lacksHygienicToilet",
+        "review_lacksTelecom",
+        "review_lacksInformationMeans",
+        "review_deprivationCount",
+        "review_deprivationScore",
+        "review_proposalDifferences",
+        "review_computedClass",
+        "review_proposedClass",
+        "review_recognisedClass",
+        "review_differsFromComputed",
+        "review_flowReason",
+        "review_isAgricultural",
+        "review_hasNoLabourCapacity",
+        "review_needsTelecom",
+        "review_hasHousingHardship",
+        "review_isReachedByInformation",
+        "review_isWallDurable",
+        "review_isPillarDurable",
+        "review_isRoofDurable",
+        "review_waterSource",
+        "review_toiletKind",
+        "review_hasSharedMeans",
+        "review_hasPersonalMeans",
+        "review_proposedLacksEmployment",
+        "review_proposedLacksDependantBalance",
+        "review_proposedLacksNutrition",
+        "review_proposedLacksHealthInsurance",
+        "review_proposedLacksAdultEducation",
+        "review_proposedLacksChildSchooling",
+        "review_proposedLacksHousingQuality",
+        "review_proposedLacksHousingArea",
+        "review_proposedLacksSafeWater",
+        "review_proposedLacksHygienicToilet",
+        "review_proposedLacksTelecom",
+        "review_proposedLacksInformationMeans",
+        "review_campaign_year",
+        "review_campaign_kind",
+        "review_household_code",
+        "review_household_phone",
+        "review_household_hasPersonOfMerit",
+        "review_household_isEthnicMinority",
+        "review_household_startReason",
+        "review_household_endReason",
+        "review_hamlet_code",
+        "review_hamlet_level",
+        "review_hamlet_kind",
+        "review_hamlet_areaType",
+        "review_scoreCard_code",
+        "review_scoreCard_areaType",
+        "review_scoreCard_isExample"
+      ]
+    },
+    {
+      "name": "ScoreAnswer",
+      "key": "scoreAnswer",
+      "plural": "scoreAnswers",
+      "label": [
+        "Trả lời bảng điểm B1",
+        "Score answer"
+      ],
+      "area": "review",
+      "title": [
+        "points"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "review",
+        "year"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "reviewId",
+          "descending": false
+        },
+        {
+          "field": "itemId",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "reviewId",
+          "type": "reference",
+          "label": [
+            "Phiếu rà soát",
+            "Review"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "review",
+          "to": "householdReview"
+        },
+        {
+          "name": "itemId",
+          "type": "reference",
+          "label": [
+            "Chỉ tiêu",
+            "Item"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "item",
+          "to": "scoreCardItem"
+        },
+        {
+          "name": "optionId",
+          "type": "reference",
+          "label": [
+            "Phương án",
+            "Option"
+          ],
+          "help": [
+            "Để trống: không phương án nào đúng, 0 điểm",
+            "Empty: none applies, no points"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "option",
+          "to": "scoreCardOption"
+        },
+        {
+          "name": "points",
+          "type": "wholeNumber",
+          "label": [
+            "Điểm",
+            "Points"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "scoreAnswers",
+        "get": "scoreAnswer",
+        "aggregate": "scoreAnswerAggregate",
+        "save": "saveScoreAnswers",
+        "delete": "deleteScoreAnswers",
+        "restore": "restoreScoreAnswers"
+      },
+      "groupFields": [
+        "reviewId",
+        "itemId",
+        "optionId",
+        "points",
+        "points_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "review_campaignId",
+        "review_householdId",
+        "review_year",
+        "review_hamletId",
+        "review_areaType",
+        "review_reviewedOn",
+        "review_listOrigin",
+        "review_formerClass",
+        "review_memberCount",
+        "review_scoreCardId",
+        "review_incomeScore",
+        "review_lacksEmployment",
+        "review_lacksDependantBalance",
+        "review_lacksNutrition",
+        "review_lacksHealthInsurance",
+        "review_lacksAdultEducation",
+        "review_lacksChildSchooling",
+        "review_lacksHousingQuality",
+        "review_lacksHousingArea",
+        "review_lacksSafeWater",
+        "review_lacksHygienicToilet",
+        "review_lacksTelecom",
+        "review_lacksInformationMeans",
+        "review_deprivationCount",
+        "review_deprivationScore",
+        "review_proposalDifferences",
+        "review_computedClass",
+        "review_proposedClass",
+        "review_recognisedClass",
+        "review_differsFromComputed",
+        "review_flowReason",
+        "review_isAgricultural",
+        "review_hasNoLabourCapacity",
+        "review_needsTelecom",
+        "review_hasHousingHardship",
+        "review_isReachedByInformation",
+        "review_isWallDurable",
+        "review_isPillarDurable",
+        "review_isRoofDurable",
+        "review_waterSource",
+        "review_toiletKind",
+        "review_hasSharedMeans",
+        "review_hasPersonalMeans",
+        "review_proposedLacksEmployment",
+        "review_proposedLacksDependantBalance",
+        "review_proposedLacksNutrition",
+        "review_proposedLacksHealthInsurance",
+        "review_proposedLacksAdultEducation",
+        "review_proposedLacksChildSchooling",
+        "review_proposedLacksHousingQuality",
+        "review_proposedLacksHousingArea",
+        "review_proposedLacksSafeWater",
+        "review_proposedLacksHygienicToilet",
+        "review_proposedLacksTelecom",
+        "review_proposedLacksInformationMeans",
+        "item_cardId",
+        "item_position",
+        "option_itemId",
+        "option_position",
+        "option_points",
+        "review_campaign_year",
+        "review_campaign_kind",
+        "review_household_code",
+        "review_household_phone",
+        "review_household_hasPersonOfMerit",
+        "review_household_isEthnicMinority",
+        "review_household_startReason",
+        "review_household_endReason",
+        "review_hamlet_code",
+        "review_hamlet_level",
+        "review_hamlet_kind",
+        "review_hamlet_areaType",
+        "review_scoreCard_code",
+        "review_scoreCard_areaType",
+        "review_scoreCard_isExample",
+        "item_card_code",
+        "item_card_areaType",
+        "item_card_isExample"
       ]
     },
     {
@@ -10120,6 +13210,7 @@ export const catalog: Catalog = {
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority",
@@ -10421,6 +13512,7 @@ export const catalog: Catalog = {
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority",
@@ -10660,13 +13752,16 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "person_household_code",
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority",
@@ -10678,7 +13773,14 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
-        "household_origin_endReason"
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
       ]
     },
     {
@@ -14611,9 +17713,11 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "source_code",
         "source_kind",
         "source_programmeId",
@@ -14630,7 +17734,14 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
+        "household_origin_startReason",
         "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason",
         "source_programme_code",
         "source_programme_isIntegrated",
         "organisation_area_code",
@@ -14833,6 +17944,7 @@ export const catalog: Catalog = {
         "loan_household_phone",
         "loan_household_hasPersonOfMerit",
         "loan_household_isEthnicMinority",
+        "loan_household_startReason",
         "loan_household_endReason",
         "loan_source_code",
         "loan_source_kind",
@@ -15497,9 +18609,11 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "person_householdId",
         "person_relationToHead",
         "person_sex",
@@ -15536,11 +18650,19 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
+        "household_origin_startReason",
         "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason",
         "person_household_code",
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority",
@@ -15741,6 +18863,7 @@ export const catalog: Catalog = {
         "support_household_phone",
         "support_household_hasPersonOfMerit",
         "support_household_isEthnicMinority",
+        "support_household_startReason",
         "support_household_endReason",
         "support_person_relationToHead",
         "support_person_sex",
@@ -16365,9 +19488,11 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "model_component_level",
         "model_component_code",
         "model_component_isInPlan",
@@ -16387,7 +19512,14 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
-        "household_origin_endReason"
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
       ]
     },
     {
@@ -16967,6 +20099,7 @@ export const catalog: Catalog = {
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority"
@@ -17322,6 +20455,7 @@ export const catalog: Catalog = {
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority"
@@ -17964,6 +21098,7 @@ export const catalog: Catalog = {
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority",
@@ -18235,6 +21370,7 @@ export const catalog: Catalog = {
         "person_household_phone",
         "person_household_hasPersonOfMerit",
         "person_household_isEthnicMinority",
+        "person_household_startReason",
         "person_household_endReason",
         "person_ethnicity_code",
         "person_ethnicity_isMinority",
@@ -19915,9 +23051,11 @@ export const catalog: Catalog = {
         "household_hasPersonOfMerit",
         "household_isEthnicMinority",
         "household_since",
+        "household_startReason",
         "household_endedOn",
         "household_endReason",
         "household_originId",
+        "household_mergedIntoId",
         "area_parent_code",
         "area_parent_level",
         "area_parent_kind",
@@ -19930,7 +23068,14 @@ export const catalog: Catalog = {
         "household_origin_phone",
         "household_origin_hasPersonOfMerit",
         "household_origin_isEthnicMinority",
-        "household_origin_endReason"
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
       ]
     },
     {

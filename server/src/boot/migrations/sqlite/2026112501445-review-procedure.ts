@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ReviewProcedure2026112501432 implements MigrationInterface {
-  name = 'ReviewProcedure2026112501432';
+export class ReviewProcedure2026112501445 implements MigrationInterface {
+  name = 'ReviewProcedure2026112501445';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "score_card_option_card_id_index"');
