@@ -265,9 +265,7 @@ describeEachDatabase('the review desk', (database) => {
 
   describe('the procedure', () => {
     const steps = async (...rows: readonly (readonly [string, string, string | null, object?])[]) => {
-      const [unitId = ''] = await makeHamlets(admin, await api().unitId('02014'), [
-        `Nà Bước ${randomUUID()}`,
-      ]).catch(() => [hamlet]);
+      const [unitId = ''] = await makeHamlets(admin, await api().unitId('02014'), ['Nà Bước']);
       const results = [];
       for (const [kind, startedOn, endedOn, more] of rows) {
         const [rule] = await admin.list<{ id: string }>('reviewStepRule', 'id', {

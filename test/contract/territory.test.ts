@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
-import { makeHamlets } from '../support/plan-ids.js';
+import { idByCode, makeHamlets } from '../support/plan-ids.js';
 
 const householdCount = async (client: Client, areaId: string, boundary?: string): Promise<number> => {
   const { found } = await client.query<{ found: readonly { count: number }[] }>(
@@ -190,6 +190,95 @@ describeEachDatabase('the territory of Bắc Kạn', (database) => {
           1,
       );
       expect(await householdCount(admin, oldProvince, lastOldDay)).toBe(old.length + 1);
+    });
+
+    it('progress, series and explanation count the same households once under either tree', async () => {
+      const { admin } = api();
+      const hamlets = await unitsBelow(oldProvince, { level: { eq: 'HAMLET' } });
+      const homes = await admin.list<{ id: string; hamletId: string }>('household', 'id hamletId', {
+        where: { within: oldProvince },
+        page: { limit: 500 },
+      });
+      expect(hamlets).toHaveLength(old.length);
+      const standardId = await idByCode(admin, 'povertyStandard', '2022-2025');
+      const [campaignId] = await admin.create('reviewCampaign', [
+        { areaId: oldProvince, year: 2024, kind: 'ANNUAL', name: 'Rà soát 2024', standardId },
+      ]);
+      await admin.create(
+        'householdReview',
+        homes.map(({ id }, index) => ({
+          campaignId,
+          householdId: id,
+          recognisedClass: 'POOR',
+          lacksSafeWater: index % 3 === 0,
+        })),
+      );
+      const document = `query ($areaId: ID!, $boundary: Date) {
+        series: progressSeries(areaId: $areaId, indicatorCode: "WATER", fromYear: 2024, toYear: 2024, boundary: $boundary) { numerator denominator }
+        explain(areaId: $areaId, indicatorCode: "WATER", year: 2024, boundary: $boundary) { numerator { count where } denominator { count } }
+        progress(areaId: $areaId, year: 2024, boundary: $boundary) { dimensions { indicators { indicator { code } numerator denominator } } } }`;
+      interface Figures {
+        readonly series: readonly { numerator: number; denominator: number }[];
+        readonly explain: {
+          readonly numerator: { count: number; where: object };
+          readonly denominator: { count: number };
+        };
+        readonly progress: {
+          readonly dimensions: readonly {
+            readonly indicators: readonly {
+              indicator: { code: string };
+              numerator: number;
+              denominator: number;
+            }[];
+          }[];
+        };
+      }
+      const figures = async (areaId: string, boundary: string | null): Promise<[number, number]> => {
+        const { series, explain, progress } = await admin.query<Figures>(document, { areaId, boundary });
+        const water = progress.dimensions
+          .flatMap((one) => one.indicators)
+          .find((one) => one.indicator.code === 'WATER');
+        const found: [number, number] = [explain.numerator.count, explain.denominator.count];
+        expect([series[0]?.numerator, series[0]?.denominator]).toEqual(found);
+        expect([water?.numerator, water?.denominator]).toEqual(found);
+        expect(
+          (await admin.page('householdReview', 'id', { where: explain.numerator.where }, 'total')).total,
+        ).toBe(found[0]);
+        return found;
+      };
+      const whole = await figures(province.id, firstNewDay);
+      expect(whole[1]).toBe(old.length);
+      expect(await figures(oldProvince, lastOldDay)).toEqual(whole);
+      expect(await figures(oldProvince, null)).toEqual(whole);
+      const added = async (units: readonly Unit[], boundary: string): Promise<[number, number]> => {
+        const all = await Promise.all(units.map((unit) => figures(unit.id, boundary)));
+        return [sum(all.map((one) => one[0])), sum(all.map((one) => one[1]))];
+      };
+      expect(await added(districts, lastOldDay)).toEqual(whole);
+      expect(await added(formed, firstNewDay)).toEqual(whole);
+      expect(
+        await admin.refusal(document, { areaId: await api().unitId('063'), boundary: firstNewDay }),
+      ).toEqual(['INPUT_AREA_NOT_IN_FORCE']);
+    }, 60_000);
+
+    it('after the reform a user of the old district keeps its records and reaches nothing of the new tree', async () => {
+      const { admin } = api();
+      const user = await api().enter('DISTRICT', await api().unitId('063'));
+      const own = await unitsBelow(await api().unitId('063'), isOld);
+      expect((await user.page('household', 'id', {}, 'total')).total).toBe(own.length);
+      const camGiang = formed.find((unit) => unit.code === '02008');
+      const [hamletId = ''] = await makeHamlets(admin, camGiang?.id ?? '', ['Khuổi Mới']);
+      await admin.create('household', [{ code: 'T9', headName: 'Triệu Văn Mới', hamletId }]);
+      expect((await user.page('household', 'id', {}, 'total')).total).toBe(own.length);
+      expect(
+        await user.refusal('query ($areaId: ID!) { progress(areaId: $areaId, year: 2025) { year } }', {
+          areaId: camGiang?.id,
+        }),
+      ).toEqual(['ACCESS_AREA']);
+      const governing = await api().enter('DISTRICT', province.id);
+      expect((await governing.page('household', 'id', {}, 'total')).total).toBe(
+        await householdCount(admin, province.id, firstNewDay),
+      );
     });
 
     it('a boundary without a unit, and one that is no day, are refused', async () => {

@@ -99,6 +99,10 @@ export const messages = {
     vi: 'Vị trí trang "{value}" không thuộc danh sách này. Hãy mở lại danh sách từ trang đầu.',
     en: 'The page position "{value}" does not belong to this list. Open the list again from its first page.',
   },
+  INPUT_AREA_NOT_IN_FORCE: {
+    vi: '{area} có hiệu lực từ {from} đến {to}, không có theo địa giới ngày {boundary}. Hãy chọn ngày khác, hoặc đơn vị có vào ngày này.',
+    en: '{area} is in force from {from} to {to}, so it does not exist under the boundaries of {boundary}. Choose another day, or a unit of that day.',
+  },
   INPUT_BAD_FILE: {
     vi: 'Không đọc được tệp "{file}": {reason}. Hãy lưu lại tệp theo dạng {expected} rồi nhập lại.',
     en: 'The file "{file}" cannot be read: {reason}. Save it as {expected} and import it again.',

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { allOf, column, name, sql, verbatim } from '../../platform/database/sql.js';
 import type { Viewer } from '../../platform/resource/access.js';
@@ -51,8 +52,10 @@ export const explainDefinition = async (
   programme: Row,
   areaId: number,
   year: number,
+  boundary?: PlainDate,
 ): Promise<ExplanationType> => {
-  const filters = rowFilters(definition, areaId, yearsBehind(definition, periodOf(programme).from, year));
+  const years = yearsBehind(definition, periodOf(programme).from, year);
+  const filters = rowFilters(definition, areaId, years, null, boundary);
   const rowsBehind = (where: Where): Promise<RowsBehindType> => countRows(connection, definition, where);
   return {
     formula: formulaOf(
@@ -77,13 +80,14 @@ export const explainFigure = async (
   year: number,
   programmeCode: string | null,
   versionNumber: number | null,
+  boundary?: PlainDate,
 ): Promise<ExplanationType> => {
-  await findArea(connection, viewer, areaId);
+  await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
   const indicator = await findIndicator(connection, programme, indicatorCode);
   const definition =
     versionNumber === null
       ? toDefinition(indicator, programme)
       : await definitionOfVersion(connection, indicator, programme, versionNumber);
-  return explainDefinition(connection, definition, indicator, programme, areaId, year);
+  return explainDefinition(connection, definition, indicator, programme, areaId, year, boundary);
 };

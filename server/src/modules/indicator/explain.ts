@@ -1,4 +1,5 @@
 import type { Message } from '../../kernel/errors.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Where } from '../../platform/resource/where.js';
 import { type Definition, isShare, latestCondition } from './definition.js';
 
@@ -33,14 +34,16 @@ export interface RowFilters {
 /**
  * The filters that list the rows behind a figure, for the subject's own list. `years`: the year asked, or for a cumulative
  * indicator every year from the start of the period. `part`: a further condition on the row, of a breakdown.
+ * `boundary`: the area as it was on that day.
  */
 export const rowFilters = (
   definition: Definition,
   areaId: number,
   years: readonly number[],
   part: Where | null = null,
+  boundary?: PlainDate,
 ): RowFilters => {
-  const place: Where = { within: String(areaId) };
+  const place: Where = { within: String(areaId), ...(boundary === undefined ? {} : { boundary }) };
   const over = (parts: readonly (Where | null)[]): Where => {
     const [only, ...more] = years.map((year) => ofYear(definition, year, [...parts, part]));
     return { and: [place, more.length === 0 ? (only ?? {}) : { or: [only, ...more] }] };

@@ -1,9 +1,10 @@
 import type { Measurement } from '../../engine/index.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import type { Definition } from './definition.js';
 import { readStoredDigests } from './definition.store.js';
 import { isDistinct, measureYears, nothingMeasured } from './measure.store.js';
-import { readAreaTotals, readSharedSubjects, toMeasurement } from './totals.store.js';
+import { readAreaTotals, readBoundaryTotals, readSharedSubjects, toMeasurement } from './totals.store.js';
 import { digestOf, storedYears } from './traced.js';
 
 type Figures = Map<number, Map<number, Measurement>>;
@@ -13,6 +14,7 @@ const withoutRepeats = async (
   connection: Connection,
   definitions: readonly Definition[],
   areaId: number,
+  boundary: PlainDate | undefined,
   figures: Figures,
 ): Promise<void> => {
   const distinct = new Map(definitions.filter(isDistinct).map((one) => [one.id, one]));
@@ -26,6 +28,7 @@ const withoutRepeats = async (
     connection,
     [...distinct.keys()],
     areaId,
+    boundary,
   )) {
     add(indicatorId, year, -1);
     const definition = distinct.get(indicatorId);
@@ -46,6 +49,7 @@ export const readFigures = async (
   definitions: readonly Definition[],
   areaId: number,
   yearsOf: (definition: Definition) => readonly number[],
+  boundary?: PlainDate,
 ): Promise<ReadonlyMap<number, ReadonlyMap<number, Measurement>>> => {
   const digests = await readStoredDigests(connection);
   const stored = definitions.filter((definition) => {
@@ -59,12 +63,18 @@ export const readFigures = async (
     for (const definition of stored)
       for (const year of yearsOf(definition))
         figures.get(definition.id)?.set(year, nothingMeasured(definition));
-    for (const total of await readAreaTotals(connection, ids, areaId))
-      figures.get(total.indicatorId)?.set(total.year, toMeasurement(total));
-    await withoutRepeats(connection, stored, areaId, figures);
+    const totals =
+      boundary === undefined
+        ? await readAreaTotals(connection, ids, areaId)
+        : await readBoundaryTotals(connection, ids, areaId, boundary);
+    for (const total of totals) figures.get(total.indicatorId)?.set(total.year, toMeasurement(total));
+    await withoutRepeats(connection, stored, areaId, boundary, figures);
   }
   for (const definition of definitions)
     if (!stored.includes(definition))
-      figures.set(definition.id, await measureYears(connection, definition, areaId, yearsOf(definition)));
+      figures.set(
+        definition.id,
+        await measureYears(connection, definition, areaId, yearsOf(definition), boundary),
+      );
   return figures;
 };

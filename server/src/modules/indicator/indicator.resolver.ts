@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Row } from '../../platform/resource/values.js';
 import { explainFigure } from './explain.service.js';
 import { ExplanationType, IndicatorYearType, ProgressType } from './indicator.types.js';
@@ -8,6 +10,14 @@ import { readMarkedSeries } from './series.service.js';
 import { showFigures } from './show-figures.js';
 
 const named = <Shown>(row: Row): Shown => ({ ...row, id: String(row['id']) }) as Shown;
+
+const boundaryText =
+  'A day: the area and what lies in it under the boundaries of that day, so that figures of one level add up.';
+
+const dayOf = (boundary: string | undefined): PlainDate | undefined =>
+  boundary === undefined || boundary === null
+    ? undefined
+    : parsePlainDate(boundary, { vi: 'Địa giới ngày', en: 'Boundary' });
 
 @Resolver()
 export class IndicatorResolver {
@@ -20,6 +30,7 @@ export class IndicatorResolver {
     @Arg('year', () => Int) year: number,
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+    @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
   ): Promise<ProgressType> {
     const progress = await readProgress(
       context.database.read,
@@ -27,6 +38,7 @@ export class IndicatorResolver {
       Number(areaId),
       year,
       programmeCode ?? null,
+      dayOf(boundary),
     );
     return {
       area: named(progress.area),
@@ -63,6 +75,7 @@ export class IndicatorResolver {
     @Arg('toYear', () => Int) toYear: number,
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+    @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
   ): Promise<IndicatorYearType[]> {
     const years = await readMarkedSeries(
       context.database.read,
@@ -72,6 +85,7 @@ export class IndicatorResolver {
       fromYear,
       toYear,
       programmeCode ?? null,
+      dayOf(boundary),
     );
     return years.map(({ year, standards, startsStandard, completion, ...judged }) => ({
       ...showFigures(completion, judged),
@@ -95,6 +109,7 @@ export class IndicatorResolver {
       description: 'Counts by this version of the definition instead of the one in force.',
     })
     versionNumber?: number,
+    @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
   ): Promise<ExplanationType> {
     return explainFigure(
       context.database.read,
@@ -104,6 +119,7 @@ export class IndicatorResolver {
       year,
       programmeCode ?? null,
       versionNumber ?? null,
+      dayOf(boundary),
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Measurement } from '../../engine/index.js';
 import { inputError } from '../../kernel/errors.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import {
   allOf,
@@ -54,6 +55,8 @@ const fieldColumn = (subject: Resource, alias: string, fieldName: string | null,
 export interface Extent {
   /** Rows of one area; or rows of these units themselves; without both every row that lies somewhere. */
   readonly areaId?: number;
+  /** The area under the boundaries of this day. */
+  readonly boundary?: PlainDate | undefined;
   readonly units?: readonly number[];
   /** Without it every year that the rows have; a subject without a year field needs it. */
   readonly years?: readonly number[];
@@ -78,7 +81,7 @@ const sourceOf = (connection: Connection, definition: Definition, extent: Extent
   const context = { dialect, viewer: everything, nextAlias, year };
   const place = extent.areaId === undefined && isPlaced(subject) ? placeOf(subject, alias) : null;
   const conditions = [
-    ...(extent.areaId === undefined ? [] : [withinArea(subject, alias, extent.areaId)]),
+    ...(extent.areaId === undefined ? [] : [withinArea(subject, alias, extent.areaId, extent.boundary)]),
     ...(place === null
       ? []
       : [extent.units ? dialect.isIn(place.unit, extent.units) : sql`${place.unit} is not null`]),
@@ -197,9 +200,10 @@ export const measureYears = async (
   definition: Definition,
   areaId: number,
   years: readonly number[],
+  boundary?: PlainDate,
 ): Promise<Map<number, Measurement>> => {
   const measured = new Map(years.map((year) => [year, nothingMeasured(definition)]));
-  const source = sourceOf(connection, definition, { areaId, years });
+  const source = sourceOf(connection, definition, { areaId, boundary, years });
   for (const [year, subjects, numerator, denominator, missing] of await connection.arrays(
     statementOf(source, definition, ['year']),
   )) {

@@ -177,14 +177,15 @@ export const readSeries = async (
   fromYear: number,
   toYear: number,
   programmeCode: string | null,
+  boundary?: PlainDate,
 ): Promise<YearOfIndicator[]> => {
-  await findArea(connection, viewer, areaId);
+  await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
   const definition = toDefinition(await findIndicator(connection, programme, indicatorCode), programme);
   const period = periodOf(programme);
   const first = Math.min(fromYear - 1, Number(period.from.slice(0, 4)));
   const years = Array.from({ length: toYear - first + 1 }, (_, index) => first + index);
-  const figures = await readFigures(connection, [definition], areaId, () => years);
+  const figures = await readFigures(connection, [definition], areaId, () => years, boundary);
   const yearly = figures.get(definition.id) ?? new Map<number, Measurement>();
   const { targets, reported } = await readGoals(connection, [definition.id], areaId);
   return years
@@ -208,8 +209,9 @@ export const readProgress = async (
   areaId: number,
   year: number,
   programmeCode: string | null,
+  boundary?: PlainDate,
 ): Promise<Progress> => {
-  const area = await findArea(connection, viewer, areaId);
+  const area = await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
   const period = periodOf(programme);
   const rows = await readStored(connection, resourceOf(Indicator), [
@@ -224,12 +226,18 @@ export const readProgress = async (
     areaId,
   );
   const definitions = rows.map((row) => toDefinition(row, programme));
-  const figures = await readFigures(connection, definitions, areaId, (definition) => [
-    ...new Set([
-      ...yearsBehind(definition, period.from, year),
-      ...(definition.rule === 'REDUCE_BY' ? [year - 1] : []),
-    ]),
-  ]);
+  const figures = await readFigures(
+    connection,
+    definitions,
+    areaId,
+    (definition) => [
+      ...new Set([
+        ...yearsBehind(definition, period.from, year),
+        ...(definition.rule === 'REDUCE_BY' ? [year - 1] : []),
+      ]),
+    ],
+    boundary,
+  );
   const judged = definitions.map((definition, index): IndicatorProgress => {
     const yearly = figures.get(definition.id) ?? new Map<number, Measurement>();
     const { completion, ...rest } = judge(definition, yearly, reported, targets, period, year);

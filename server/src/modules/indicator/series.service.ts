@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import type { Viewer } from '../../platform/resource/access.js';
@@ -51,8 +52,18 @@ export const readMarkedSeries = async (
   fromYear: number,
   toYear: number,
   programmeCode: string | null,
+  boundary?: PlainDate,
 ): Promise<MarkedYear[]> => {
-  const years = await readSeries(connection, viewer, areaId, indicatorCode, fromYear, toYear, programmeCode);
+  const years = await readSeries(
+    connection,
+    viewer,
+    areaId,
+    indicatorCode,
+    fromYear,
+    toYear,
+    programmeCode,
+    boundary,
+  );
   const programme = await findProgramme(connection, programmeCode);
   const definition = toDefinition(await findIndicator(connection, programme, indicatorCode), programme);
   const standards = restsOnStandard(definition) ? await readStandards(connection, areaId) : new Map();

@@ -1,6 +1,8 @@
 import type { Measurement } from '../../engine/index.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection, Transaction, Value } from '../../platform/database/database.js';
 import { commaList, name, type Sql, sql, verbatim } from '../../platform/database/sql.js';
+import { unitsWithin } from '../../platform/resource/access.js';
 import type { Definition } from './definition.js';
 import { type Extent, isDistinct, type Total, unitSubjects, unitTotals } from './measure.store.js';
 
@@ -205,15 +207,29 @@ export const readAreaTotals = async (
   ).map(toTotal);
 };
 
-/** Whom distinct counts count in several units, as far as they lie in an area. */
+/** The stored figures of an area under the boundaries of a day: the sums of its units of that day. */
+export const readBoundaryTotals = async (
+  connection: Connection,
+  indicatorIds: readonly number[],
+  areaId: number,
+  boundary: PlainDate,
+): Promise<Total[]> =>
+  (
+    await connection.arrays(
+      sql`select ${areaId}, indicator_id, year, ${figureSums} from unit_total where unit_id in (${unitsWithin(areaId, boundary)}) and ${connection.dialect.isIn(name('indicator_id'), indicatorIds)} group by indicator_id, year`,
+    )
+  ).map(toTotal);
+
+/** Whom distinct counts count in several units, as far as they lie in an area (under the boundaries of a day, if one is given). */
 export const readSharedSubjects = async (
   connection: Connection,
   indicatorIds: readonly number[],
   areaId: number,
+  boundary?: PlainDate,
 ): Promise<{ indicatorId: number; subjectId: number; year: number }[]> =>
   (
     await connection.arrays(
-      sql`select indicator_id, subject_id, year from counted_subject join area_closure on descendant_id = unit_id and ancestor_id = ${areaId} where is_shared = 1 and ${connection.dialect.isIn(name('indicator_id'), indicatorIds)}`,
+      sql`select indicator_id, subject_id, year from counted_subject where unit_id in (${unitsWithin(areaId, boundary)}) and is_shared = 1 and ${connection.dialect.isIn(name('indicator_id'), indicatorIds)}`,
     )
   ).map(([indicatorId, subjectId, year]) => ({
     indicatorId: Number(indicatorId),
