@@ -220,7 +220,7 @@ describeEachDatabase('the territory of Bắc Kạn', (database) => {
       interface Figures {
         readonly series: readonly { numerator: number; denominator: number }[];
         readonly explain: {
-          readonly numerator: { count: number; where: object };
+          readonly numerator: { count: number; where: Record<string, unknown> };
           readonly denominator: { count: number };
         };
         readonly progress: {
