@@ -1,41 +1,9 @@
 import { isoDate, randomDate } from './calendar.js';
 import type { Commune, Hamlet } from './model.js';
 import { type Sex, composeName, drawFamilyName } from './names.js';
+import { communicate } from './communication.js';
 import type { Random } from './random.js';
 import { evaluate, reportYear } from './reporting.js';
-
-/** Loudspeakers of the difficult hamlets: most work, some break down. */
-export const installLoudspeakers = ({ random, world, hamlets }: Commune): void => {
-  for (const hamlet of hamlets) {
-    if (hamlet.difficulty === 'NONE' || random.chance(0.1)) continue;
-    const facilityId = world.nextId();
-    const installedOn = randomDate(random, random.between(2015, 2022), 1, 12);
-    world.sink.add('facility', {
-      id: facilityId,
-      name: `Loa truyền thanh thôn ${hamlet.name}`,
-      kind: 'LOUDSPEAKER',
-      unitId: hamlet.id,
-      installedOn,
-    });
-    const brokeOn = random.chance(0.3) ? randomDate(random, random.between(2023, 2024), 1, 12) : null;
-    const state = { facilityId, note: null };
-    world.sink.add('facilityState', {
-      id: world.nextId(),
-      ...state,
-      isWorking: true,
-      from: installedOn,
-      to: brokeOn,
-    });
-    if (brokeOn)
-      world.sink.add('facilityState', {
-        id: world.nextId(),
-        ...state,
-        isWorking: false,
-        from: `${brokeOn.slice(0, 8)}28`,
-        to: null,
-      });
-  }
-};
 
 /** The commune's office: its officers and their trainings, what it says, checks, plans and reports. */
 export const runOffice = (commune: Commune): void => {
@@ -43,6 +11,7 @@ export const runOffice = (commune: Commune): void => {
   for (const year of commune.world.years) {
     if (year >= 2022) trainOfficers(commune, year, officers);
     communicate(commune, year);
+    visitOthers(commune, year);
     inspect(commune, year);
     reportYear(commune, year);
   }
@@ -116,60 +85,20 @@ const trainOfficers = ({ random, unit, world }: Commune, year: number, officers:
   }
 };
 
-const communicate = ({ random, unit, world, hamlets }: Commune, year: number): void => {
-  const where = { areaId: unit.id };
-  for (const [kind, name] of [
-    ['EVENT', 'Ngày vì người nghèo'],
-    ['BROADCAST', 'Chuyên mục phát thanh giảm nghèo'],
-    ['MOVEMENT', 'Phong trào thi đua không để ai bị bỏ lại phía sau'],
-  ] as const) {
-    world.sink.add('communicationEvent', {
-      id: world.nextId(),
-      name: `${name} năm ${year}`,
-      kind,
-      componentId: world.idOf('component:DA6.2'),
-      ...where,
-      organiserId: world.idOf('organisation:VHXH-VHTT'),
-      heldOn: randomDate(random, year, 3, 11),
-      reach: random.between(120, 900),
-      content: null,
-    });
-  }
-  world.sink.add('publication', {
+/** Every second year officers go and see how another commune does it. */
+const visitOthers = ({ random, unit, world }: Commune, year: number): void => {
+  if (year % 2 === 1) return;
+  const from = randomDate(random, year, 5, 9);
+  world.sink.add('studyVisit', {
     id: world.nextId(),
-    name: `Tờ rơi chính sách giảm nghèo ${year}`,
-    ...where,
-    publishedOn: randomDate(random, year, 4, 6),
-    copies: random.between(300, 600),
-    householdsReached: random.between(200, 420),
-    isInEthnicLanguage: random.chance(0.4),
-  });
-  world.sink.add('policyDialogue', {
-    id: world.nextId(),
-    subject: 'Đối thoại chính sách giảm nghèo',
-    ...where,
-    heldOn: randomDate(random, year, 7, 8),
-    participants: random.between(30, 80),
-    conclusions: 'Ưu tiên hộ nghèo có trẻ em và hộ dân tộc thiểu số khi phân bổ hỗ trợ.',
-    year,
-  });
-  world.sink.add('commendation', {
-    id: world.nextId(),
-    areaId: random.pick(hamlets).id,
-    householdId: null,
-    reason: `Thôn có thành tích trong công tác giảm nghèo năm ${year}`,
-    givenOn: isoDate(year, 12, random.between(15, 27)),
-    decision: null,
-  });
-  world.sink.add('jobFair', {
-    id: world.nextId(),
-    name: `Phiên giao dịch việc làm năm ${year}`,
-    ...where,
-    heldOn: randomDate(random, year, 3, 9),
-    participants: random.between(60, 150),
-    hired: random.between(3, 12),
-    note: null,
-    code: `PGD-${year}`,
+    name: 'Học tập mô hình giảm nghèo dựa vào cộng đồng',
+    destination: 'Một xã cùng tỉnh có mô hình hiệu quả',
+    areaId: unit.id,
+    componentId: world.idOf('component:DA7.1'),
+    from,
+    to: from,
+    participants: random.between(8, 20),
+    lessons: 'Chọn mô hình theo nhóm hộ, có người hướng dẫn tại thôn.',
   });
 };
 
@@ -178,24 +107,27 @@ const inspect = ({ random, unit, world }: Commune, year: number): void => {
   const inspectionId = world.nextId();
   world.sink.add('inspection', {
     id: inspectionId,
+    kind: 'INSPECTION',
+    componentId: world.idOf('component:DA7.2'),
     subject: `Kiểm tra việc thực hiện chương trình giảm nghèo năm ${year}`,
     areaId: unit.id,
     inspectorId: world.idOf(random.chance(0.5) ? 'organisation:MTTQ' : 'organisation:UBND'),
     heldOn: randomDate(random, year, 6, 9),
     conclusion: 'Thực hiện đúng đối tượng; còn tồn tại về hồ sơ và tiến độ.',
   });
-  for (const description of [
-    'Một số phiếu rà soát chưa ghi đủ nguyên nhân nghèo',
-    'Giải ngân chậm so với kế hoạch',
-  ]) {
+  for (const [description, organisation] of [
+    ['Một số phiếu rà soát chưa ghi đủ nguyên nhân nghèo', 'VHXH-LDTBXH'],
+    ['Giải ngân chậm so với kế hoạch', 'DIACHINH'],
+  ] as const) {
     world.sink.add('finding', {
       id: world.nextId(),
       inspectionId,
       description,
-      state: isLast ? 'IN_PROGRESS' : 'CLOSED',
       dueOn: isoDate(year, 11, 30),
-      closedOn: isLast ? null : randomDate(random, year, 10, 11),
+      organisationId: world.idOf(`organisation:${organisation}`),
       followUp: 'Bổ sung hồ sơ và báo cáo kết quả khắc phục',
+      closedOn: isLast ? null : randomDate(random, year, 10, 11),
+      result: isLast ? null : 'Đã bổ sung đủ hồ sơ, có biên bản kiểm tra lại.',
     });
   }
 };

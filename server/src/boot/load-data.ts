@@ -3,6 +3,7 @@ import { generateDemonstration, loadPlan, type PlanFile } from '@dachieu/seeds';
 import { demonstrationAccounts, hashPassword, User } from '../modules/access/index.js';
 import { storeMissingTotals } from '../modules/indicator/index.js';
 import { recordFirstVersions } from '../modules/target/index.js';
+import { Officer, OfficerAccount } from '../modules/organisation/index.js';
 import { recordFirstSnapshots } from '../modules/reporting/index.js';
 import { AdministrativeUnit, rebuildAreaClosure, rebuildPlacements } from '../modules/territory/index.js';
 import type { Database, Transaction } from '../platform/database/database.js';
@@ -10,7 +11,7 @@ import { column, sql } from '../platform/database/sql.js';
 import { loadRows } from '../platform/resource/bulk-load.js';
 import { findResource, getResource, resourceOf } from '../platform/resource/resource.js';
 import { isEmpty, nextFreeId, reserveIds } from '../platform/resource/storage.js';
-import { insertStored, readStored } from '../platform/resource/stored-rows.js';
+import { insertStored, readStored, takeIds } from '../platform/resource/stored-rows.js';
 
 export type Report = (line: string) => void;
 
@@ -115,6 +116,29 @@ const firstAdministrator = (report: Report): Account => {
   };
 };
 
+/** The demonstration account of the officer in charge is the invented officer of that body. */
+const linkOfficer = async (
+  transaction: Transaction,
+  planIds: ReadonlyMap<string, number>,
+  at: string,
+): Promise<void> => {
+  const [user] = await readStored(transaction, resourceOf(User), [
+    sql`${column('t1', 'sign_in_name')} = 'congchuc'`,
+  ]);
+  const [officer] = await readStored(transaction, resourceOf(Officer), [
+    sql`${column('t1', 'organisation_id')} = ${getId(planIds, 'organisation:VHXH-LDTBXH')}`,
+    sql`${column('t1', 'area_id')} = ${getId(planIds, 'administrativeUnit:02011')}`,
+  ]);
+  if (!user || !officer) return;
+  const [id] = await takeIds(transaction, 1);
+  await loadRows(
+    transaction,
+    resourceOf(OfficerAccount),
+    [{ id, userId: user['id'], officerId: officer['id'] }],
+    at,
+  );
+};
+
 export interface DemonstrationSize {
   readonly seed: string;
   readonly households: number;
@@ -174,6 +198,7 @@ export const loadInitialData = async (
       report(`Đã nạp ${loaded} bản ghi (records loaded)`);
     }
     await reserveIds(transaction, ids.taken);
+    if (demonstration) await linkOfficer(transaction, planIds, at);
     await recordFirstVersions(transaction, at);
     await rebuildAreaClosure(transaction);
     await rebuildPlacements(transaction);

@@ -20,6 +20,7 @@ import {
   totalsTables,
   TrialResolver,
 } from '../modules/indicator/index.js';
+import { OrganisationResolver } from '../modules/organisation/index.js';
 import { PeopleResolver } from '../modules/people/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
@@ -40,6 +41,7 @@ export const moduleResolvers = [
   IndicatorResolver,
   BreakdownResolver,
   TrialResolver,
+  OrganisationResolver,
   ReportingResolver,
 ];
 

@@ -195,6 +195,10 @@ export const messages = {
     vi: 'Báo cáo "{report}" thuộc kỳ đang là "{state}" nên không sửa được. Hãy đề nghị cấp trên trả lại kỳ này.',
     en: 'The report "{report}" is in a period that is "{state}" and cannot be edited. Ask the level above to return it.',
   },
+  RULE_TASK_STATE: {
+    vi: 'Công việc "{task}" có ngày hoàn thành {doneOn} nhưng tình trạng chưa là "Đã xong". Hãy sửa một trong hai.',
+    en: 'The task "{task}" has the day done {doneOn}, but its state is not "Done". Correct one of them.',
+  },
   RULE_CYCLE: {
     vi: '{resource} không thể nằm dưới chính nó qua {field}. Hãy chọn bản ghi cấp trên khác.',
     en: '{resource} cannot stand below itself through {field}. Choose another parent.',

@@ -123,6 +123,15 @@ export class CommunicationEvent extends StoredRecord {
   content!: string | null;
 }
 
+export const publicationKinds = choiceList('PublicationKind', {
+  LEAFLET: ['Tờ rơi, tờ gấp', 'Leaflet'],
+  POSTER: ['Áp phích, pa nô', 'Poster'],
+  BOOK: ['Sách, cẩm nang', 'Book, handbook'],
+  VIDEO: ['Phim, video', 'Film, video'],
+  AUDIO: ['Bản ghi âm', 'Audio'],
+  ARTICLE: ['Bài viết', 'Article'],
+});
+
 @resource({
   plural: 'publications',
   label: ['Ấn phẩm, sản phẩm truyền thông', 'Publication'],
@@ -131,10 +140,14 @@ export class CommunicationEvent extends StoredRecord {
   search: ['name'],
   scope: ['area'],
   period: ['publishedOn'],
+  defaultOrder: [{ field: 'publishedOn', descending: true }],
 })
 export class Publication extends StoredRecord {
   @text({ label: ['Tên', 'Name'], required: true })
   name!: string;
+
+  @choice(publicationKinds, { label: ['Loại', 'Kind'] })
+  kind!: string | null;
 
   @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
   areaId!: Id;
@@ -152,6 +165,53 @@ export class Publication extends StoredRecord {
   isInEthnicLanguage!: boolean | null;
 }
 
+/** What the commune gives to the press, and what came of it (plan III.4.2). */
+@resource({
+  plural: 'pressSupports',
+  label: ['Hỗ trợ báo chí', 'Press support'],
+  area: 'communication',
+  title: ['topic'],
+  search: ['topic', 'outlet'],
+  scope: ['area'],
+  period: ['givenOn'],
+  defaultOrder: [{ field: 'givenOn', descending: true }],
+})
+export class PressSupport extends StoredRecord {
+  @text({ label: ['Chủ đề', 'Topic'], required: true })
+  topic!: string;
+
+  @text({ label: ['Cơ quan báo chí', 'Outlet'], required: true })
+  outlet!: string;
+
+  @reference({ to: () => Component, label: ['Dự án, tiểu dự án', 'Component'], required: true })
+  componentId!: Id;
+
+  @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
+  areaId!: Id;
+
+  @date({ label: ['Ngày', 'Given on'], required: true })
+  givenOn!: string;
+
+  @text({ label: ['Nội dung hỗ trợ', 'What was given'] })
+  support!: string | null;
+
+  @wholeNumber({ label: ['Số tin, bài', 'Items published'], min: 0, max: 100_000, isFoundLater: true })
+  items!: number | null;
+}
+
+export const commendationRecipients = choiceList('CommendationRecipient', {
+  HAMLET: ['Thôn', 'Hamlet'],
+  COMMUNITY: ['Cộng đồng, tập thể', 'Community'],
+  HOUSEHOLD: ['Hộ gia đình', 'Household'],
+});
+
+export const commendationLevels = choiceList('CommendationLevel', {
+  COMMUNE: ['Cấp xã', 'Commune'],
+  DISTRICT: ['Cấp huyện', 'District'],
+  PROVINCE: ['Cấp tỉnh', 'Province'],
+  NATION: ['Cấp trung ương', 'Nation'],
+});
+
 @resource({
   plural: 'commendations',
   label: ['Khen thưởng', 'Commendation'],
@@ -159,8 +219,18 @@ export class Publication extends StoredRecord {
   title: ['reason'],
   scope: ['area'],
   period: ['givenOn'],
+  defaultOrder: [{ field: 'givenOn', descending: true }],
 })
 export class Commendation extends StoredRecord {
+  @choice(commendationRecipients, { label: ['Đối tượng', 'Recipient'], required: true })
+  recipient!: string;
+
+  @text({ label: ['Tên cộng đồng, tập thể', 'Community'] })
+  community!: string | null;
+
+  @choice(commendationLevels, { label: ['Cấp khen', 'Level'] })
+  level!: string | null;
+
   @reference({ to: () => AdministrativeUnit, label: ['Thôn, địa bàn', 'Area'], required: true })
   areaId!: Id;
 
@@ -182,6 +252,7 @@ export class Commendation extends StoredRecord {
   label: ['Đối thoại chính sách', 'Policy dialogue'],
   area: 'communication',
   title: ['subject'],
+  search: ['subject'],
   scope: ['area'],
   period: ['heldOn'],
 })
@@ -203,4 +274,95 @@ export class PolicyDialogue extends StoredRecord {
 
   @year({ label: ['Năm', 'Year'], derived: true, required: true })
   year!: number;
+}
+
+export const questionStates = choiceList('QuestionState', {
+  OPEN: ['Chưa trả lời', 'Open'],
+  ANSWERED: ['Đã trả lời', 'Answered'],
+});
+
+/** What people asked in a dialogue, and the answer that they got, at once or later. */
+@resource({
+  plural: 'dialogueQuestions',
+  label: ['Câu hỏi, kiến nghị', 'Dialogue question'],
+  area: 'communication',
+  title: ['question'],
+  scope: ['dialogue', 'area'],
+  defaultOrder: [{ field: 'dialogueId' }, { field: 'position' }],
+})
+export class DialogueQuestion extends StoredRecord {
+  @reference({
+    to: () => PolicyDialogue,
+    label: ['Buổi đối thoại', 'Dialogue'],
+    required: true,
+    inverse: { name: 'questions', label: ['Câu hỏi', 'Questions'] },
+  })
+  dialogueId!: Id;
+
+  @wholeNumber({ label: ['Thứ tự', 'Position'], required: true, min: 1, max: 999 })
+  position!: number;
+
+  @longText({ label: ['Câu hỏi, kiến nghị', 'Question'], required: true })
+  question!: string;
+
+  @text({
+    label: ['Nhóm người hỏi', 'Asked by'],
+    help: ['Ghi nhóm (hộ nghèo thôn…), không ghi tên người', 'A group, not the name of a person'],
+  })
+  askedBy!: string | null;
+
+  @reference({
+    to: () => Organisation,
+    label: ['Đơn vị trả lời', 'Body that answers'],
+    inverse: { name: 'questions', label: ['Kiến nghị phải trả lời', 'Questions to answer'] },
+  })
+  organisationId!: Id | null;
+
+  @date({ label: ['Hạn trả lời', 'Due on'] })
+  dueOn!: string | null;
+
+  @longText({ label: ['Trả lời', 'Answer'] })
+  answer!: string | null;
+
+  @date({ label: ['Trả lời ngày', 'Answered on'] })
+  answeredOn!: string | null;
+
+  @choice(questionStates, { label: ['Tình trạng', 'State'], required: true, derived: true, initial: 'OPEN' })
+  state!: string;
+}
+
+/** A piece of news; only what an officer marks as public appears on the commune's public page. */
+@resource({
+  plural: 'newsItems',
+  label: ['Tin bài', 'News'],
+  area: 'communication',
+  title: ['title'],
+  search: ['title'],
+  scope: ['area'],
+  writers: ['OFFICER', 'ADMIN'],
+  defaultOrder: [{ field: 'publishedOn', descending: true }],
+})
+export class NewsItem extends StoredRecord {
+  @text({ label: ['Tiêu đề', 'Title'], required: true })
+  title!: string;
+
+  @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
+  areaId!: Id;
+
+  @date({ label: ['Ngày đăng', 'Date'], required: true })
+  publishedOn!: string;
+
+  @longText({ label: ['Nội dung', 'Text'], required: true })
+  body!: string;
+
+  @yesNo({
+    label: ['Hiện trên trang công khai', 'On the public page'],
+    required: true,
+    initial: false,
+    help: [
+      'Không nêu tên, địa chỉ, hoàn cảnh của người hay hộ cụ thể',
+      'Name no person or household, nor how they live',
+    ],
+  })
+  isPublic!: boolean;
 }

@@ -3,65 +3,17 @@ import {
   choiceList,
   date,
   longText,
-  personName,
   reference,
   text,
+  wholeNumber,
   yesNo,
 } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
-import { sexes } from '../people/index.js';
-import { Organisation } from '../programme/index.js';
+import { Officer } from '../organisation/index.js';
+import { Component, Organisation } from '../programme/index.js';
 import { AdministrativeUnit } from '../territory/index.js';
 import { Training } from '../work/index.js';
-
-export const officerPositions = choiceList('OfficerPosition', {
-  COMMUNE_OFFICER: ['Công chức xã', 'Commune officer'],
-  HAMLET_HEAD: ['Trưởng thôn', 'Hamlet head'],
-  COMMUNITY_REPRESENTATIVE: ['Đại diện cộng đồng', 'Community representative'],
-  GROUP_LEADER: ['Lãnh đạo tổ, nhóm', 'Group leader'],
-  ASSOCIATION_CADRE: ['Cán bộ chi hội đoàn thể', 'Association cadre'],
-  COLLABORATOR: ['Cộng tác viên giảm nghèo', 'Collaborator'],
-  REPUTABLE_PERSON: ['Người có uy tín', 'Reputable person'],
-});
-
-/** A person who works on poverty reduction, from hamlet to commune. */
-@resource({
-  plural: 'officers',
-  label: ['Cán bộ giảm nghèo', 'Officer'],
-  area: 'monitoring',
-  title: ['name'],
-  search: ['name'],
-  scope: ['area'],
-  defaultOrder: [{ field: 'name' }],
-})
-export class Officer extends StoredRecord {
-  @personName({ label: ['Họ và tên', 'Full name'], required: true })
-  name!: string;
-
-  @choice(sexes, { label: ['Giới tính', 'Sex'] })
-  sex!: string | null;
-
-  @choice(officerPositions, { label: ['Chức danh', 'Position'], required: true })
-  position!: string;
-
-  @reference({
-    to: () => AdministrativeUnit,
-    label: ['Địa bàn', 'Area'],
-    required: true,
-    inverse: { name: 'officers', label: ['Cán bộ giảm nghèo', 'Officers'] },
-  })
-  areaId!: Id;
-
-  @reference({ to: () => Organisation, label: ['Đơn vị', 'Organisation'] })
-  organisationId!: Id | null;
-
-  @date({ label: ['Từ ngày', 'From'], required: true })
-  from!: string;
-
-  @date({ label: ['Đến hết ngày', 'To'] })
-  to!: string | null;
-}
 
 @resource({
   plural: 'trainingAttendances',
@@ -69,6 +21,7 @@ export class Officer extends StoredRecord {
   area: 'monitoring',
   title: ['officerId'],
   scope: ['officer', 'area'],
+  period: ['attendedOn'],
   unique: [['trainingId', 'officerId']],
 })
 export class TrainingAttendance extends StoredRecord {
@@ -95,6 +48,12 @@ export class TrainingAttendance extends StoredRecord {
   hasPassed!: boolean | null;
 }
 
+export const inspectionKinds = choiceList('InspectionKind', {
+  INSPECTION: ['Kiểm tra', 'Inspection'],
+  SUPERVISION: ['Giám sát', 'Supervision'],
+  SOCIAL_FEEDBACK: ['Phản biện xã hội', 'Social feedback'],
+});
+
 @resource({
   plural: 'inspections',
   label: ['Kiểm tra, giám sát', 'Inspection'],
@@ -102,10 +61,17 @@ export class TrainingAttendance extends StoredRecord {
   title: ['subject'],
   search: ['subject'],
   scope: ['area'],
+  defaultOrder: [{ field: 'heldOn', descending: true }],
 })
 export class Inspection extends StoredRecord {
   @text({ label: ['Nội dung', 'Subject'], required: true })
   subject!: string;
+
+  @choice(inspectionKinds, { label: ['Hình thức', 'Kind'], required: true, initial: 'INSPECTION' })
+  kind!: string;
+
+  @reference({ to: () => Component, label: ['Dự án, tiểu dự án', 'Component'] })
+  componentId!: Id | null;
 
   @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
   areaId!: Id;
@@ -126,12 +92,14 @@ export const findingStates = choiceList('FindingState', {
   CLOSED: ['Đã khắc phục', 'Closed'],
 });
 
+/** What an inspection found and who mends it by when; it closes with a result only. */
 @resource({
   plural: 'findings',
   label: ['Tồn tại phát hiện', 'Finding'],
   area: 'monitoring',
   title: ['description'],
   scope: ['inspection', 'area'],
+  defaultOrder: [{ field: 'dueOn' }],
 })
 export class Finding extends StoredRecord {
   @reference({
@@ -145,15 +113,65 @@ export class Finding extends StoredRecord {
   @longText({ label: ['Mô tả', 'Description'], required: true })
   description!: string;
 
-  @choice(findingStates, { label: ['Tình trạng', 'State'], required: true, initial: 'OPEN' })
+  @choice(findingStates, { label: ['Tình trạng', 'State'], required: true, derived: true, initial: 'OPEN' })
   state!: string;
 
-  @date({ label: ['Hạn khắc phục', 'Due on'] })
-  dueOn!: string | null;
+  @date({ label: ['Hạn khắc phục', 'Due on'], required: true })
+  dueOn!: string;
+
+  @reference({
+    to: () => Organisation,
+    label: ['Đơn vị khắc phục', 'Body that mends it'],
+    inverse: { name: 'findings', label: ['Tồn tại phải khắc phục', 'Findings to mend'] },
+  })
+  organisationId!: Id | null;
+
+  @reference({ to: () => Officer, label: ['Người khắc phục', 'Officer who mends it'] })
+  officerId!: Id | null;
+
+  @longText({ label: ['Biện pháp', 'Follow-up'] })
+  followUp!: string | null;
 
   @date({ label: ['Khắc phục ngày', 'Closed on'] })
   closedOn!: string | null;
 
-  @longText({ label: ['Biện pháp', 'Follow-up'] })
-  followUp!: string | null;
+  @longText({ label: ['Kết quả khắc phục', 'Result'] })
+  result!: string | null;
+}
+
+/** Officers who go and see how others do it. */
+@resource({
+  plural: 'studyVisits',
+  label: ['Tham quan, học tập kinh nghiệm', 'Study visit'],
+  area: 'monitoring',
+  title: ['name'],
+  search: ['name', 'destination'],
+  scope: ['area'],
+  period: ['from'],
+  defaultOrder: [{ field: 'from', descending: true }],
+})
+export class StudyVisit extends StoredRecord {
+  @text({ label: ['Nội dung', 'Subject'], required: true })
+  name!: string;
+
+  @text({ label: ['Nơi đến', 'Destination'], required: true })
+  destination!: string;
+
+  @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
+  areaId!: Id;
+
+  @reference({ to: () => Component, label: ['Dự án, tiểu dự án', 'Component'] })
+  componentId!: Id | null;
+
+  @date({ label: ['Từ ngày', 'From'], required: true })
+  from!: string;
+
+  @date({ label: ['Đến hết ngày', 'To'] })
+  to!: string | null;
+
+  @wholeNumber({ label: ['Số người', 'Participants'], min: 1, max: 10_000 })
+  participants!: number | null;
+
+  @longText({ label: ['Bài học, kết quả', 'Lessons'], isFoundLater: true })
+  lessons!: string | null;
 }

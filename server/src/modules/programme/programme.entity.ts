@@ -34,19 +34,6 @@ export const organisationKinds = choiceList('OrganisationKind', {
   OTHER: ['Khác', 'Other'],
 });
 
-export const responsibilityRoles = choiceList('ResponsibilityRole', {
-  IN_CHARGE: ['Tham mưu thực hiện', 'In charge'],
-  COORDINATING: ['Phối hợp', 'Coordinating'],
-  SUPERVISING: ['Giám sát', 'Supervising'],
-});
-
-export const taskStates = choiceList('TaskState', {
-  OPEN: ['Chưa làm', 'Open'],
-  IN_PROGRESS: ['Đang làm', 'In progress'],
-  DONE: ['Đã xong', 'Done'],
-  CANCELLED: ['Bỏ', 'Cancelled'],
-});
-
 /** This programme, and those it is integrated with. */
 @resource({
   plural: 'programmes',
@@ -234,85 +221,4 @@ export class Organisation extends StoredRecord {
 
   @longText({ label: ['Nhiệm vụ', 'Duties'] })
   duties!: string | null;
-}
-
-/** Who answers for a component, and when: a dated assignment (law.md 10.2, 12-13). */
-@resource({
-  plural: 'responsibilities',
-  label: ['Phân công trách nhiệm', 'Responsibility'],
-  area: 'programme',
-  title: ['role'],
-  defaultOrder: [{ field: 'componentId' }, { field: 'role' }],
-})
-export class Responsibility extends StoredRecord {
-  @reference({
-    to: () => Component,
-    label: ['Dự án, tiểu dự án', 'Component'],
-    required: true,
-    inverse: { name: 'responsibilities', label: ['Phân công', 'Responsibilities'] },
-  })
-  componentId!: Id;
-
-  @reference({
-    to: () => Organisation,
-    label: ['Cơ quan, tổ chức', 'Organisation'],
-    required: true,
-    inverse: { name: 'responsibilities', label: ['Phân công', 'Responsibilities'] },
-  })
-  organisationId!: Id;
-
-  @choice(responsibilityRoles, { label: ['Vai trò', 'Role'], required: true })
-  role!: string;
-
-  @date({ label: ['Từ ngày', 'From'] })
-  from!: string | null;
-
-  @date({ label: ['Đến hết ngày', 'To'] })
-  to!: string | null;
-
-  @text({ label: ['Căn cứ', 'Source'] })
-  source!: string | null;
-}
-
-@resource({
-  plural: 'tasks',
-  label: ['Công việc', 'Task'],
-  area: 'programme',
-  title: ['name'],
-  search: ['name'],
-  scope: ['area'],
-  defaultOrder: [{ field: 'dueOn' }],
-})
-export class Task extends StoredRecord {
-  @text({ label: ['Công việc', 'Task'], required: true })
-  name!: string;
-
-  @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })
-  areaId!: Id;
-
-  @reference({
-    to: () => Component,
-    label: ['Dự án, tiểu dự án', 'Component'],
-    inverse: { name: 'tasks', label: ['Công việc', 'Tasks'] },
-  })
-  componentId!: Id | null;
-
-  @reference({
-    to: () => Organisation,
-    label: ['Cơ quan chủ trì', 'Organisation in charge'],
-    inverse: { name: 'tasks', label: ['Công việc', 'Tasks'] },
-  })
-  organisationId!: Id | null;
-
-  @date({ label: ['Hạn', 'Due on'] })
-  dueOn!: string | null;
-
-  @choice(taskStates, { label: ['Tình trạng', 'State'], required: true, initial: 'OPEN' })
-  state!: string;
-
-  @date({ label: ['Hoàn thành ngày', 'Done on'] })
-  doneOn!: string | null;
-
-  @longText({ label: ['Ghi chú', 'Note'] })
-  note!: string | null;
 }

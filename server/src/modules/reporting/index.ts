@@ -1,6 +1,8 @@
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { addGuard } from '../../platform/resource/guards.js';
 import { setRules } from '../../platform/resource/rules.js';
+import { addWorkSource } from '../organisation/index.js';
+import { readDeadlines } from './deadlines.store.js';
 import { checkPeriod, derivePeriod } from './period.rules.js';
 import { refuseLocked } from './period-lock.store.js';
 import { checkReportOpen } from './report.rules.js';
@@ -11,6 +13,7 @@ export { findBrokenSnapshots } from './report.service.js';
 export { ReportingResolver } from './reporting.resolver.js';
 
 addGuard(refuseLocked);
+addWorkSource(readDeadlines);
 
 setRules(ReportingPeriod, {
   facts: async () => undefined,

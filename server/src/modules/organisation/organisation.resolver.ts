@@ -1,0 +1,59 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.js';
+import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { readMyWork } from './my-work.service.js';
+import { ComponentDutiesType, MyWorkType, PlanTasksArgument } from './organisation.types.js';
+import { planTasks } from './plan-tasks.service.js';
+import { readResponsibilities } from './responsibility.service.js';
+
+/** Vietnam keeps one time all year, seven hours ahead of UTC. */
+const today = (): PlainDate =>
+  parsePlainDate(new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10));
+
+@Resolver()
+export class OrganisationResolver {
+  @Query(() => MyWorkType)
+  async myWork(
+    @Ctx() context: Context,
+    @Arg('on', () => DateScalar, { nullable: true, description: 'Another day than today.' }) on?: string,
+  ): Promise<MyWorkType> {
+    const day = on === undefined ? today() : parsePlainDate(on);
+    return (await readMyWork(context.database.read, requireViewer(context), day)) as MyWorkType;
+  }
+
+  @Mutation(() => Int, {
+    description: 'Makes the tasks of a year from the recurring duties of an area; adds only what is missing.',
+  })
+  planTasks(
+    @Arg('input', () => PlanTasksArgument) { key, areaId, year }: PlanTasksArgument,
+    @Ctx() context: Context,
+  ): Promise<number> {
+    return planTasks(context.database, requireViewer(context), key, Number(areaId), year);
+  }
+
+  @Query(() => [ComponentDutiesType], {
+    description:
+      'Who answers for each component in an area, with days on which nobody or more than one does.',
+  })
+  async responsibilityMap(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('from', () => DateScalar) from: string,
+    @Arg('to', () => DateScalar) to: string,
+    @Ctx() context: Context,
+  ): Promise<ComponentDutiesType[]> {
+    const lines = await readResponsibilities(
+      context.database.read,
+      requireViewer(context),
+      Number(areaId),
+      parsePlainDate(from),
+      parsePlainDate(to),
+    );
+    return lines.map(({ component, ...rest }) => ({
+      code: String(component['code']),
+      name: String(component['name']),
+      nameEn: typeof component['nameEn'] === 'string' ? component['nameEn'] : null,
+      ...rest,
+    })) as ComponentDutiesType[];
+  }
+}
