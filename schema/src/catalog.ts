@@ -616,6 +616,15 @@ export const catalog: Catalog = {
           "field": "unitId"
         },
         {
+          "name": "officers",
+          "label": [
+            "Cán bộ giảm nghèo",
+            "Officers"
+          ],
+          "resource": "officer",
+          "field": "areaId"
+        },
+        {
           "name": "reportingPeriods",
           "label": [
             "Kỳ báo cáo",
@@ -641,15 +650,6 @@ export const catalog: Catalog = {
           ],
           "resource": "facility",
           "field": "unitId"
-        },
-        {
-          "name": "officers",
-          "label": [
-            "Cán bộ giảm nghèo",
-            "Officers"
-          ],
-          "resource": "officer",
-          "field": "areaId"
         }
       ],
       "operations": {
@@ -2805,6 +2805,15 @@ export const catalog: Catalog = {
       ],
       "inverses": [
         {
+          "name": "officers",
+          "label": [
+            "Cán bộ",
+            "Officers"
+          ],
+          "resource": "officer",
+          "field": "organisationId"
+        },
+        {
           "name": "responsibilities",
           "label": [
             "Phân công",
@@ -2839,6 +2848,24 @@ export const catalog: Catalog = {
           ],
           "resource": "vacancy",
           "field": "employerId"
+        },
+        {
+          "name": "questions",
+          "label": [
+            "Kiến nghị phải trả lời",
+            "Questions to answer"
+          ],
+          "resource": "dialogueQuestion",
+          "field": "organisationId"
+        },
+        {
+          "name": "findings",
+          "label": [
+            "Tồn tại phải khắc phục",
+            "Findings to mend"
+          ],
+          "resource": "finding",
+          "field": "organisationId"
         }
       ],
       "operations": {
@@ -2870,567 +2897,6 @@ export const catalog: Catalog = {
         "area_parent_level",
         "area_parent_kind",
         "area_parent_areaType"
-      ]
-    },
-    {
-      "name": "Responsibility",
-      "key": "responsibility",
-      "plural": "responsibilities",
-      "label": [
-        "Phân công trách nhiệm",
-        "Responsibility"
-      ],
-      "area": "programme",
-      "title": [
-        "role"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "componentId",
-          "descending": false
-        },
-        {
-          "field": "role",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Cơ quan, tổ chức",
-            "Organisation"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "role",
-          "type": "choice",
-          "label": [
-            "Vai trò",
-            "Role"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ResponsibilityRole",
-            "values": [
-              {
-                "value": "IN_CHARGE",
-                "label": [
-                  "Tham mưu thực hiện",
-                  "In charge"
-                ]
-              },
-              {
-                "value": "COORDINATING",
-                "label": [
-                  "Phối hợp",
-                  "Coordinating"
-                ]
-              },
-              {
-                "value": "SUPERVISING",
-                "label": [
-                  "Giám sát",
-                  "Supervising"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "from",
-          "type": "date",
-          "label": [
-            "Từ ngày",
-            "From"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "to",
-          "type": "date",
-          "label": [
-            "Đến hết ngày",
-            "To"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "source",
-          "type": "text",
-          "label": [
-            "Căn cứ",
-            "Source"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "responsibilities",
-        "get": "responsibility",
-        "aggregate": "responsibilityAggregate",
-        "save": "saveResponsibilities",
-        "delete": "deleteResponsibilities",
-        "restore": "restoreResponsibilities"
-      },
-      "groupFields": [
-        "componentId",
-        "organisationId",
-        "role",
-        "from",
-        "to",
-        "from_year",
-        "from_quarter",
-        "from_month",
-        "to_year",
-        "to_quarter",
-        "to_month",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan",
-        "organisation_area_code",
-        "organisation_area_level",
-        "organisation_area_kind",
-        "organisation_area_areaType"
-      ]
-    },
-    {
-      "name": "Task",
-      "key": "task",
-      "plural": "tasks",
-      "label": [
-        "Công việc",
-        "Task"
-      ],
-      "area": "programme",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "name"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "dueOn",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Công việc",
-            "Task"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Cơ quan chủ trì",
-            "Organisation in charge"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "dueOn",
-          "type": "date",
-          "label": [
-            "Hạn",
-            "Due on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng",
-            "State"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "OPEN",
-          "choices": {
-            "name": "TaskState",
-            "values": [
-              {
-                "value": "OPEN",
-                "label": [
-                  "Chưa làm",
-                  "Open"
-                ]
-              },
-              {
-                "value": "IN_PROGRESS",
-                "label": [
-                  "Đang làm",
-                  "In progress"
-                ]
-              },
-              {
-                "value": "DONE",
-                "label": [
-                  "Đã xong",
-                  "Done"
-                ]
-              },
-              {
-                "value": "CANCELLED",
-                "label": [
-                  "Bỏ",
-                  "Cancelled"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "doneOn",
-          "type": "date",
-          "label": [
-            "Hoàn thành ngày",
-            "Done on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "note",
-          "type": "longText",
-          "label": [
-            "Ghi chú",
-            "Note"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "tasks",
-        "get": "task",
-        "aggregate": "taskAggregate",
-        "save": "saveTasks",
-        "delete": "deleteTasks",
-        "restore": "restoreTasks"
-      },
-      "groupFields": [
-        "areaId",
-        "componentId",
-        "organisationId",
-        "dueOn",
-        "state",
-        "doneOn",
-        "dueOn_year",
-        "dueOn_quarter",
-        "dueOn_month",
-        "doneOn_year",
-        "doneOn_quarter",
-        "doneOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan",
-        "organisation_area_code",
-        "organisation_area_level",
-        "organisation_area_kind",
-        "organisation_area_areaType"
       ]
     },
     {
@@ -12796,6 +12262,9 @@ export const catalog: Catalog = {
       "search": [],
       "isScoped": true,
       "readOnly": false,
+      "period": [
+        "measuredOn"
+      ],
       "readRoles": [
         "CLERK",
         "OFFICER",
@@ -13235,6 +12704,9 @@ export const catalog: Catalog = {
       "search": [],
       "isScoped": true,
       "readOnly": false,
+      "period": [
+        "givenOn"
+      ],
       "readRoles": [
         "CLERK",
         "OFFICER",
@@ -13781,6 +13253,1545 @@ export const catalog: Catalog = {
         "household_mergedInto_isEthnicMinority",
         "household_mergedInto_startReason",
         "household_mergedInto_endReason"
+      ]
+    },
+    {
+      "name": "Officer",
+      "key": "officer",
+      "plural": "officers",
+      "label": [
+        "Cán bộ giảm nghèo",
+        "Officer"
+      ],
+      "area": "monitoring",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "personName",
+          "label": [
+            "Họ và tên",
+            "Full name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "sex",
+          "type": "choice",
+          "label": [
+            "Giới tính",
+            "Sex"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "Sex",
+            "values": [
+              {
+                "value": "MALE",
+                "label": [
+                  "Nam",
+                  "Male"
+                ]
+              },
+              {
+                "value": "FEMALE",
+                "label": [
+                  "Nữ",
+                  "Female"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "position",
+          "type": "choice",
+          "label": [
+            "Chức danh",
+            "Position"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OfficerPosition",
+            "values": [
+              {
+                "value": "COMMUNE_OFFICER",
+                "label": [
+                  "Công chức xã",
+                  "Commune officer"
+                ]
+              },
+              {
+                "value": "HAMLET_HEAD",
+                "label": [
+                  "Trưởng thôn",
+                  "Hamlet head"
+                ]
+              },
+              {
+                "value": "COMMUNITY_REPRESENTATIVE",
+                "label": [
+                  "Đại diện cộng đồng",
+                  "Community representative"
+                ]
+              },
+              {
+                "value": "GROUP_LEADER",
+                "label": [
+                  "Lãnh đạo tổ, nhóm",
+                  "Group leader"
+                ]
+              },
+              {
+                "value": "ASSOCIATION_CADRE",
+                "label": [
+                  "Cán bộ chi hội đoàn thể",
+                  "Association cadre"
+                ]
+              },
+              {
+                "value": "COLLABORATOR",
+                "label": [
+                  "Cộng tác viên giảm nghèo",
+                  "Collaborator"
+                ]
+              },
+              {
+                "value": "REPUTABLE_PERSON",
+                "label": [
+                  "Người có uy tín",
+                  "Reputable person"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Đơn vị",
+            "Organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "responsibilities",
+          "label": [
+            "Phân công",
+            "Responsibilities"
+          ],
+          "resource": "responsibility",
+          "field": "officerId"
+        },
+        {
+          "name": "tasks",
+          "label": [
+            "Công việc",
+            "Tasks"
+          ],
+          "resource": "task",
+          "field": "officerId"
+        },
+        {
+          "name": "attendances",
+          "label": [
+            "Lớp đã dự",
+            "Attendances"
+          ],
+          "resource": "trainingAttendance",
+          "field": "officerId"
+        }
+      ],
+      "operations": {
+        "list": "officers",
+        "get": "officer",
+        "aggregate": "officerAggregate",
+        "save": "saveOfficers",
+        "delete": "deleteOfficers",
+        "restore": "restoreOfficers"
+      },
+      "groupFields": [
+        "sex",
+        "position",
+        "areaId",
+        "organisationId",
+        "from",
+        "to",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType"
+      ]
+    },
+    {
+      "name": "OfficerAccount",
+      "key": "officerAccount",
+      "plural": "officerAccounts",
+      "label": [
+        "Tài khoản của cán bộ",
+        "Officer account"
+      ],
+      "area": "access",
+      "title": [
+        "officerId"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "userId",
+          "type": "reference",
+          "label": [
+            "Người dùng",
+            "User"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "user",
+          "to": "user"
+        },
+        {
+          "name": "officerId",
+          "type": "reference",
+          "label": [
+            "Cán bộ",
+            "Officer"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "officer",
+          "to": "officer"
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "officerAccounts",
+        "get": "officerAccount",
+        "aggregate": "officerAccountAggregate",
+        "save": "saveOfficerAccounts",
+        "delete": "deleteOfficerAccounts",
+        "restore": "restoreOfficerAccounts"
+      },
+      "groupFields": [
+        "userId",
+        "officerId",
+        "user_signInName",
+        "user_role",
+        "user_areaId",
+        "user_language",
+        "user_isActive",
+        "officer_sex",
+        "officer_position",
+        "officer_areaId",
+        "officer_organisationId",
+        "officer_from",
+        "officer_to",
+        "user_area_code",
+        "user_area_level",
+        "user_area_kind",
+        "user_area_areaType",
+        "officer_area_code",
+        "officer_area_level",
+        "officer_area_kind",
+        "officer_area_areaType",
+        "officer_organisation_code",
+        "officer_organisation_kind",
+        "officer_organisation_taxCode",
+        "officer_organisation_phone"
+      ]
+    },
+    {
+      "name": "Responsibility",
+      "key": "responsibility",
+      "plural": "responsibilities",
+      "label": [
+        "Phân công trách nhiệm",
+        "Responsibility"
+      ],
+      "area": "programme",
+      "title": [
+        "role",
+        "organisationId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "role",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Cơ quan, tổ chức",
+            "Organisation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "officerId",
+          "type": "reference",
+          "label": [
+            "Cán bộ",
+            "Officer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "officer",
+          "to": "officer"
+        },
+        {
+          "name": "role",
+          "type": "choice",
+          "label": [
+            "Vai trò",
+            "Role"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ResponsibilityRole",
+            "values": [
+              {
+                "value": "IN_CHARGE",
+                "label": [
+                  "Tham mưu thực hiện",
+                  "In charge"
+                ]
+              },
+              {
+                "value": "COORDINATING",
+                "label": [
+                  "Phối hợp",
+                  "Coordinating"
+                ]
+              },
+              {
+                "value": "SUPERVISING",
+                "label": [
+                  "Giám sát",
+                  "Supervising"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "responsibilities",
+        "get": "responsibility",
+        "aggregate": "responsibilityAggregate",
+        "save": "saveResponsibilities",
+        "delete": "deleteResponsibilities",
+        "restore": "restoreResponsibilities"
+      },
+      "groupFields": [
+        "componentId",
+        "organisationId",
+        "officerId",
+        "role",
+        "from",
+        "to",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "officer_sex",
+        "officer_position",
+        "officer_areaId",
+        "officer_organisationId",
+        "officer_from",
+        "officer_to",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType",
+        "officer_area_code",
+        "officer_area_level",
+        "officer_area_kind",
+        "officer_area_areaType",
+        "officer_organisation_code",
+        "officer_organisation_kind",
+        "officer_organisation_taxCode",
+        "officer_organisation_phone"
+      ]
+    },
+    {
+      "name": "Duty",
+      "key": "duty",
+      "plural": "duties",
+      "label": [
+        "Nhiệm vụ định kỳ",
+        "Recurring duty"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "firstMonth",
+          "descending": false
+        },
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Nhiệm vụ",
+            "Duty"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Cơ quan chủ trì",
+            "Organisation in charge"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "rhythm",
+          "type": "choice",
+          "label": [
+            "Nhịp",
+            "Rhythm"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "DutyRhythm",
+            "values": [
+              {
+                "value": "YEARLY",
+                "label": [
+                  "Hằng năm",
+                  "Yearly"
+                ]
+              },
+              {
+                "value": "HALF_YEARLY",
+                "label": [
+                  "6 tháng một lần",
+                  "Half-yearly"
+                ]
+              },
+              {
+                "value": "QUARTERLY",
+                "label": [
+                  "Hằng quý",
+                  "Quarterly"
+                ]
+              },
+              {
+                "value": "MONTHLY",
+                "label": [
+                  "Hằng tháng",
+                  "Monthly"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "firstMonth",
+          "type": "wholeNumber",
+          "label": [
+            "Tháng đầu",
+            "First month"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 12
+        },
+        {
+          "name": "lastMonth",
+          "type": "wholeNumber",
+          "label": [
+            "Tháng cuối",
+            "Last month"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 12,
+          "initial": 12
+        },
+        {
+          "name": "dueDay",
+          "type": "wholeNumber",
+          "label": [
+            "Ngày đến hạn",
+            "Due day"
+          ],
+          "help": [
+            "Tháng ngắn hơn lấy ngày cuối tháng",
+            "In a shorter month its last day"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 31
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "tasks",
+          "label": [
+            "Công việc",
+            "Tasks"
+          ],
+          "resource": "task",
+          "field": "dutyId"
+        }
+      ],
+      "operations": {
+        "list": "duties",
+        "get": "duty",
+        "aggregate": "dutyAggregate",
+        "save": "saveDuties",
+        "delete": "deleteDuties",
+        "restore": "restoreDuties"
+      },
+      "groupFields": [
+        "areaId",
+        "componentId",
+        "organisationId",
+        "rhythm",
+        "firstMonth",
+        "lastMonth",
+        "dueDay",
+        "from",
+        "to",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "firstMonth_band",
+        "lastMonth_band",
+        "dueDay_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType"
+      ]
+    },
+    {
+      "name": "Task",
+      "key": "task",
+      "plural": "tasks",
+      "label": [
+        "Công việc",
+        "Task"
+      ],
+      "area": "programme",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "dueOn",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Công việc",
+            "Task"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Cơ quan chủ trì",
+            "Organisation in charge"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "officerId",
+          "type": "reference",
+          "label": [
+            "Người thực hiện",
+            "Officer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "officer",
+          "to": "officer"
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "TaskState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Chưa làm",
+                  "Open"
+                ]
+              },
+              {
+                "value": "IN_PROGRESS",
+                "label": [
+                  "Đang làm",
+                  "In progress"
+                ]
+              },
+              {
+                "value": "DONE",
+                "label": [
+                  "Đã xong",
+                  "Done"
+                ]
+              },
+              {
+                "value": "CANCELLED",
+                "label": [
+                  "Bỏ",
+                  "Cancelled"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "doneOn",
+          "type": "date",
+          "label": [
+            "Hoàn thành ngày",
+            "Done on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "note",
+          "type": "longText",
+          "label": [
+            "Kết quả, ghi chú",
+            "Result, note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "dutyId",
+          "type": "reference",
+          "label": [
+            "Theo nhiệm vụ định kỳ",
+            "From the duty"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "relation": "duty",
+          "to": "duty"
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "tasks",
+        "get": "task",
+        "aggregate": "taskAggregate",
+        "save": "saveTasks",
+        "delete": "deleteTasks",
+        "restore": "restoreTasks"
+      },
+      "groupFields": [
+        "areaId",
+        "componentId",
+        "organisationId",
+        "officerId",
+        "dueOn",
+        "state",
+        "doneOn",
+        "dutyId",
+        "dueOn_year",
+        "dueOn_quarter",
+        "dueOn_month",
+        "doneOn_year",
+        "doneOn_quarter",
+        "doneOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "officer_sex",
+        "officer_position",
+        "officer_areaId",
+        "officer_organisationId",
+        "officer_from",
+        "officer_to",
+        "duty_areaId",
+        "duty_componentId",
+        "duty_organisationId",
+        "duty_rhythm",
+        "duty_firstMonth",
+        "duty_lastMonth",
+        "duty_dueDay",
+        "duty_from",
+        "duty_to",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType",
+        "officer_area_code",
+        "officer_area_level",
+        "officer_area_kind",
+        "officer_area_areaType",
+        "officer_organisation_code",
+        "officer_organisation_kind",
+        "officer_organisation_taxCode",
+        "officer_organisation_phone",
+        "duty_area_code",
+        "duty_area_level",
+        "duty_area_kind",
+        "duty_area_areaType",
+        "duty_component_level",
+        "duty_component_code",
+        "duty_component_isInPlan",
+        "duty_organisation_code",
+        "duty_organisation_kind",
+        "duty_organisation_taxCode",
+        "duty_organisation_phone"
       ]
     },
     {
@@ -22656,7 +23667,12 @@ export const catalog: Catalog = {
         "OFFICER",
         "ADMIN"
       ],
-      "defaultOrder": [],
+      "defaultOrder": [
+        {
+          "field": "publishedOn",
+          "descending": true
+        }
+      ],
       "fields": [
         {
           "name": "id",
@@ -22744,6 +23760,65 @@ export const catalog: Catalog = {
           "maxLength": 500
         },
         {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "PublicationKind",
+            "values": [
+              {
+                "value": "LEAFLET",
+                "label": [
+                  "Tờ rơi, tờ gấp",
+                  "Leaflet"
+                ]
+              },
+              {
+                "value": "POSTER",
+                "label": [
+                  "Áp phích, pa nô",
+                  "Poster"
+                ]
+              },
+              {
+                "value": "BOOK",
+                "label": [
+                  "Sách, cẩm nang",
+                  "Book, handbook"
+                ]
+              },
+              {
+                "value": "VIDEO",
+                "label": [
+                  "Phim, video",
+                  "Film, video"
+                ]
+              },
+              {
+                "value": "AUDIO",
+                "label": [
+                  "Bản ghi âm",
+                  "Audio"
+                ]
+              },
+              {
+                "value": "ARTICLE",
+                "label": [
+                  "Bài viết",
+                  "Article"
+                ]
+              }
+            ]
+          }
+        },
+        {
           "name": "areaId",
           "type": "reference",
           "label": [
@@ -22820,6 +23895,7 @@ export const catalog: Catalog = {
         "restore": "restorePublications"
       },
       "groupFields": [
+        "kind",
         "areaId",
         "publishedOn",
         "copies",
@@ -22848,18 +23924,21 @@ export const catalog: Catalog = {
       ]
     },
     {
-      "name": "Commendation",
-      "key": "commendation",
-      "plural": "commendations",
+      "name": "PressSupport",
+      "key": "pressSupport",
+      "plural": "pressSupports",
       "label": [
-        "Khen thưởng",
-        "Commendation"
+        "Hỗ trợ báo chí",
+        "Press support"
       ],
       "area": "communication",
       "title": [
-        "reason"
+        "topic"
       ],
-      "search": [],
+      "search": [
+        "topic",
+        "outlet"
+      ],
       "isScoped": true,
       "readOnly": false,
       "period": [
@@ -22877,7 +23956,12 @@ export const catalog: Catalog = {
         "OFFICER",
         "ADMIN"
       ],
-      "defaultOrder": [],
+      "defaultOrder": [
+        {
+          "field": "givenOn",
+          "descending": true
+        }
+      ],
       "fields": [
         {
           "name": "id",
@@ -22950,6 +24034,350 @@ export const catalog: Catalog = {
           "derived": true,
           "personal": "NONE",
           "minor": true
+        },
+        {
+          "name": "topic",
+          "type": "text",
+          "label": [
+            "Chủ đề",
+            "Topic"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "outlet",
+          "type": "text",
+          "label": [
+            "Cơ quan báo chí",
+            "Outlet"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "givenOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Given on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "support",
+          "type": "text",
+          "label": [
+            "Nội dung hỗ trợ",
+            "What was given"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "items",
+          "type": "wholeNumber",
+          "label": [
+            "Số tin, bài",
+            "Items published"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "pressSupports",
+        "get": "pressSupport",
+        "aggregate": "pressSupportAggregate",
+        "save": "savePressSupports",
+        "delete": "deletePressSupports",
+        "restore": "restorePressSupports"
+      },
+      "groupFields": [
+        "componentId",
+        "areaId",
+        "givenOn",
+        "items",
+        "givenOn_year",
+        "givenOn_quarter",
+        "givenOn_month",
+        "items_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType"
+      ]
+    },
+    {
+      "name": "Commendation",
+      "key": "commendation",
+      "plural": "commendations",
+      "label": [
+        "Khen thưởng",
+        "Commendation"
+      ],
+      "area": "communication",
+      "title": [
+        "reason"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "givenOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "givenOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "recipient",
+          "type": "choice",
+          "label": [
+            "Đối tượng",
+            "Recipient"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "CommendationRecipient",
+            "values": [
+              {
+                "value": "HAMLET",
+                "label": [
+                  "Thôn",
+                  "Hamlet"
+                ]
+              },
+              {
+                "value": "COMMUNITY",
+                "label": [
+                  "Cộng đồng, tập thể",
+                  "Community"
+                ]
+              },
+              {
+                "value": "HOUSEHOLD",
+                "label": [
+                  "Hộ gia đình",
+                  "Household"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "community",
+          "type": "text",
+          "label": [
+            "Tên cộng đồng, tập thể",
+            "Community"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "level",
+          "type": "choice",
+          "label": [
+            "Cấp khen",
+            "Level"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "CommendationLevel",
+            "values": [
+              {
+                "value": "COMMUNE",
+                "label": [
+                  "Cấp xã",
+                  "Commune"
+                ]
+              },
+              {
+                "value": "DISTRICT",
+                "label": [
+                  "Cấp huyện",
+                  "District"
+                ]
+              },
+              {
+                "value": "PROVINCE",
+                "label": [
+                  "Cấp tỉnh",
+                  "Province"
+                ]
+              },
+              {
+                "value": "NATION",
+                "label": [
+                  "Cấp trung ương",
+                  "Nation"
+                ]
+              }
+            ]
+          }
         },
         {
           "name": "areaId",
@@ -23028,6 +24456,8 @@ export const catalog: Catalog = {
         "restore": "restoreCommendations"
       },
       "groupFields": [
+        "recipient",
+        "level",
         "areaId",
         "householdId",
         "givenOn",
@@ -23090,7 +24520,9 @@ export const catalog: Catalog = {
       "title": [
         "subject"
       ],
-      "search": [],
+      "search": [
+        "subject"
+      ],
       "isScoped": true,
       "readOnly": false,
       "period": [
@@ -23263,7 +24695,17 @@ export const catalog: Catalog = {
           "max": 2100
         }
       ],
-      "inverses": [],
+      "inverses": [
+        {
+          "name": "questions",
+          "label": [
+            "Câu hỏi",
+            "Questions"
+          ],
+          "resource": "dialogueQuestion",
+          "field": "dialogueId"
+        }
+      ],
       "operations": {
         "list": "policyDialogues",
         "get": "policyDialogue",
@@ -23299,20 +24741,18 @@ export const catalog: Catalog = {
       ]
     },
     {
-      "name": "Officer",
-      "key": "officer",
-      "plural": "officers",
+      "name": "DialogueQuestion",
+      "key": "dialogueQuestion",
+      "plural": "dialogueQuestions",
       "label": [
-        "Cán bộ giảm nghèo",
-        "Officer"
+        "Câu hỏi, kiến nghị",
+        "Dialogue question"
       ],
-      "area": "monitoring",
+      "area": "communication",
       "title": [
-        "name"
+        "question"
       ],
-      "search": [
-        "name"
-      ],
+      "search": [],
       "isScoped": true,
       "readOnly": false,
       "readRoles": [
@@ -23325,12 +24765,15 @@ export const catalog: Catalog = {
       "writeRoles": [
         "CLERK",
         "OFFICER",
-        "DISTRICT",
         "ADMIN"
       ],
       "defaultOrder": [
         {
-          "field": "name",
+          "field": "dialogueId",
+          "descending": false
+        },
+        {
+          "field": "position",
           "descending": false
         }
       ],
@@ -23408,114 +24851,312 @@ export const catalog: Catalog = {
           "minor": true
         },
         {
-          "name": "name",
-          "type": "personName",
+          "name": "dialogueId",
+          "type": "reference",
           "label": [
-            "Họ và tên",
-            "Full name"
+            "Buổi đối thoại",
+            "Dialogue"
           ],
           "required": true,
           "derived": false,
           "personal": "NONE",
           "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "sex",
-          "type": "choice",
-          "label": [
-            "Giới tính",
-            "Sex"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "Sex",
-            "values": [
-              {
-                "value": "MALE",
-                "label": [
-                  "Nam",
-                  "Male"
-                ]
-              },
-              {
-                "value": "FEMALE",
-                "label": [
-                  "Nữ",
-                  "Female"
-                ]
-              }
-            ]
-          }
+          "relation": "dialogue",
+          "to": "policyDialogue"
         },
         {
           "name": "position",
-          "type": "choice",
+          "type": "wholeNumber",
           "label": [
-            "Chức danh",
+            "Thứ tự",
             "Position"
           ],
           "required": true,
           "derived": false,
           "personal": "NONE",
           "minor": false,
+          "min": 1,
+          "max": 999
+        },
+        {
+          "name": "question",
+          "type": "longText",
+          "label": [
+            "Câu hỏi, kiến nghị",
+            "Question"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "askedBy",
+          "type": "text",
+          "label": [
+            "Nhóm người hỏi",
+            "Asked by"
+          ],
+          "help": [
+            "Ghi nhóm (hộ nghèo thôn…), không ghi tên người",
+            "A group, not the name of a person"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Đơn vị trả lời",
+            "Body that answers"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn trả lời",
+            "Due on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "answer",
+          "type": "longText",
+          "label": [
+            "Trả lời",
+            "Answer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "answeredOn",
+          "type": "date",
+          "label": [
+            "Trả lời ngày",
+            "Answered on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
           "choices": {
-            "name": "OfficerPosition",
+            "name": "QuestionState",
             "values": [
               {
-                "value": "COMMUNE_OFFICER",
+                "value": "OPEN",
                 "label": [
-                  "Công chức xã",
-                  "Commune officer"
+                  "Chưa trả lời",
+                  "Open"
                 ]
               },
               {
-                "value": "HAMLET_HEAD",
+                "value": "ANSWERED",
                 "label": [
-                  "Trưởng thôn",
-                  "Hamlet head"
-                ]
-              },
-              {
-                "value": "COMMUNITY_REPRESENTATIVE",
-                "label": [
-                  "Đại diện cộng đồng",
-                  "Community representative"
-                ]
-              },
-              {
-                "value": "GROUP_LEADER",
-                "label": [
-                  "Lãnh đạo tổ, nhóm",
-                  "Group leader"
-                ]
-              },
-              {
-                "value": "ASSOCIATION_CADRE",
-                "label": [
-                  "Cán bộ chi hội đoàn thể",
-                  "Association cadre"
-                ]
-              },
-              {
-                "value": "COLLABORATOR",
-                "label": [
-                  "Cộng tác viên giảm nghèo",
-                  "Collaborator"
-                ]
-              },
-              {
-                "value": "REPUTABLE_PERSON",
-                "label": [
-                  "Người có uy tín",
-                  "Reputable person"
+                  "Đã trả lời",
+                  "Answered"
                 ]
               }
             ]
           }
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "dialogueQuestions",
+        "get": "dialogueQuestion",
+        "aggregate": "dialogueQuestionAggregate",
+        "save": "saveDialogueQuestions",
+        "delete": "deleteDialogueQuestions",
+        "restore": "restoreDialogueQuestions"
+      },
+      "groupFields": [
+        "dialogueId",
+        "position",
+        "organisationId",
+        "dueOn",
+        "answeredOn",
+        "state",
+        "dueOn_year",
+        "dueOn_quarter",
+        "dueOn_month",
+        "answeredOn_year",
+        "answeredOn_quarter",
+        "answeredOn_month",
+        "position_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "dialogue_areaId",
+        "dialogue_heldOn",
+        "dialogue_participants",
+        "dialogue_year",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "dialogue_area_code",
+        "dialogue_area_level",
+        "dialogue_area_kind",
+        "dialogue_area_areaType",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType"
+      ]
+    },
+    {
+      "name": "NewsItem",
+      "key": "newsItem",
+      "plural": "newsItems",
+      "label": [
+        "Tin bài",
+        "News"
+      ],
+      "area": "communication",
+      "title": [
+        "title"
+      ],
+      "search": [
+        "title"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "publishedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "title",
+          "type": "text",
+          "label": [
+            "Tiêu đề",
+            "Title"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
         },
         {
           "name": "areaId",
@@ -23532,25 +25173,11 @@ export const catalog: Catalog = {
           "to": "administrativeUnit"
         },
         {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Đơn vị",
-            "Organisation"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "from",
+          "name": "publishedOn",
           "type": "date",
           "label": [
-            "Từ ngày",
-            "From"
+            "Ngày đăng",
+            "Date"
           ],
           "required": true,
           "derived": false,
@@ -23558,50 +25185,52 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
-          "name": "to",
-          "type": "date",
+          "name": "body",
+          "type": "longText",
           "label": [
-            "Đến hết ngày",
-            "To"
+            "Nội dung",
+            "Text"
           ],
-          "required": false,
+          "required": true,
           "derived": false,
           "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [
+          "minor": false,
+          "maxLength": 20000
+        },
         {
-          "name": "attendances",
+          "name": "isPublic",
+          "type": "yesNo",
           "label": [
-            "Lớp đã dự",
-            "Attendances"
+            "Hiện trên trang công khai",
+            "On the public page"
           ],
-          "resource": "trainingAttendance",
-          "field": "officerId"
+          "help": [
+            "Không nêu tên, địa chỉ, hoàn cảnh của người hay hộ cụ thể",
+            "Name no person or household, nor how they live"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": false
         }
       ],
+      "inverses": [],
       "operations": {
-        "list": "officers",
-        "get": "officer",
-        "aggregate": "officerAggregate",
-        "save": "saveOfficers",
-        "delete": "deleteOfficers",
-        "restore": "restoreOfficers"
+        "list": "newsItems",
+        "get": "newsItem",
+        "aggregate": "newsItemAggregate",
+        "save": "saveNewsItems",
+        "delete": "deleteNewsItems",
+        "restore": "restoreNewsItems"
       },
       "groupFields": [
-        "sex",
-        "position",
         "areaId",
-        "organisationId",
-        "from",
-        "to",
-        "from_year",
-        "from_quarter",
-        "from_month",
-        "to_year",
-        "to_quarter",
-        "to_month",
+        "publishedOn",
+        "isPublic",
+        "publishedOn_year",
+        "publishedOn_quarter",
+        "publishedOn_month",
         "province",
         "district",
         "commune",
@@ -23613,19 +25242,10 @@ export const catalog: Catalog = {
         "area_parentId",
         "area_validFrom",
         "area_validTo",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone",
         "area_parent_code",
         "area_parent_level",
         "area_parent_kind",
-        "area_parent_areaType",
-        "organisation_area_code",
-        "organisation_area_level",
-        "organisation_area_kind",
-        "organisation_area_areaType"
+        "area_parent_areaType"
       ]
     },
     {
@@ -23643,6 +25263,9 @@ export const catalog: Catalog = {
       "search": [],
       "isScoped": true,
       "readOnly": false,
+      "period": [
+        "attendedOn"
+      ],
       "readRoles": [
         "CLERK",
         "OFFICER",
@@ -23868,7 +25491,12 @@ export const catalog: Catalog = {
         "DISTRICT",
         "ADMIN"
       ],
-      "defaultOrder": [],
+      "defaultOrder": [
+        {
+          "field": "heldOn",
+          "descending": true
+        }
+      ],
       "fields": [
         {
           "name": "id",
@@ -23956,6 +25584,59 @@ export const catalog: Catalog = {
           "maxLength": 500
         },
         {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "INSPECTION",
+          "choices": {
+            "name": "InspectionKind",
+            "values": [
+              {
+                "value": "INSPECTION",
+                "label": [
+                  "Kiểm tra",
+                  "Inspection"
+                ]
+              },
+              {
+                "value": "SUPERVISION",
+                "label": [
+                  "Giám sát",
+                  "Supervision"
+                ]
+              },
+              {
+                "value": "SOCIAL_FEEDBACK",
+                "label": [
+                  "Phản biện xã hội",
+                  "Social feedback"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
           "name": "areaId",
           "type": "reference",
           "label": [
@@ -24029,6 +25710,8 @@ export const catalog: Catalog = {
         "restore": "restoreInspections"
       },
       "groupFields": [
+        "kind",
+        "componentId",
         "areaId",
         "inspectorId",
         "heldOn",
@@ -24039,6 +25722,11 @@ export const catalog: Catalog = {
         "district",
         "commune",
         "hamlet",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
         "area_code",
         "area_level",
         "area_kind",
@@ -24051,6 +25739,11 @@ export const catalog: Catalog = {
         "inspector_areaId",
         "inspector_taxCode",
         "inspector_phone",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
         "area_parent_code",
         "area_parent_level",
         "area_parent_kind",
@@ -24089,7 +25782,12 @@ export const catalog: Catalog = {
         "DISTRICT",
         "ADMIN"
       ],
-      "defaultOrder": [],
+      "defaultOrder": [
+        {
+          "field": "dueOn",
+          "descending": false
+        }
+      ],
       "fields": [
         {
           "name": "id",
@@ -24198,7 +25896,7 @@ export const catalog: Catalog = {
             "State"
           ],
           "required": true,
-          "derived": false,
+          "derived": true,
           "personal": "NONE",
           "minor": false,
           "initial": "OPEN",
@@ -24236,10 +25934,51 @@ export const catalog: Catalog = {
             "Hạn khắc phục",
             "Due on"
           ],
-          "required": false,
+          "required": true,
           "derived": false,
           "personal": "NONE",
           "minor": false
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Đơn vị khắc phục",
+            "Body that mends it"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "officerId",
+          "type": "reference",
+          "label": [
+            "Người khắc phục",
+            "Officer who mends it"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "officer",
+          "to": "officer"
+        },
+        {
+          "name": "followUp",
+          "type": "longText",
+          "label": [
+            "Biện pháp",
+            "Follow-up"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
         },
         {
           "name": "closedOn",
@@ -24254,11 +25993,11 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
-          "name": "followUp",
+          "name": "result",
           "type": "longText",
           "label": [
-            "Biện pháp",
-            "Follow-up"
+            "Kết quả khắc phục",
+            "Result"
           ],
           "required": false,
           "derived": false,
@@ -24280,6 +26019,8 @@ export const catalog: Catalog = {
         "inspectionId",
         "state",
         "dueOn",
+        "organisationId",
+        "officerId",
         "closedOn",
         "dueOn_year",
         "dueOn_quarter",
@@ -24291,9 +26032,25 @@ export const catalog: Catalog = {
         "district",
         "commune",
         "hamlet",
+        "inspection_kind",
+        "inspection_componentId",
         "inspection_areaId",
         "inspection_inspectorId",
         "inspection_heldOn",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "officer_sex",
+        "officer_position",
+        "officer_areaId",
+        "officer_organisationId",
+        "officer_from",
+        "officer_to",
+        "inspection_component_level",
+        "inspection_component_code",
+        "inspection_component_isInPlan",
         "inspection_area_code",
         "inspection_area_level",
         "inspection_area_kind",
@@ -24301,7 +26058,287 @@ export const catalog: Catalog = {
         "inspection_inspector_code",
         "inspection_inspector_kind",
         "inspection_inspector_taxCode",
-        "inspection_inspector_phone"
+        "inspection_inspector_phone",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType",
+        "officer_area_code",
+        "officer_area_level",
+        "officer_area_kind",
+        "officer_area_areaType",
+        "officer_organisation_code",
+        "officer_organisation_kind",
+        "officer_organisation_taxCode",
+        "officer_organisation_phone"
+      ]
+    },
+    {
+      "name": "StudyVisit",
+      "key": "studyVisit",
+      "plural": "studyVisits",
+      "label": [
+        "Tham quan, học tập kinh nghiệm",
+        "Study visit"
+      ],
+      "area": "monitoring",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name",
+        "destination"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "from"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "from",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Nội dung",
+            "Subject"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "destination",
+          "type": "text",
+          "label": [
+            "Nơi đến",
+            "Destination"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "participants",
+          "type": "wholeNumber",
+          "label": [
+            "Số người",
+            "Participants"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 10000
+        },
+        {
+          "name": "lessons",
+          "type": "longText",
+          "label": [
+            "Bài học, kết quả",
+            "Lessons"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "studyVisits",
+        "get": "studyVisit",
+        "aggregate": "studyVisitAggregate",
+        "save": "saveStudyVisits",
+        "delete": "deleteStudyVisits",
+        "restore": "restoreStudyVisits"
+      },
+      "groupFields": [
+        "areaId",
+        "componentId",
+        "from",
+        "to",
+        "participants",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "participants_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan"
       ]
     },
     {

@@ -35,6 +35,7 @@ export const growthStandards = choiceList('GrowthStandard', {
   area: 'support',
   title: ['measuredOn'],
   scope: ['hamlet'],
+  period: ['measuredOn'],
   unique: [['personId', 'measuredOn']],
   indexes: [['personId', 'measuredOn']],
   defaultOrder: [{ field: 'measuredOn', descending: true }],
@@ -140,6 +141,7 @@ export const nutritionSupportKinds = choiceList('NutritionSupportKind', {
   area: 'support',
   title: ['kind'],
   scope: ['hamlet'],
+  period: ['givenOn'],
   indexes: [['personId', 'givenOn']],
   defaultOrder: [{ field: 'givenOn', descending: true }],
 })
