@@ -9,7 +9,7 @@ import { FundingLedger2026112501341 as sqliteFundingLedger2026112501341 } from '
 import { Reporting2026112501362 as sqliteReporting2026112501362 } from './sqlite/2026112501362-reporting.js';
 import { Nutrition2026112501431 as sqliteNutrition2026112501431 } from './sqlite/2026112501431-nutrition.js';
 import { ReviewProcedure2026112501445 as sqliteReviewProcedure2026112501445 } from './sqlite/2026112501445-review-procedure.js';
-import { Organisation2026112501493 as sqliteOrganisation2026112501493 } from './sqlite/2026112501493-organisation.js';
+import { Organisation2026112501551 as sqliteOrganisation2026112501551 } from './sqlite/2026112501551-organisation.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -20,7 +20,7 @@ import { FundingLedger2026112501341 as postgresFundingLedger2026112501341 } from
 import { Reporting2026112501362 as postgresReporting2026112501362 } from './postgres/2026112501362-reporting.js';
 import { Nutrition2026112501431 as postgresNutrition2026112501431 } from './postgres/2026112501431-nutrition.js';
 import { ReviewProcedure2026112501445 as postgresReviewProcedure2026112501445 } from './postgres/2026112501445-review-procedure.js';
-import { Organisation2026112501493 as postgresOrganisation2026112501493 } from './postgres/2026112501493-organisation.js';
+import { Organisation2026112501551 as postgresOrganisation2026112501551 } from './postgres/2026112501551-organisation.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -33,7 +33,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteReporting2026112501362,
   sqliteNutrition2026112501431,
   sqliteReviewProcedure2026112501445,
-  sqliteOrganisation2026112501493,
+  sqliteOrganisation2026112501551,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -46,5 +46,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresReporting2026112501362,
   postgresNutrition2026112501431,
   postgresReviewProcedure2026112501445,
-  postgresOrganisation2026112501493,
+  postgresOrganisation2026112501551,
 ];

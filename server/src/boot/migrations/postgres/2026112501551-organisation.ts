@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Organisation2026112501493 implements MigrationInterface {
-  name = 'Organisation2026112501493';
+export class Organisation2026112501551 implements MigrationInterface {
+  name = 'Organisation2026112501551';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
