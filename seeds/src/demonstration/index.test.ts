@@ -331,14 +331,14 @@ describe('people', () => {
     expect(moved.length).toBeGreaterThan(0);
   });
 
-  const isShort = ({ personId, measuredOn, heightCm }: Row): boolean => {
-    const child = byId(of('person')).get(personId as Row[string]);
-    const [birth, day] = [new Date(String(child?.birthDate)), new Date(String(measuredOn))];
-    const months = (day.getTime() - birth.getTime()) / (30.4375 * 86_400_000);
-    return Number(heightCm) < heightOf(child?.sex as 'MALE' | 'FEMALE', months, -2);
-  };
-
   it('are stunted as children in about one case of seven at first and fewer later', () => {
+    const persons = byId(of('person'));
+    const isShort = ({ personId, measuredOn, heightCm }: Row): boolean => {
+      const child = persons.get(personId as Row[string]);
+      const [birth, day] = [new Date(String(child?.birthDate)), new Date(String(measuredOn))];
+      const months = (day.getTime() - birth.getTime()) / (30.4375 * 86_400_000);
+      return Number(heightCm) < heightOf(child?.sex as 'MALE' | 'FEMALE', months, -2);
+    };
     const share = (year: number): number => {
       const measured = of('growthMeasurement').filter(({ measuredOn }) =>
         String(measuredOn).startsWith(String(year)),

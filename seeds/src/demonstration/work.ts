@@ -12,6 +12,14 @@ const occupations = [
   'Chế biến nông sản',
   'Chăn nuôi thú y',
 ];
+const skillsOf: Readonly<Record<string, string>> = {
+  'May công nghiệp': 'may, cắt',
+  'Lắp ráp điện tử': 'hàn linh kiện, kiểm tra',
+  'Xây dựng': 'xây, trát, cốt thép',
+  'Chế biến gỗ': 'cưa, bào, sơn',
+  'Chế biến nông sản': 'sấy, đóng gói',
+  'Chăn nuôi thú y': 'tiêm phòng, phối trộn thức ăn',
+};
 const places = ['Khu công nghiệp Thanh Bình', 'Thành phố Thái Nguyên', 'Trong xã', 'Tỉnh Bắc Ninh'];
 const courses = [
   'Trồng rau an toàn',
@@ -63,14 +71,15 @@ const addVacancies = (commune: Commune, year: number): number[] => {
   return Array.from({ length: 6 }, (_, index) => {
     const id = world.nextId();
     const postedOn = randomDate(random, year, 1, 3);
+    const occupation = random.pick(occupations);
     const wage = random.between(10, 18) * 500_000;
     world.sink.add('vacancy', {
       id,
       employerId: world.idOf(index === 0 ? 'organisation:HTX' : 'organisation:DN'),
       areaId: unit.id,
-      occupation: random.pick(occupations),
+      occupation,
       place: random.pick(places),
-      skills: null,
+      skills: skillsOf[occupation] ?? null,
       minimumQualification: random.chance(0.7) ? 'UNTRAINED' : 'ELEMENTARY',
       openings: random.between(2, 20),
       wageFromVnd: wage,
@@ -137,14 +146,17 @@ const seek = (commune: Commune, year: number, { person, age }: Need): void => {
   const { random, world } = commune;
   const wantsAbroad = age >= 18 && age <= 35 && random.chance(0.15);
   const registeredOn = randomDate(random, year, 1, 9);
+  const occupation = random.pick(occupations);
   world.sink.add('jobSeeker', {
     id: world.nextId(),
     personId: person.id,
     registeredOn,
     education: random.pick(['PRIMARY', 'LOWER_SECONDARY', 'LOWER_SECONDARY', 'UPPER_SECONDARY']),
     qualification: random.chance(0.75) ? 'UNTRAINED' : random.pick(['SHORT', 'ELEMENTARY', 'INTERMEDIATE']),
-    occupation: random.pick(occupations),
-    skills: null,
+    workHistory: random.pick(['NEVER', 'BEFORE', 'BEFORE', 'NOW']),
+    occupation,
+    skills: random.chance(0.4) ? (skillsOf[occupation] ?? null) : null,
+    wageSoughtVnd: random.between(10, 16) * 500_000,
     wantsAbroad,
     placeSought: wantsAbroad ? 'Nước ngoài' : random.pick(places),
     isOpen: year === world.years.at(-1),

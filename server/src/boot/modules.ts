@@ -24,6 +24,7 @@ import { OrganisationResolver } from '../modules/organisation/index.js';
 import { PeopleResolver } from '../modules/people/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
+import { WorkResolver } from '../modules/work/index.js';
 import {
   areaClosure,
   areaPlacement,
@@ -38,6 +39,7 @@ export const moduleResolvers = [
   PeopleResolver,
   ReviewResolver,
   FundingResolver,
+  WorkResolver,
   IndicatorResolver,
   BreakdownResolver,
   TrialResolver,

@@ -49,6 +49,10 @@ export {
 } from './funding.js';
 export type { MeasuredState, Measurement } from './measurement.js';
 export { addMeasurements, figureOf } from './measurement.js';
+export type { Forecast } from './forecast.js';
+export { forecastNext, yearsOfMean } from './forecast.js';
+export type { JobMatch, MatchFact, MatchReason, OfferedWork, SoughtWork } from './job-match.js';
+export { matchJob, tellingWords } from './job-match.js';
 export type { GrowthFacts, GrowthScores, GrowthSex } from './growth.js';
 export { growthScores } from './growth.js';
 export { isNewlyEscaped, newlyEscapedThrough } from './newly-escaped.js';

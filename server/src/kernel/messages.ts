@@ -139,6 +139,34 @@ export const messages = {
     vi: 'Người nhận {age} tuổi vào ngày {on}, không thuộc nhóm mà kế hoạch nêu cho loại hỗ trợ này ({group}; kế hoạch, mục III.3.2). Hãy xem lại người nhận, hoặc ghi thai kỳ, cho con bú nếu có.',
     en: 'The receiver is aged {age} on {on}, which is not a group that the plan names for this support ({group}; plan III, 3.2). Check the receiver, or record a pregnancy or breastfeeding.',
   },
+  RULE_FOLLOW_UP_EARLY: {
+    vi: 'Theo dõi ngày {on}, chưa đủ 3 tháng kể từ khi nhận việc (đến {due}). Kết quả này chưa là căn cứ thanh toán (TT 55/2023, Điều 72). Hãy theo dõi lại khi đủ hạn.',
+    en: 'Followed up on {on}, before three months in work were over ({due}). It is no evidence for payment yet (Circular 55/2023, art. 72). Follow up again when they are.',
+  },
+  RULE_FOLLOW_UP_UNDATED: {
+    vi: 'Đã ghi còn làm hay không sau 3 tháng nhưng chưa ghi ngày theo dõi. Hãy ghi ngày.',
+    en: 'It is recorded whether the worker is still in work after three months, but not when that was asked. Enter the day.',
+  },
+  RULE_VACANCY_FULL: {
+    vi: 'Vị trí này cần {openings} người và đã có {placed} người nhận việc. Hãy xem lại vị trí, hoặc sửa số người cần.',
+    en: 'The vacancy asks for {openings} and {placed} have been placed in it already. Check the vacancy, or correct its openings.',
+  },
+  RULE_TOO_YOUNG_TO_WORK: {
+    vi: 'Người này {age} tuổi vào ngày {on}; dữ liệu lao động thu thập từ đủ 15 tuổi (TT 01/2022, Điều 6). Hãy xem lại ngày sinh hoặc chọn đúng người.',
+    en: 'The person is aged {age} on {on}; labour data are of people of 15 or more (Circular 01/2022, art. 6). Check the birth date or choose the right person.',
+  },
+  RULE_SEARCH_OPEN: {
+    vi: 'Người này đã có nhu cầu việc làm đang mở, đăng ký ngày {on}. Hãy cập nhật bản ghi đó thay vì thêm bản mới.',
+    en: 'The person has an open job search already, registered on {on}. Update that record instead of adding another.',
+  },
+  RULE_COST_ABOVE_CEILING: {
+    vi: '{kind}: {amount} đồng, cao hơn mức tối đa {ceiling} đồng cho {group} ({source}). Hãy xem lại số tiền, số lượng, hoặc đối tượng.',
+    en: '{kind}: {amount} đồng is above the ceiling of {ceiling} đồng for {group} ({source}). Check the amount, the quantity, or whom it is for.',
+  },
+  RULE_HIRED_ABOVE_PARTICIPANTS: {
+    vi: 'Được nhận việc {hired} người, nhiều hơn {participants} người tham gia. Hãy sửa một trong hai số.',
+    en: '{hired} hired is more than the {participants} who took part. Correct one of the two.',
+  },
   RULE_PERIODS_OVERLAP: {
     vi: '{resource} từ {from} đến {to} trùng thời gian với bản ghi "{other}". Hãy sửa ngày của một trong hai.',
     en: '{resource} from {from} to {to} overlaps the record "{other}". Correct the dates of one of them.',

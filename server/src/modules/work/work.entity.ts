@@ -119,6 +119,20 @@ export const qualifications = choiceList('Qualification', {
   POSTGRADUATE: ['Trên đại học', 'Postgraduate'],
 });
 
+export const workHistories = choiceList('WorkHistory', {
+  NEVER: ['Chưa từng làm việc', 'Never worked'],
+  BEFORE: ['Đã từng làm việc', 'Worked before'],
+  NOW: ['Đang làm việc', 'In work'],
+});
+
+export const employmentStatuses = choiceList('EmploymentStatus', {
+  EMPLOYER: ['Chủ cơ sở', 'Employer'],
+  OWN_ACCOUNT: ['Tự làm', 'Own account'],
+  FAMILY: ['Lao động gia đình', 'Family worker'],
+  WAGE: ['Làm công ăn lương', 'Wage worker'],
+  COOPERATIVE: ['Xã viên hợp tác xã', 'Member of a cooperative'],
+});
+
 /** Who looks for work: the fields of form 01b (Circular 01/2022) that the person's record does not hold. */
 @resource({
   plural: 'jobSeekers',
@@ -127,7 +141,9 @@ export const qualifications = choiceList('Qualification', {
   title: ['personId'],
   scope: ['person', 'household', 'hamlet'],
   period: ['registeredOn'],
-  search: ['occupation'],
+  search: ['occupation', 'skills'],
+  indexes: [['isOpen', 'registeredOn']],
+  defaultOrder: [{ field: 'registeredOn', descending: true }],
 })
 export class JobSeeker extends StoredRecord {
   @reference({
@@ -147,14 +163,35 @@ export class JobSeeker extends StoredRecord {
   @choice(qualifications, { label: ['Trình độ kỹ thuật', 'Qualification'] })
   qualification!: string | null;
 
+  @choice(workHistories, { label: ['Đã từng làm việc', 'Work so far'] })
+  workHistory!: string | null;
+
+  @choice(employmentStatuses, { label: ['Vị thế việc làm', 'Employment status'], minor: true })
+  employmentStatus!: string | null;
+
+  @text({ label: ['Việc chính gần nhất', 'Last main job'], minor: true })
+  mainJob!: string | null;
+
+  @date({ label: ['Thất nghiệp từ', 'Without work since'], minor: true })
+  unemployedSince!: string | null;
+
+  @text({ label: ['Lý do không tham gia lao động', 'Reason for not working'], minor: true })
+  inactiveReason!: string | null;
+
   @text({ label: ['Nghề muốn làm', 'Occupation sought'] })
   occupation!: string | null;
 
   @text({ label: ['Kỹ năng', 'Skills'] })
   skills!: string | null;
 
+  @money({ label: ['Lương mong muốn (tháng)', 'Wage sought, đồng a month'], minor: true })
+  wageSoughtVnd!: number | null;
+
   @yesNo({ label: ['Muốn đi nước ngoài', 'Wants work abroad'] })
   wantsAbroad!: boolean | null;
+
+  @text({ label: ['Nghề muốn học', 'Training sought'], minor: true })
+  trainingSought!: string | null;
 
   @text({ label: ['Nơi muốn làm', 'Place sought'] })
   placeSought!: string | null;
@@ -168,7 +205,7 @@ export class JobSeeker extends StoredRecord {
   label: ['Việc tìm người', 'Vacancy'],
   area: 'work',
   title: ['occupation'],
-  search: ['occupation', 'place'],
+  search: ['occupation', 'place', 'skills'],
   scope: ['area'],
   period: ['postedOn'],
   readsAbove: true,
@@ -253,86 +290,14 @@ export class Placement extends StoredRecord {
   @yesNo({ label: ['Có hợp đồng lao động', 'Has a labour contract'] })
   hasContract!: boolean | null;
 
+  @date({ label: ['Hạn theo dõi 3 tháng', 'Follow-up due on'], derived: true })
+  followUpDueOn!: string | null;
+
   @date({ label: ['Theo dõi sau 3 tháng', 'Followed up on'], isFoundLater: true })
   followedUpOn!: string | null;
 
   @yesNo({ label: ['Còn làm sau 3 tháng', 'Still in work after 3 months'], isFoundLater: true })
   isStillEmployed!: boolean | null;
-}
-
-@resource({
-  plural: 'overseasContracts',
-  label: ['Đi làm việc ở nước ngoài', 'Overseas contract'],
-  area: 'work',
-  title: ['country'],
-  scope: ['person', 'household', 'hamlet'],
-})
-export class OverseasContract extends StoredRecord {
-  @reference({
-    to: () => Person,
-    label: ['Người lao động', 'Worker'],
-    required: true,
-    inverse: { name: 'overseasContracts', label: ['Hợp đồng ở nước ngoài', 'Overseas contracts'] },
-  })
-  personId!: Id;
-
-  @reference({ to: () => Organisation, label: ['Doanh nghiệp đưa đi', 'Sending enterprise'] })
-  senderId!: Id | null;
-
-  @text({ label: ['Nước đến', 'Country'], required: true })
-  country!: string;
-
-  @date({ label: ['Ngày đăng ký', 'Registered on'], required: true })
-  registeredOn!: string;
-
-  @date({ label: ['Ký hợp đồng', 'Signed on'] })
-  signedOn!: string | null;
-
-  @date({ label: ['Xuất cảnh', 'Departed on'] })
-  departedOn!: string | null;
-
-  @date({ label: ['Về nước', 'Returned on'] })
-  returnedOn!: string | null;
-}
-
-export const overseasCostKinds = choiceList('OverseasCostKind', {
-  TUITION: ['Học nghề, ngoại ngữ', 'Tuition'],
-  MEALS: ['Tiền ăn', 'Meals'],
-  LODGING: ['Tiền ở', 'Lodging'],
-  LIVING: ['Sinh hoạt phí', 'Living allowance'],
-  KIT: ['Đồ dùng cá nhân', 'Personal kit'],
-  TRAVEL: ['Đi lại', 'Travel'],
-  HEALTH_CHECK: ['Khám sức khoẻ', 'Health check'],
-  PASSPORT: ['Hộ chiếu', 'Passport'],
-  VISA: ['Thị thực', 'Visa'],
-  JUDICIAL_RECORD: ['Lý lịch tư pháp', 'Judicial record'],
-});
-
-@resource({
-  plural: 'overseasCosts',
-  label: ['Chi phí đi nước ngoài', 'Overseas cost'],
-  area: 'work',
-  title: ['kind'],
-  scope: ['contract', 'person', 'household', 'hamlet'],
-  period: ['paidOn'],
-})
-export class OverseasCost extends StoredRecord {
-  @reference({
-    to: () => OverseasContract,
-    label: ['Hợp đồng', 'Contract'],
-    required: true,
-    inverse: { name: 'costs', label: ['Chi phí', 'Costs'] },
-  })
-  contractId!: Id;
-
-  @choice(overseasCostKinds, { label: ['Khoản', 'Item'], required: true })
-  kind!: string;
-
-  @money({ label: ['Số tiền', 'Amount, đồng'], required: true })
-  amountVnd!: number;
-
-  @date({ label: ['Ngày chi', 'Paid on'], required: true })
-  paidOn!: string;
 }
 
 @resource({

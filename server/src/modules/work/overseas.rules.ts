@@ -1,0 +1,83 @@
+import { type Violation, violation } from '../../kernel/errors.js';
+import { isPlainDate } from '../../kernel/plain-date.js';
+import type { Row } from '../../platform/resource/values.js';
+import { costBeneficiaries, overseasCostKinds } from './overseas.entity.js';
+import { checkOrder } from './work.rules.js';
+
+export const checkContract = (contract: Readonly<Row>): Violation[] =>
+  checkOrder(contract, [
+    ['registeredOn', { vi: 'Ngày đăng ký', en: 'Registered on' }],
+    ['signedOn', { vi: 'Ký hợp đồng', en: 'Signed on' }],
+    ['departedOn', { vi: 'Xuất cảnh', en: 'Departed on' }],
+    ['returnedOn', { vi: 'Về nước', en: 'Returned on' }],
+  ]);
+
+/** What is known of the worker's household for the day of a payment. */
+export interface CostFacts {
+  /** Of its last review of the year or before. */
+  readonly recognisedClass: unknown;
+  readonly isNewlyEscaped: boolean;
+  readonly isEthnicMinority: unknown;
+}
+
+export type CostBeneficiary = 'POOR_OR_MINORITY' | 'NEAR_POOR_OR_ESCAPED' | 'OTHER';
+
+/** Who belongs to several groups takes the best one, once (Circular 55/2023, art. 69). */
+export const beneficiaryOf = ({
+  recognisedClass,
+  isNewlyEscaped,
+  isEthnicMinority,
+}: CostFacts): CostBeneficiary => {
+  if (recognisedClass === 'POOR' || isEthnicMinority === true) return 'POOR_OR_MINORITY';
+  return recognisedClass === 'NEAR_POOR' || isNewlyEscaped ? 'NEAR_POOR_OR_ESCAPED' : 'OTHER';
+};
+
+/** The ceiling in force on a day, the latest where several are. */
+const ceilingOn = (
+  ceilings: readonly Readonly<Row>[],
+  kind: unknown,
+  beneficiary: CostBeneficiary,
+  day: string,
+): Readonly<Row> | undefined =>
+  ceilings
+    .filter(
+      (one) =>
+        one['kind'] === kind &&
+        one['beneficiary'] === beneficiary &&
+        String(one['from']) <= day &&
+        (one['to'] === null || String(one['to']) >= day),
+    )
+    .sort((a, b) => (String(a['from']) < String(b['from']) ? 1 : -1))[0];
+
+const labelled = (
+  list: typeof costBeneficiaries,
+  value: unknown,
+): { readonly vi: string; readonly en: string } => {
+  const label = list.choices.find((one) => one.value === value)?.label ?? [String(value), String(value)];
+  return { vi: label[0], en: label[1] };
+};
+
+/** A cost above what the dated ceilings allow; none is known: nothing is said. */
+export const warnCost = (
+  cost: Readonly<Row>,
+  facts: CostFacts,
+  ceilings: readonly Readonly<Row>[],
+): Violation[] => {
+  const { kind, amountVnd, quantity, paidOn } = cost;
+  if (!isPlainDate(paidOn)) return [];
+  const beneficiary = beneficiaryOf(facts);
+  const ceiling = ceilingOn(ceilings, kind, beneficiary, paidOn);
+  if (!ceiling) return [];
+  const most = Number(ceiling['amountVnd']) * (ceiling['per'] === 'ONCE' ? 1 : Number(quantity ?? 1));
+  return Number(amountVnd) <= most
+    ? []
+    : [
+        violation('amountVnd', 'RULE_COST_ABOVE_CEILING', {
+          kind: labelled(overseasCostKinds, kind),
+          amount: Number(amountVnd),
+          ceiling: most,
+          group: labelled(costBeneficiaries, beneficiary),
+          source: String(ceiling['source']),
+        }),
+      ];
+};

@@ -1,0 +1,93 @@
+import type { Connection } from '../../platform/database/database.js';
+import { column, sql } from '../../platform/database/sql.js';
+import { idsIn, readFacts } from '../../platform/resource/facts.js';
+import { resourceOf } from '../../platform/resource/resource.js';
+import { readStored } from '../../platform/resource/stored-rows.js';
+import type { Row } from '../../platform/resource/values.js';
+import { Household, Person } from '../people/index.js';
+import { EscapeRecognition, HouseholdReview } from '../review/index.js';
+import { CostCeiling, OverseasContract } from './overseas.entity.js';
+import type { CostFacts } from './overseas.rules.js';
+import { JobSeeker } from './work.entity.js';
+
+const groupBy = (rows: readonly Row[], field: string): ReadonlyMap<unknown, readonly Row[]> => {
+  const groups = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row[field]);
+    if (group) group.push(row);
+    else groups.set(row[field], [row]);
+  }
+  return groups;
+};
+
+/** Every job search of the persons that rows name. */
+export const readSearches = async (
+  connection: Connection,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<unknown, readonly Row[]>> =>
+  groupBy(
+    await readStored(connection, resourceOf(JobSeeker), [
+      connection.dialect.isIn(column('t1', 'person_id'), idsIn(rows, 'personId')),
+    ]),
+    'personId',
+  );
+
+/** How many placements other than a row itself name each vacancy: by vacancy and by placement. */
+export const countPlaced = async (
+  connection: Connection,
+  placements: readonly Row[],
+): Promise<(placement: Readonly<Row>) => number> => {
+  const vacancies = idsIn(placements, 'vacancyId');
+  if (vacancies.length === 0) return () => 0;
+  const found = await connection.arrays(
+    sql`select vacancy_id, id from placement where ${connection.dialect.isIn(sql`vacancy_id`, vacancies)}`,
+  );
+  return (placement) =>
+    found.filter(
+      ([vacancyId, id]) =>
+        Number(vacancyId) === placement['vacancyId'] && Number(id) !== (placement['id'] ?? 0),
+    ).length;
+};
+
+/** What the ceilings of costs depend on, for many costs in seven statements. */
+export const readCostFacts = async (
+  connection: Connection,
+  costs: readonly Row[],
+): Promise<{ ceilings: readonly Row[]; factsOf: (cost: Readonly<Row>) => CostFacts }> => {
+  const contracts = await readFacts(connection, OverseasContract, idsIn(costs, 'contractId'));
+  const persons = await readFacts(connection, Person, idsIn([...contracts.values()], 'personId'));
+  const homes = idsIn([...persons.values()], 'householdId');
+  const households = await readFacts(connection, Household, homes);
+  const ofHomes = connection.dialect.isIn(column('t1', 'household_id'), homes);
+  const reviews = groupBy(
+    await readStored(connection, resourceOf(HouseholdReview), [
+      ofHomes,
+      sql`${column('t1', 'recognised_class')} is not null`,
+    ]),
+    'householdId',
+  );
+  const escapes = groupBy(
+    await readStored(connection, resourceOf(EscapeRecognition), [ofHomes]),
+    'householdId',
+  );
+  const ceilings = await readStored(connection, resourceOf(CostCeiling), []);
+  return {
+    ceilings,
+    factsOf: (cost) => {
+      const contract = contracts.get(cost['contractId'] as number);
+      const householdId = persons.get(contract?.['personId'] as number)?.['householdId'];
+      const day = String(cost['paidOn']);
+      const year = Number(day.slice(0, 4));
+      const [last] = [...(reviews.get(householdId) ?? [])]
+        .filter((one) => Number(one['year']) <= year)
+        .sort((a, b) => Number(b['year']) - Number(a['year']));
+      return {
+        recognisedClass: last?.['recognisedClass'] ?? null,
+        isNewlyEscaped: (escapes.get(householdId) ?? []).some(
+          (one) => String(one['recognisedOn']) <= day && String(one['newlyEscapedThrough']) >= day,
+        ),
+        isEthnicMinority: households.get(householdId as number)?.['isEthnicMinority'] ?? null,
+      };
+    },
+  };
+};
