@@ -7830,6 +7830,15 @@ export const catalog: Catalog = {
           "field": "personId"
         },
         {
+          "name": "overseasContracts",
+          "label": [
+            "Hợp đồng ở nước ngoài",
+            "Overseas contracts"
+          ],
+          "resource": "overseasContract",
+          "field": "personId"
+        },
+        {
           "name": "enrolments",
           "label": [
             "Lớp đã học",
@@ -7854,15 +7863,6 @@ export const catalog: Catalog = {
             "Placements"
           ],
           "resource": "placement",
-          "field": "personId"
-        },
-        {
-          "name": "overseasContracts",
-          "label": [
-            "Hợp đồng ở nước ngoài",
-            "Overseas contracts"
-          ],
-          "resource": "overseasContract",
           "field": "personId"
         }
       ],
@@ -20534,6 +20534,946 @@ export const catalog: Catalog = {
       ]
     },
     {
+      "name": "OverseasContract",
+      "key": "overseasContract",
+      "plural": "overseasContracts",
+      "label": [
+        "Đi làm việc ở nước ngoài",
+        "Overseas contract"
+      ],
+      "area": "work",
+      "title": [
+        "country"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "registeredOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "personId",
+          "type": "reference",
+          "label": [
+            "Người lao động",
+            "Worker"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "person",
+          "to": "person"
+        },
+        {
+          "name": "senderId",
+          "type": "reference",
+          "label": [
+            "Doanh nghiệp đưa đi",
+            "Sending enterprise"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "sender",
+          "to": "organisation"
+        },
+        {
+          "name": "country",
+          "type": "text",
+          "label": [
+            "Nước đến",
+            "Country"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "registeredOn",
+          "type": "date",
+          "label": [
+            "Ngày đăng ký",
+            "Registered on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "signedOn",
+          "type": "date",
+          "label": [
+            "Ký hợp đồng",
+            "Signed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "departedOn",
+          "type": "date",
+          "label": [
+            "Xuất cảnh",
+            "Departed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "returnedOn",
+          "type": "date",
+          "label": [
+            "Về nước",
+            "Returned on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [
+        {
+          "name": "costs",
+          "label": [
+            "Chi phí",
+            "Costs"
+          ],
+          "resource": "overseasCost",
+          "field": "contractId"
+        }
+      ],
+      "operations": {
+        "list": "overseasContracts",
+        "get": "overseasContract",
+        "aggregate": "overseasContractAggregate",
+        "save": "saveOverseasContracts",
+        "delete": "deleteOverseasContracts",
+        "restore": "restoreOverseasContracts"
+      },
+      "groupFields": [
+        "personId",
+        "senderId",
+        "registeredOn",
+        "signedOn",
+        "departedOn",
+        "returnedOn",
+        "registeredOn_year",
+        "registeredOn_quarter",
+        "registeredOn_month",
+        "signedOn_year",
+        "signedOn_quarter",
+        "signedOn_month",
+        "departedOn_year",
+        "departedOn_quarter",
+        "departedOn_month",
+        "returnedOn_year",
+        "returnedOn_quarter",
+        "returnedOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "person_householdId",
+        "person_relationToHead",
+        "person_sex",
+        "person_ethnicityId",
+        "person_citizenNumber",
+        "person_hasDisability",
+        "person_isPersonOfMerit",
+        "person_diedOn",
+        "sender_code",
+        "sender_kind",
+        "sender_areaId",
+        "sender_taxCode",
+        "sender_phone",
+        "person_household_code",
+        "person_household_phone",
+        "person_household_hasPersonOfMerit",
+        "person_household_isEthnicMinority",
+        "person_household_startReason",
+        "person_household_endReason",
+        "person_ethnicity_code",
+        "person_ethnicity_isMinority",
+        "sender_area_code",
+        "sender_area_level",
+        "sender_area_kind",
+        "sender_area_areaType"
+      ]
+    },
+    {
+      "name": "OverseasCost",
+      "key": "overseasCost",
+      "plural": "overseasCosts",
+      "label": [
+        "Chi phí đi nước ngoài",
+        "Overseas cost"
+      ],
+      "area": "work",
+      "title": [
+        "kind"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "paidOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "contractId",
+          "type": "reference",
+          "label": [
+            "Hợp đồng",
+            "Contract"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "contract",
+          "to": "overseasContract"
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Khoản",
+            "Item"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OverseasCostKind",
+            "values": [
+              {
+                "value": "TUITION",
+                "label": [
+                  "Học nghề, ngoại ngữ",
+                  "Tuition"
+                ]
+              },
+              {
+                "value": "MEALS",
+                "label": [
+                  "Tiền ăn",
+                  "Meals"
+                ]
+              },
+              {
+                "value": "LODGING",
+                "label": [
+                  "Tiền ở",
+                  "Lodging"
+                ]
+              },
+              {
+                "value": "LIVING",
+                "label": [
+                  "Sinh hoạt phí",
+                  "Living allowance"
+                ]
+              },
+              {
+                "value": "TRAVEL_FAR",
+                "label": [
+                  "Đi lại từ thôn ĐBKK",
+                  "Travel from an extremely difficult hamlet"
+                ]
+              },
+              {
+                "value": "KIT",
+                "label": [
+                  "Đồ dùng cá nhân",
+                  "Personal kit"
+                ]
+              },
+              {
+                "value": "TRAVEL",
+                "label": [
+                  "Đi lại",
+                  "Travel"
+                ]
+              },
+              {
+                "value": "HEALTH_CHECK",
+                "label": [
+                  "Khám sức khoẻ",
+                  "Health check"
+                ]
+              },
+              {
+                "value": "PASSPORT",
+                "label": [
+                  "Hộ chiếu",
+                  "Passport"
+                ]
+              },
+              {
+                "value": "VISA",
+                "label": [
+                  "Thị thực",
+                  "Visa"
+                ]
+              },
+              {
+                "value": "JUDICIAL_RECORD",
+                "label": [
+                  "Lý lịch tư pháp",
+                  "Judicial record"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "quantity",
+          "type": "wholeNumber",
+          "label": [
+            "Số lượng",
+            "Quantity"
+          ],
+          "help": [
+            "Số khoá, ngày hoặc tháng, tuỳ khoản",
+            "Courses, days or months, as the item counts"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 1000,
+          "initial": 1
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Số tiền",
+            "Amount, đồng"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "paidOn",
+          "type": "date",
+          "label": [
+            "Ngày chi",
+            "Paid on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "overseasCosts",
+        "get": "overseasCost",
+        "aggregate": "overseasCostAggregate",
+        "save": "saveOverseasCosts",
+        "delete": "deleteOverseasCosts",
+        "restore": "restoreOverseasCosts"
+      },
+      "groupFields": [
+        "contractId",
+        "kind",
+        "quantity",
+        "paidOn",
+        "paidOn_year",
+        "paidOn_quarter",
+        "paidOn_month",
+        "quantity_band",
+        "amountVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "contract_personId",
+        "contract_senderId",
+        "contract_registeredOn",
+        "contract_signedOn",
+        "contract_departedOn",
+        "contract_returnedOn",
+        "contract_person_relationToHead",
+        "contract_person_sex",
+        "contract_person_citizenNumber",
+        "contract_person_hasDisability",
+        "contract_person_isPersonOfMerit",
+        "contract_sender_code",
+        "contract_sender_kind",
+        "contract_sender_taxCode",
+        "contract_sender_phone"
+      ]
+    },
+    {
+      "name": "CostCeiling",
+      "key": "costCeiling",
+      "plural": "costCeilings",
+      "label": [
+        "Mức chi tối đa đi nước ngoài",
+        "Ceiling of an overseas cost"
+      ],
+      "area": "standards",
+      "title": [
+        "kind",
+        "beneficiary"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "kind",
+          "descending": false
+        },
+        {
+          "field": "from",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Khoản",
+            "Item"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OverseasCostKind",
+            "values": [
+              {
+                "value": "TUITION",
+                "label": [
+                  "Học nghề, ngoại ngữ",
+                  "Tuition"
+                ]
+              },
+              {
+                "value": "MEALS",
+                "label": [
+                  "Tiền ăn",
+                  "Meals"
+                ]
+              },
+              {
+                "value": "LODGING",
+                "label": [
+                  "Tiền ở",
+                  "Lodging"
+                ]
+              },
+              {
+                "value": "LIVING",
+                "label": [
+                  "Sinh hoạt phí",
+                  "Living allowance"
+                ]
+              },
+              {
+                "value": "TRAVEL_FAR",
+                "label": [
+                  "Đi lại từ thôn ĐBKK",
+                  "Travel from an extremely difficult hamlet"
+                ]
+              },
+              {
+                "value": "KIT",
+                "label": [
+                  "Đồ dùng cá nhân",
+                  "Personal kit"
+                ]
+              },
+              {
+                "value": "TRAVEL",
+                "label": [
+                  "Đi lại",
+                  "Travel"
+                ]
+              },
+              {
+                "value": "HEALTH_CHECK",
+                "label": [
+                  "Khám sức khoẻ",
+                  "Health check"
+                ]
+              },
+              {
+                "value": "PASSPORT",
+                "label": [
+                  "Hộ chiếu",
+                  "Passport"
+                ]
+              },
+              {
+                "value": "VISA",
+                "label": [
+                  "Thị thực",
+                  "Visa"
+                ]
+              },
+              {
+                "value": "JUDICIAL_RECORD",
+                "label": [
+                  "Lý lịch tư pháp",
+                  "Judicial record"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "beneficiary",
+          "type": "choice",
+          "label": [
+            "Đối tượng",
+            "Beneficiary"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "CostBeneficiary",
+            "values": [
+              {
+                "value": "POOR_OR_MINORITY",
+                "label": [
+                  "Hộ nghèo hoặc dân tộc thiểu số",
+                  "Poor or ethnic minority"
+                ]
+              },
+              {
+                "value": "NEAR_POOR_OR_ESCAPED",
+                "label": [
+                  "Hộ cận nghèo, mới thoát nghèo",
+                  "Near-poor or newly escaped"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Người khác",
+                  "Others"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "amountVnd",
+          "type": "money",
+          "label": [
+            "Mức tối đa",
+            "Ceiling, đồng"
+          ],
+          "help": [
+            "Cho một khoá, ngày, tháng hoặc lần",
+            "For one course, day, month or time"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "per",
+          "type": "choice",
+          "label": [
+            "Tính theo",
+            "Per"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "CeilingUnit",
+            "values": [
+              {
+                "value": "COURSE",
+                "label": [
+                  "khoá",
+                  "course"
+                ]
+              },
+              {
+                "value": "DAY",
+                "label": [
+                  "ngày",
+                  "day"
+                ]
+              },
+              {
+                "value": "MONTH",
+                "label": [
+                  "tháng",
+                  "month"
+                ]
+              },
+              {
+                "value": "ONCE",
+                "label": [
+                  "lần",
+                  "once"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "source",
+          "type": "text",
+          "label": [
+            "Căn cứ",
+            "Source"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "certainty",
+          "type": "text",
+          "label": [
+            "Độ chắc chắn",
+            "How sure"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "costCeilings",
+        "get": "costCeiling",
+        "aggregate": "costCeilingAggregate",
+        "save": "saveCostCeilings",
+        "delete": "deleteCostCeilings",
+        "restore": "restoreCostCeilings"
+      },
+      "groupFields": [
+        "kind",
+        "beneficiary",
+        "per",
+        "from",
+        "to",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "amountVnd_band"
+      ]
+    },
+    {
       "name": "Training",
       "key": "training",
       "plural": "trainings",
@@ -21129,7 +22069,8 @@ export const catalog: Catalog = {
         "personId"
       ],
       "search": [
-        "occupation"
+        "occupation",
+        "skills"
       ],
       "isScoped": true,
       "readOnly": false,
@@ -21148,7 +22089,12 @@ export const catalog: Catalog = {
         "OFFICER",
         "ADMIN"
       ],
-      "defaultOrder": [],
+      "defaultOrder": [
+        {
+          "field": "registeredOn",
+          "descending": true
+        }
+      ],
       "fields": [
         {
           "name": "id",
@@ -21367,6 +22313,134 @@ export const catalog: Catalog = {
           }
         },
         {
+          "name": "workHistory",
+          "type": "choice",
+          "label": [
+            "Đã từng làm việc",
+            "Work so far"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "WorkHistory",
+            "values": [
+              {
+                "value": "NEVER",
+                "label": [
+                  "Chưa từng làm việc",
+                  "Never worked"
+                ]
+              },
+              {
+                "value": "BEFORE",
+                "label": [
+                  "Đã từng làm việc",
+                  "Worked before"
+                ]
+              },
+              {
+                "value": "NOW",
+                "label": [
+                  "Đang làm việc",
+                  "In work"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "employmentStatus",
+          "type": "choice",
+          "label": [
+            "Vị thế việc làm",
+            "Employment status"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "choices": {
+            "name": "EmploymentStatus",
+            "values": [
+              {
+                "value": "EMPLOYER",
+                "label": [
+                  "Chủ cơ sở",
+                  "Employer"
+                ]
+              },
+              {
+                "value": "OWN_ACCOUNT",
+                "label": [
+                  "Tự làm",
+                  "Own account"
+                ]
+              },
+              {
+                "value": "FAMILY",
+                "label": [
+                  "Lao động gia đình",
+                  "Family worker"
+                ]
+              },
+              {
+                "value": "WAGE",
+                "label": [
+                  "Làm công ăn lương",
+                  "Wage worker"
+                ]
+              },
+              {
+                "value": "COOPERATIVE",
+                "label": [
+                  "Xã viên hợp tác xã",
+                  "Member of a cooperative"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "mainJob",
+          "type": "text",
+          "label": [
+            "Việc chính gần nhất",
+            "Last main job"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
+          "name": "unemployedSince",
+          "type": "date",
+          "label": [
+            "Thất nghiệp từ",
+            "Without work since"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "inactiveReason",
+          "type": "text",
+          "label": [
+            "Lý do không tham gia lao động",
+            "Reason for not working"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
           "name": "occupation",
           "type": "text",
           "label": [
@@ -21393,6 +22467,20 @@ export const catalog: Catalog = {
           "maxLength": 500
         },
         {
+          "name": "wageSoughtVnd",
+          "type": "money",
+          "label": [
+            "Lương mong muốn (tháng)",
+            "Wage sought, đồng a month"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
           "name": "wantsAbroad",
           "type": "yesNo",
           "label": [
@@ -21403,6 +22491,19 @@ export const catalog: Catalog = {
           "derived": false,
           "personal": "NONE",
           "minor": false
+        },
+        {
+          "name": "trainingSought",
+          "type": "text",
+          "label": [
+            "Nghề muốn học",
+            "Training sought"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
         },
         {
           "name": "placeSought",
@@ -21445,11 +22546,18 @@ export const catalog: Catalog = {
         "registeredOn",
         "education",
         "qualification",
+        "workHistory",
+        "employmentStatus",
+        "unemployedSince",
         "wantsAbroad",
         "isOpen",
         "registeredOn_year",
         "registeredOn_quarter",
         "registeredOn_month",
+        "unemployedSince_year",
+        "unemployedSince_quarter",
+        "unemployedSince_month",
+        "wageSoughtVnd_band",
         "province",
         "district",
         "commune",
@@ -21486,7 +22594,8 @@ export const catalog: Catalog = {
       ],
       "search": [
         "occupation",
-        "place"
+        "place",
+        "skills"
       ],
       "isScoped": true,
       "readOnly": false,
@@ -22026,6 +23135,18 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "followUpDueOn",
+          "type": "date",
+          "label": [
+            "Hạn theo dõi 3 tháng",
+            "Follow-up due on"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
           "name": "followedUpOn",
           "type": "date",
           "label": [
@@ -22067,11 +23188,15 @@ export const catalog: Catalog = {
         "placedOn",
         "year",
         "hasContract",
+        "followUpDueOn",
         "followedUpOn",
         "isStillEmployed",
         "placedOn_year",
         "placedOn_quarter",
         "placedOn_month",
+        "followUpDueOn_year",
+        "followUpDueOn_quarter",
+        "followUpDueOn_month",
         "followedUpOn_year",
         "followedUpOn_quarter",
         "followedUpOn_month",
@@ -22129,536 +23254,6 @@ export const catalog: Catalog = {
         "employer_area_level",
         "employer_area_kind",
         "employer_area_areaType"
-      ]
-    },
-    {
-      "name": "OverseasContract",
-      "key": "overseasContract",
-      "plural": "overseasContracts",
-      "label": [
-        "Đi làm việc ở nước ngoài",
-        "Overseas contract"
-      ],
-      "area": "work",
-      "title": [
-        "country"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "personId",
-          "type": "reference",
-          "label": [
-            "Người lao động",
-            "Worker"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "person",
-          "to": "person"
-        },
-        {
-          "name": "senderId",
-          "type": "reference",
-          "label": [
-            "Doanh nghiệp đưa đi",
-            "Sending enterprise"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "sender",
-          "to": "organisation"
-        },
-        {
-          "name": "country",
-          "type": "text",
-          "label": [
-            "Nước đến",
-            "Country"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "registeredOn",
-          "type": "date",
-          "label": [
-            "Ngày đăng ký",
-            "Registered on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "signedOn",
-          "type": "date",
-          "label": [
-            "Ký hợp đồng",
-            "Signed on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "departedOn",
-          "type": "date",
-          "label": [
-            "Xuất cảnh",
-            "Departed on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "returnedOn",
-          "type": "date",
-          "label": [
-            "Về nước",
-            "Returned on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [
-        {
-          "name": "costs",
-          "label": [
-            "Chi phí",
-            "Costs"
-          ],
-          "resource": "overseasCost",
-          "field": "contractId"
-        }
-      ],
-      "operations": {
-        "list": "overseasContracts",
-        "get": "overseasContract",
-        "aggregate": "overseasContractAggregate",
-        "save": "saveOverseasContracts",
-        "delete": "deleteOverseasContracts",
-        "restore": "restoreOverseasContracts"
-      },
-      "groupFields": [
-        "personId",
-        "senderId",
-        "registeredOn",
-        "signedOn",
-        "departedOn",
-        "returnedOn",
-        "registeredOn_year",
-        "registeredOn_quarter",
-        "registeredOn_month",
-        "signedOn_year",
-        "signedOn_quarter",
-        "signedOn_month",
-        "departedOn_year",
-        "departedOn_quarter",
-        "departedOn_month",
-        "returnedOn_year",
-        "returnedOn_quarter",
-        "returnedOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "person_householdId",
-        "person_relationToHead",
-        "person_sex",
-        "person_ethnicityId",
-        "person_citizenNumber",
-        "person_hasDisability",
-        "person_isPersonOfMerit",
-        "person_diedOn",
-        "sender_code",
-        "sender_kind",
-        "sender_areaId",
-        "sender_taxCode",
-        "sender_phone",
-        "person_household_code",
-        "person_household_phone",
-        "person_household_hasPersonOfMerit",
-        "person_household_isEthnicMinority",
-        "person_household_startReason",
-        "person_household_endReason",
-        "person_ethnicity_code",
-        "person_ethnicity_isMinority",
-        "sender_area_code",
-        "sender_area_level",
-        "sender_area_kind",
-        "sender_area_areaType"
-      ]
-    },
-    {
-      "name": "OverseasCost",
-      "key": "overseasCost",
-      "plural": "overseasCosts",
-      "label": [
-        "Chi phí đi nước ngoài",
-        "Overseas cost"
-      ],
-      "area": "work",
-      "title": [
-        "kind"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "paidOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "contractId",
-          "type": "reference",
-          "label": [
-            "Hợp đồng",
-            "Contract"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "contract",
-          "to": "overseasContract"
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Khoản",
-            "Item"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "OverseasCostKind",
-            "values": [
-              {
-                "value": "TUITION",
-                "label": [
-                  "Học nghề, ngoại ngữ",
-                  "Tuition"
-                ]
-              },
-              {
-                "value": "MEALS",
-                "label": [
-                  "Tiền ăn",
-                  "Meals"
-                ]
-              },
-              {
-                "value": "LODGING",
-                "label": [
-                  "Tiền ở",
-                  "Lodging"
-                ]
-              },
-              {
-                "value": "LIVING",
-                "label": [
-                  "Sinh hoạt phí",
-                  "Living allowance"
-                ]
-              },
-              {
-                "value": "KIT",
-                "label": [
-                  "Đồ dùng cá nhân",
-                  "Personal kit"
-                ]
-              },
-              {
-                "value": "TRAVEL",
-                "label": [
-                  "Đi lại",
-                  "Travel"
-                ]
-              },
-              {
-                "value": "HEALTH_CHECK",
-                "label": [
-                  "Khám sức khoẻ",
-                  "Health check"
-                ]
-              },
-              {
-                "value": "PASSPORT",
-                "label": [
-                  "Hộ chiếu",
-                  "Passport"
-                ]
-              },
-              {
-                "value": "VISA",
-                "label": [
-                  "Thị thực",
-                  "Visa"
-                ]
-              },
-              {
-                "value": "JUDICIAL_RECORD",
-                "label": [
-                  "Lý lịch tư pháp",
-                  "Judicial record"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "amountVnd",
-          "type": "money",
-          "label": [
-            "Số tiền",
-            "Amount, đồng"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "paidOn",
-          "type": "date",
-          "label": [
-            "Ngày chi",
-            "Paid on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "overseasCosts",
-        "get": "overseasCost",
-        "aggregate": "overseasCostAggregate",
-        "save": "saveOverseasCosts",
-        "delete": "deleteOverseasCosts",
-        "restore": "restoreOverseasCosts"
-      },
-      "groupFields": [
-        "contractId",
-        "kind",
-        "paidOn",
-        "paidOn_year",
-        "paidOn_quarter",
-        "paidOn_month",
-        "amountVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "contract_personId",
-        "contract_senderId",
-        "contract_registeredOn",
-        "contract_signedOn",
-        "contract_departedOn",
-        "contract_returnedOn",
-        "contract_person_relationToHead",
-        "contract_person_sex",
-        "contract_person_citizenNumber",
-        "contract_person_hasDisability",
-        "contract_person_isPersonOfMerit",
-        "contract_sender_code",
-        "contract_sender_kind",
-        "contract_sender_taxCode",
-        "contract_sender_phone"
       ]
     },
     {

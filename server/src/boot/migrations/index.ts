@@ -10,6 +10,7 @@ import { Reporting2026112501362 as sqliteReporting2026112501362 } from './sqlite
 import { Nutrition2026112501431 as sqliteNutrition2026112501431 } from './sqlite/2026112501431-nutrition.js';
 import { ReviewProcedure2026112501445 as sqliteReviewProcedure2026112501445 } from './sqlite/2026112501445-review-procedure.js';
 import { Organisation2026112501551 as sqliteOrganisation2026112501551 } from './sqlite/2026112501551-organisation.js';
+import { Work2026112501565 as sqliteWork2026112501565 } from './sqlite/2026112501565-work.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -21,6 +22,7 @@ import { Reporting2026112501362 as postgresReporting2026112501362 } from './post
 import { Nutrition2026112501431 as postgresNutrition2026112501431 } from './postgres/2026112501431-nutrition.js';
 import { ReviewProcedure2026112501445 as postgresReviewProcedure2026112501445 } from './postgres/2026112501445-review-procedure.js';
 import { Organisation2026112501551 as postgresOrganisation2026112501551 } from './postgres/2026112501551-organisation.js';
+import { Work2026112501565 as postgresWork2026112501565 } from './postgres/2026112501565-work.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -34,6 +36,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteNutrition2026112501431,
   sqliteReviewProcedure2026112501445,
   sqliteOrganisation2026112501551,
+  sqliteWork2026112501565,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -47,4 +50,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresNutrition2026112501431,
   postgresReviewProcedure2026112501445,
   postgresOrganisation2026112501551,
+  postgresWork2026112501565,
 ];

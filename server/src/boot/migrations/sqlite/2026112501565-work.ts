@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Work2026112501520 implements MigrationInterface {
-  name = 'Work2026112501520';
+export class Work2026112501565 implements MigrationInterface {
+  name = 'Work2026112501565';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "overseas_cost_contract_id_index"');

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Work2026112501520 implements MigrationInterface {
-  name = 'Work2026112501520';
+export class Work2026112501565 implements MigrationInterface {
+  name = 'Work2026112501565';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('ALTER TABLE "overseas_cost" DROP CONSTRAINT "overseas_cost_kind_choice"');
