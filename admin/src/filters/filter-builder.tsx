@@ -1,22 +1,28 @@
 import AddIcon from '@mui/icons-material/Add';
+import GroupIcon from '@mui/icons-material/LibraryAddOutlined';
 import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
+import ListSubheader from '@mui/material/ListSubheader';
 import MenuItem from '@mui/material/MenuItem';
 import Popover from '@mui/material/Popover';
 import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
 import type { CatalogResource } from '@dachieu/schema';
-import { findField } from '../catalog.js';
+import { findResource } from '../catalog.js';
 import { inLanguage } from '../language.js';
+import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import {
   type Condition,
   type Filter,
+  fieldAt,
   filterableFields,
+  isFilter,
   noFilter,
   operatorsOf,
+  type Part,
   startCondition,
   startValue,
 } from './condition.js';
@@ -30,16 +36,9 @@ interface FilterBuilderProps {
   readonly onClose: () => void;
 }
 
-/** Conditions by column, all or any of which must hold; the list follows while they are written. */
+/** Conditions by column, in groups all or any of which must hold; the list follows while they are written. */
 export function FilterBuilder({ anchor, resource, filter, onChange, onClose }: FilterBuilderProps) {
   const { filter: texts } = useTexts();
-  const { conditions, join } = filter;
-  const [first] = filterableFields(resource);
-  const put = (index: number, next: Condition): void =>
-    onChange({ ...filter, conditions: conditions.map((one, i) => (i === index ? next : one)) });
-  const add = (): void => {
-    if (first) onChange({ ...filter, conditions: [...conditions, startCondition(first)] });
-  };
   return (
     <Popover
       anchorEl={anchor}
@@ -47,10 +46,44 @@ export function FilterBuilder({ anchor, resource, filter, onChange, onClose }: F
       onClose={onClose}
       open={anchor !== null}
       slotProps={{
-        paper: { 'aria-label': texts.title, role: 'dialog', sx: { p: 2, width: 660, maxWidth: '94vw' } },
+        paper: { 'aria-label': texts.title, role: 'dialog', sx: { p: 2, width: 720, maxWidth: '94vw' } },
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1.5 }}>
+      <GroupEditor depth={0} filter={filter} onChange={onChange} resource={resource} />
+      <Box sx={{ display: 'flex', gap: 1, mt: 2, justifyContent: 'flex-end' }}>
+        {filter.conditions.length > 0 ? (
+          <Button onClick={() => onChange(noFilter)}>{texts.clear}</Button>
+        ) : null}
+        <Button onClick={onClose} variant="contained">
+          {texts.apply}
+        </Button>
+      </Box>
+    </Popover>
+  );
+}
+
+interface GroupEditorProps {
+  readonly resource: CatalogResource;
+  readonly filter: Filter;
+  readonly depth: number;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** Groups within groups within groups: deeper than anybody can read. */
+const deepest = 2;
+
+function GroupEditor({ resource, filter, depth, onChange }: GroupEditorProps) {
+  const { filter: texts } = useTexts();
+  const { conditions, join } = filter;
+  const [first] = filterableFields(resource);
+  const put = (index: number, next: Part): void =>
+    onChange({ ...filter, conditions: conditions.map((one, i) => (i === index ? next : one)) });
+  const take = (index: number): void =>
+    onChange({ ...filter, conditions: conditions.filter((_, i) => i !== index) });
+  const add = (part: Part): void => onChange({ ...filter, conditions: [...conditions, part] });
+  return (
+    <Box sx={depth > 0 ? { borderLeft: `3px solid ${palette.tealPale}`, pl: 1.5 } : {}}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
         <Typography>{texts.match}</Typography>
         <Select
           inputProps={{ 'aria-label': texts.match }}
@@ -63,28 +96,56 @@ export function FilterBuilder({ anchor, resource, filter, onChange, onClose }: F
       </Box>
       {conditions.length === 0 ? <Typography color="text.secondary">{texts.none}</Typography> : null}
       <Box sx={{ display: 'grid', gap: 1 }}>
-        {conditions.map((condition, index) => (
-          <ConditionRow
-            condition={condition}
-            // Conditions have no name but their place.
-            key={`${index}/${condition.field}`}
-            onChange={(next) => put(index, next)}
-            onRemove={() => onChange({ ...filter, conditions: conditions.filter((_, i) => i !== index) })}
-            resource={resource}
-          />
-        ))}
+        {conditions.map((part, index) =>
+          isFilter(part) ? (
+            <Box
+              // Parts have no name but their place.
+              key={`${index}/group`}
+              sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 32px' }}
+            >
+              <GroupEditor
+                depth={depth + 1}
+                filter={part}
+                onChange={(next) => put(index, next)}
+                resource={resource}
+              />
+              <IconButton aria-label={texts.removeGroup} onClick={() => take(index)}>
+                <CloseIcon fontSize="small" />
+              </IconButton>
+            </Box>
+          ) : (
+            <ConditionRow
+              condition={part}
+              key={`${index}/${part.field}`}
+              onChange={(next) => put(index, next)}
+              onRemove={() => take(index)}
+              resource={resource}
+            />
+          ),
+        )}
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, mt: 2 }}>
-        <Button onClick={add} startIcon={<AddIcon />}>
+      <Box sx={{ display: 'flex', gap: 1, mt: 1 }}>
+        <Button
+          onClick={() => {
+            if (first) add(startCondition(first));
+          }}
+          startIcon={<AddIcon />}
+        >
           {texts.add}
         </Button>
-        <Box sx={{ flex: 1 }} />
-        {conditions.length > 0 ? <Button onClick={() => onChange(noFilter)}>{texts.clear}</Button> : null}
-        <Button onClick={onClose} variant="contained">
-          {texts.apply}
-        </Button>
+        {depth < deepest ? (
+          <Button
+            color="inherit"
+            onClick={() => {
+              if (first) add({ join: join === 'and' ? 'or' : 'and', conditions: [startCondition(first)] });
+            }}
+            startIcon={<GroupIcon />}
+          >
+            {texts.addGroup}
+          </Button>
+        ) : null}
       </Box>
-    </Popover>
+    </Box>
   );
 }
 
@@ -95,38 +156,68 @@ interface ConditionRowProps {
   readonly onRemove: () => void;
 }
 
+interface Choice {
+  readonly path: string;
+  readonly label: string;
+  /** The relation under which the field is listed; '' for the row's own. */
+  readonly under: string;
+}
+
+const usePaths = (resource: CatalogResource): readonly Choice[] => {
+  const language = useLanguage();
+  const choices = (of: CatalogResource, prefix: string, under: string): readonly Choice[] =>
+    filterableFields(of).map(({ name, label }) => ({
+      path: `${prefix}${name}`,
+      label: inLanguage(label, language),
+      under,
+    }));
+  const related = resource.fields.flatMap((field) => {
+    const target = findResource(field.to ?? '');
+    if (!field.relation || !target) return [];
+    return choices(target, `${field.relation}.`, inLanguage(field.label, language));
+  });
+  return [...choices(resource, '', ''), ...related];
+};
+
 function ConditionRow({ resource, condition, onChange, onRemove }: ConditionRowProps) {
   const { filter: texts } = useTexts();
-  const language = useLanguage();
-  const field = findField(resource, condition.field);
+  const paths = usePaths(resource);
+  const field = fieldAt(resource, condition.field);
   if (!field) return null;
-  const chooseField = (name: string): void => {
-    const chosen = findField(resource, name);
-    if (chosen) onChange(startCondition(chosen));
+  const chooseField = (path: string): void => {
+    const chosen = fieldAt(resource, path);
+    if (chosen) onChange(startCondition(chosen, path));
   };
   const chooseOperator = (name: string): void => {
     const operator = operatorsOf(field).find((one) => one === name);
     if (operator) onChange({ ...condition, operator, value: startValue(field, operator) });
   };
+  const labelOf = ({ label, under }: Choice): string => (under === '' ? label : `${under} › ${label}`);
+  const shown = paths.find(({ path }) => path === condition.field);
   return (
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: '190px 130px minmax(0, 1fr) 32px',
+        gridTemplateColumns: '210px 130px minmax(0, 1fr) 32px',
         gap: 1,
         alignItems: 'center',
       }}
     >
       <Select
         inputProps={{ 'aria-label': texts.field }}
+        MenuProps={{ slotProps: { paper: { sx: { maxHeight: '60vh' } } } }}
         onChange={({ target }) => chooseField(target.value)}
-        value={field.name}
+        renderValue={() => (shown ? labelOf(shown) : condition.field)}
+        value={condition.field}
       >
-        {filterableFields(resource).map(({ name, label }) => (
-          <MenuItem key={name} value={name}>
-            {inLanguage(label, language)}
-          </MenuItem>
-        ))}
+        {paths.flatMap((choice, i) => [
+          ...(choice.under !== '' && choice.under !== paths[i - 1]?.under
+            ? [<ListSubheader key={`${choice.path}/under`}>{choice.under}</ListSubheader>]
+            : []),
+          <MenuItem key={choice.path} value={choice.path}>
+            {choice.label}
+          </MenuItem>,
+        ])}
       </Select>
       <Select
         inputProps={{ 'aria-label': texts.operator }}

@@ -38,6 +38,8 @@ export interface Problem {
   readonly message: string;
 }
 
+export type Summary = 'sum' | 'avg' | 'min' | 'max' | 'known';
+
 export interface Column {
   readonly field: string;
   readonly title: string;
@@ -57,6 +59,8 @@ export interface Column {
   readonly max?: number | string;
   readonly maxLength?: number;
   readonly partialDate?: boolean;
+  /** Figure of the summary row and of group lines. */
+  readonly summary?: Summary;
   readonly help?: string;
   /** Title of the band above neighbouring columns of one group. */
   readonly group?: string;

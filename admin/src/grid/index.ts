@@ -86,6 +86,7 @@ export interface Grid {
   redo(): Promise<void>;
   status(): GridStatus;
   showProblems(): void;
+  openGroups(isOpen: boolean): Promise<void>;
   destroy(): void;
 }
 
@@ -143,6 +144,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     redo: () => sheet.redo(),
     status: () => statusOf(store),
     showProblems: () => view.showProblems(),
+    openGroups: (isOpen) => store.openGroups(isOpen),
     destroy() {
       view.destroy();
       sheet.destroy();

@@ -1,10 +1,12 @@
 import { editText, format, parse, toContent } from './codec/codec.js';
+import { formatNumber } from './codec/number.js';
 import type { Context } from './codec/parsed.js';
 import { type CellContent, type Column, sameContent } from './column.js';
 import { Draft } from './draft.js';
 import { lookUp } from './lookup.js';
 import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } from './selection.js';
 import type { RowKey, Source } from './source.js';
+import type { PlacedGroup } from './store/grouping.js';
 import type { Store } from './store/store.js';
 import type { Texts } from './texts/texts.js';
 
@@ -95,8 +97,17 @@ export class Sheet {
     return key !== null && column ? this.store.content(key, column.field) : null;
   }
 
+  /** The group whose line stands at the row. */
+  groupAt(row: number): PlacedGroup | null {
+    const key = this.keyAt(row);
+    return key === null ? null : this.store.grouping.of(key);
+  }
+
   textAt(row: number, col: number): string {
     const column = this.columnAt(col);
+    const group = this.groupAt(row);
+    if (group && col === 0)
+      return this.texts.views.group(group.label || this.texts.blank, formatNumber(group.count));
     return column ? format(column, this.contentAt(row, col), this.texts) : '';
   }
 
@@ -120,6 +131,7 @@ export class Sheet {
     if (!column) return this.texts.readOnly;
     if (typeof column.readOnly === 'string') return column.readOnly;
     if (column.readOnly) return this.texts.readOnly;
+    if (this.store.grouping.of(key)) return this.texts.views.groupLine;
     const locked = this.store.row(key)?.locked;
     if (typeof locked === 'string') return locked;
     const isLocked = Array.isArray(locked) ? locked.includes(column.field) : locked === true;

@@ -46,8 +46,21 @@ export type ChangeResult =
   /** The row as it is now; null when it is gone. */
   | { readonly key: RowKey; readonly status: 'conflict'; readonly row: Row | null };
 
+/** Rows of the list that agree in what it is grouped by, in the list's order. */
+export interface RowGroup {
+  readonly name: string;
+  readonly label: string;
+  readonly count: number;
+  /** Figures over its rows, by field. */
+  readonly values: Readonly<Record<string, CellValue>>;
+}
+
 export interface Source {
   count(): Promise<number>;
+  /** null when the list is not grouped. */
+  groups?(): Promise<readonly RowGroup[] | null>;
+  /** Figures over the whole list, by field, as the columns' `summary` asks. */
+  totals?(): Promise<Readonly<Record<string, CellValue>>>;
   load(offset: number, limit: number): Promise<readonly Row[]>;
   /** Records a reference column may point to, best match first. */
   lookup?(field: string, query: string, signal: AbortSignal): Promise<readonly Reference[]>;

@@ -2,6 +2,7 @@ import buildGraphQLProvider from 'ra-data-graphql';
 import { buildQuery } from './build-query.js';
 import { client } from './client.js';
 import { explainFigure, readClasses, readProgress, readSeries } from './progress.js';
+import { readGroups, readTotals } from './groups.js';
 import {
   candidates,
   countRows,
@@ -26,6 +27,8 @@ const methods = {
   listRows,
   lookup,
   progress: readProgress,
+  readGroups,
+  readTotals,
   progressSeries: readSeries,
   classes: readClasses,
   restoreRows,

@@ -15,6 +15,10 @@ describe('the address of a sheet', () => {
         { field: 'code', descending: false },
         { field: 'since', descending: true },
       ],
+      group: 'hamletId',
+      columns: ['code', 'headName'],
+      row: '650',
+      cell: 'headName',
     } as const;
     expect(readAddress(writeAddress(new URLSearchParams(), change))).toEqual(change);
   });

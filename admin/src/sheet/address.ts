@@ -9,6 +9,13 @@ export interface SheetAddress {
   readonly given: { readonly where: Where; readonly title: string } | null;
   readonly onlyYear: boolean;
   readonly sorts: readonly { readonly field: string; readonly descending: boolean }[];
+  /** The field whose values the rows are gathered under; '' for none. */
+  readonly group: string;
+  /** Columns that a link brings along; null: those that this device remembers. */
+  readonly columns: readonly string[] | null;
+  /** The record and the field that a link points at; '' for none. */
+  readonly row: string;
+  readonly cell: string;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -31,18 +38,25 @@ const isFilter = (
   value !== null &&
   (value['join'] === 'and' || value['join'] === 'or') &&
   Array.isArray(value['conditions']) &&
-  value['conditions'].every((one: unknown) => isObject(one) && typeof one['field'] === 'string');
+  value['conditions'].every(
+    (one: unknown) => isObject(one) && (typeof one['field'] === 'string' || isFilter(one)),
+  );
 
 export const readAddress = (params: URLSearchParams): SheetAddress => {
   const filter = readJson(params.get('filter'));
   const where = readJson(params.get('where'));
   const sorts = (params.get('sort') ?? '').split(',').filter(Boolean);
+  const columns = (params.get('columns') ?? '').split(',').filter(Boolean);
   return {
     search: params.get('q') ?? '',
     filter: isFilter(filter) ? { join: filter.join, conditions: filter.conditions } : noFilter,
     given: where ? { where, title: params.get('title') ?? '' } : null,
     onlyYear: params.get('only') === 'year',
     sorts: sorts.map((sort) => ({ field: sort.replace(/^-/, ''), descending: sort.startsWith('-') })),
+    group: params.get('group') ?? '',
+    columns: columns.length > 0 ? columns : null,
+    row: params.get('row') ?? '',
+    cell: params.get('cell') ?? '',
   };
 };
 
@@ -54,7 +68,7 @@ const put = (params: URLSearchParams, name: string, value: string): void => {
 /** The other parameters of the page (area, year) stay as they are. */
 export const writeAddress = (before: URLSearchParams, change: Partial<SheetAddress>): URLSearchParams => {
   const params = new URLSearchParams(before);
-  const { search, filter, given, onlyYear, sorts } = change;
+  const { search, filter, given, onlyYear, sorts, group, columns, row, cell } = change;
   if (search !== undefined) put(params, 'q', search);
   if (filter !== undefined) put(params, 'filter', filter.conditions.length > 0 ? JSON.stringify(filter) : '');
   if (given !== undefined) {
@@ -65,6 +79,10 @@ export const writeAddress = (before: URLSearchParams, change: Partial<SheetAddre
   if (sorts !== undefined) {
     put(params, 'sort', sorts.map(({ field, descending }) => (descending ? `-${field}` : field)).join(','));
   }
+  if (group !== undefined) put(params, 'group', group);
+  if (columns !== undefined) put(params, 'columns', (columns ?? []).join(','));
+  if (row !== undefined) put(params, 'row', row);
+  if (cell !== undefined) put(params, 'cell', cell);
   return params;
 };
 

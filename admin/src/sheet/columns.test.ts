@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findField, getResource, resources } from '../catalog.js';
 import { textsIn } from '../texts/use-texts.js';
-import { columnOf, columnsOf, defaultFields, frozenField } from './columns.js';
+import { columnOf, columnsOf, frozenField, usualArrangement } from './columns.js';
 
 const clerk = { role: 'CLERK', language: 'vi', texts: textsIn('vi') } as const;
 const household = getResource('household');
+const usual = usualArrangement(household);
 
 const column = (key: string, name: string, reader = clerk as Parameters<typeof columnOf>[2]) => {
   const resource = getResource(key);
@@ -15,7 +16,7 @@ const column = (key: string, name: string, reader = clerk as Parameters<typeof c
 
 describe('columns', () => {
   it('has a column type for every field of the catalogue', () => {
-    const columns = resources.flatMap((resource) => columnsOf(resource, defaultFields(resource), {}, clerk));
+    const columns = resources.flatMap((resource) => columnsOf(resource, usualArrangement(resource), clerk));
     expect(columns.length).toBeGreaterThan(400);
     expect(columns.filter(({ type }) => type === undefined)).toEqual([]);
   });
@@ -39,7 +40,7 @@ describe('columns', () => {
   it('freezes what tells rows apart and puts it first', () => {
     expect(frozenField(household)).toBe('code');
     expect(frozenField(getResource('householdReview'))).toBe('householdId');
-    const shown = columnsOf(household, ['address', 'code'], {}, clerk);
+    const shown = columnsOf(household, { ...usual, shown: ['address', 'code'] }, clerk);
     expect(shown.map(({ field, frozen }) => [field, frozen])).toEqual([
       ['code', true],
       ['address', false],
@@ -47,6 +48,6 @@ describe('columns', () => {
   });
 
   it('keeps the width that somebody dragged', () => {
-    expect(columnsOf(household, ['code'], { code: 333 }, clerk)[0]?.width).toBe(333);
+    expect(columnsOf(household, { ...usual, widths: { code: 333 } }, clerk)[0]?.width).toBe(333);
   });
 });

@@ -2,6 +2,7 @@ import type { CatalogField, CatalogResource } from '@dachieu/schema';
 import { contentFields, mayReadField, mayWriteResource } from '../catalog.js';
 import type { CellValue, Column, ColumnType } from '../grid/index.js';
 import { inLanguage, type Language } from '../language.js';
+import type { FigureKind } from '../providers/groups.js';
 import type { Texts } from '../texts/texts.js';
 
 const columnTypes: Readonly<Record<CatalogField['type'], ColumnType>> = {
@@ -122,21 +123,47 @@ export const frozenField = (resource: CatalogResource): string | undefined => {
     ?.name;
 };
 
+/** How somebody arranged the columns of a list. */
+export interface Arrangement {
+  readonly shown: readonly string[];
+  readonly frozen: readonly string[];
+  readonly widths: Readonly<Record<string, number>>;
+  readonly summaries: Readonly<Record<string, FigureKind>>;
+}
+
+export const usualArrangement = (resource: CatalogResource): Arrangement => {
+  const frozen = frozenField(resource);
+  const money = contentFields(resource).filter(({ type }) => type === 'money');
+  return {
+    shown: defaultFields(resource),
+    frozen: frozen === undefined ? [] : [frozen],
+    widths: {},
+    summaries: Object.fromEntries(money.map(({ name }) => [name, 'sum'])),
+  };
+};
+
+/** Frozen columns stand first, in the order in which all are shown. */
 export const columnsOf = (
   resource: CatalogResource,
-  shown: readonly string[],
-  widthOf: Readonly<Record<string, number>>,
+  { shown, frozen, widths: widthOf, summaries }: Arrangement,
   reader: Reader,
 ): readonly Column[] => {
   const fields = new Map(contentFields(resource).map((field) => [field.name, field]));
-  const frozen = frozenField(resource);
-  const order =
-    frozen && shown.includes(frozen) ? [frozen, ...shown.filter((name) => name !== frozen)] : shown;
+  const isFrozen = (name: string): boolean => frozen.includes(name);
+  const order = [...shown.filter(isFrozen), ...shown.filter((name) => !isFrozen(name))];
   return order.flatMap((name) => {
     const field = fields.get(name);
     if (!field) return [];
     const column = columnOf(resource, field, reader);
     const width = widthOf[name];
-    return [{ ...column, frozen: name === frozen, ...(width === undefined ? {} : { width }) }];
+    const summary = mayReadField(field, reader.role) ? summaries[name] : undefined;
+    return [
+      {
+        ...column,
+        frozen: isFrozen(name),
+        ...(width === undefined ? {} : { width }),
+        ...(summary === undefined ? {} : { summary }),
+      },
+    ];
   });
 };

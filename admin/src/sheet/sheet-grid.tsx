@@ -13,6 +13,7 @@ import {
 } from '../grid/index.js';
 import { inLanguage } from '../language.js';
 import type { Identity } from '../providers/auth.js';
+import type { Figure } from '../providers/groups.js';
 import { dataProvider } from '../providers/data.js';
 import { textsIn, useLanguage } from '../texts/use-texts.js';
 import { makeJournal } from './journal.js';
@@ -24,6 +25,7 @@ export interface SheetEvents {
   readonly onSort: (sorts: readonly Sort[]) => void;
   readonly onResize: (field: string, width: number) => void;
   readonly onMoveColumn: (field: string, before: string | null) => void;
+  readonly onColumnMenu: (field: string, cell: HTMLElement) => void;
   readonly onSaved: () => void;
   readonly onFailed: (error: unknown) => void;
 }
@@ -37,6 +39,11 @@ interface SheetGridProps {
   readonly events: SheetEvents;
   readonly gridRef: RefObject<Grid | null>;
 }
+
+const figuresIn = (columns: readonly Column[]): readonly Figure[] =>
+  columns.flatMap(({ field, summary }) => (summary ? [{ field, kind: summary }] : []));
+
+const figuresKey = (columns: readonly Column[]): string => JSON.stringify(figuresIn(columns));
 
 /** The grid lives outside React: made once for a list, a user and a language, then told what changes. */
 export function SheetGrid({ resource, identity, columns, query, sorts, events, gridRef }: SheetGridProps) {
@@ -55,6 +62,7 @@ export function SheetGrid({ resource, identity, columns, query, sorts, events, g
       language,
       texts: textsIn(language),
       query: () => latest.current.query,
+      figures: () => figuresIn(latest.current.columns),
       onSaved: () => latest.current.events.onSaved(),
       onFailed: (error) => latest.current.events.onFailed(error),
     });
@@ -73,6 +81,7 @@ export function SheetGrid({ resource, identity, columns, query, sorts, events, g
       onSort: (next) => latest.current.events.onSort(next),
       onResize: (field, width) => latest.current.events.onResize(field, width),
       onMoveColumn: (field, before) => latest.current.events.onMoveColumn(field, before),
+      onColumnMenu: (field, cell) => latest.current.events.onColumnMenu(field, cell),
     });
     gridRef.current = grid;
     return () => {
@@ -84,8 +93,10 @@ export function SheetGrid({ resource, identity, columns, query, sorts, events, g
   const shownColumns = useRef(columns);
   useEffect(() => {
     if (shownColumns.current === columns) return;
+    const before = shownColumns.current;
     shownColumns.current = columns;
     gridRef.current?.setColumns(columns);
+    if (figuresKey(before) !== figuresKey(columns)) void gridRef.current?.refresh();
   }, [columns, gridRef]);
 
   const shownQuery = useRef(query);

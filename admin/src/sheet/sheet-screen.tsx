@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import type { CatalogResource } from '@dachieu/schema';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Title, useLogoutIfAccessDenied, useStore } from 'react-admin';
-import { mayReadResource, mayWriteResource } from '../catalog.js';
+import { findField, mayReadResource, mayWriteResource } from '../catalog.js';
 import { noFilter } from '../filters/condition.js';
 import { formatNumber } from '../format.js';
 import type { ActiveCell, Grid, GridStatus } from '../grid/index.js';
@@ -16,6 +16,7 @@ import type { Identity } from '../providers/auth.js';
 import { needsSignIn, reasonOf } from '../providers/failure.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
+import { ColumnMenu } from './column-menu.js';
 import { NothingFound } from './nothing-found.js';
 import { hasStrip, ProgressStrip } from './progress-strip.js';
 import { SaveState } from './save-state.js';
@@ -23,6 +24,7 @@ import { type SheetEvents, SheetGrid } from './sheet-grid.js';
 import { Toolbar } from './toolbar.js';
 import { useColumns } from './use-columns.js';
 import { useRemoval } from './use-removal.js';
+import { ValueFilter } from './value-filter.js';
 import { useTellSaved } from './use-saved.js';
 import { useSheet } from './use-sheet.js';
 
@@ -49,7 +51,15 @@ function Sheet({ resource, identity }: SheetProps) {
   const signOutIfNeeded = useLogoutIfAccessDenied();
   const saved = useTellSaved();
   const state = useSheet(resource);
-  const layout = useColumns(resource, identity);
+  const { change } = state;
+  const layout = useColumns(
+    resource,
+    identity,
+    state.address.columns,
+    useCallback(() => change({ columns: null }), [change]),
+  );
+  const [menu, setMenu] = useState<{ field: string; anchor: HTMLElement } | null>(null);
+  const [valuesOf, setValuesOf] = useState<{ field: string; anchor: HTMLElement } | null>(null);
   const grid = useRef<Grid | null>(null);
   const [status, setStatus] = useState<GridStatus | null>(null);
   const [active, setActive] = useState<ActiveCell | null>(null);
@@ -77,7 +87,6 @@ function Sheet({ resource, identity }: SheetProps) {
   };
 
   const { move, resize } = layout;
-  const { change } = state;
   const events = useMemo<SheetEvents>(
     () => ({
       onChange: setStatus,
@@ -85,6 +94,7 @@ function Sheet({ resource, identity }: SheetProps) {
       onSort: (sorts) => change({ sorts: sorts.map(({ field, descending }) => ({ field, descending })) }),
       onResize: resize,
       onMoveColumn: move,
+      onColumnMenu: (field, anchor) => setMenu({ field, anchor }),
       onSaved: saved,
       onFailed(error) {
         if (needsSignIn(error)) void signOutIfNeeded(error);
@@ -103,6 +113,8 @@ function Sheet({ resource, identity }: SheetProps) {
     // The grid names its active cell when it is chosen: until then the panel would not know its row.
     if (!active) grid.current?.selectCell(0, layout.columns[0]?.field ?? '');
   };
+  const menuField = menu ? findField(resource, menu.field) : undefined;
+  const valuesField = valuesOf ? findField(resource, valuesOf.field) : undefined;
   const hasNoMatch = status?.total === 0 && state.isNarrowed;
   const showAll = (): void => change({ search: '', filter: noFilter, given: null, onlyYear: false });
 
@@ -145,7 +157,7 @@ function Sheet({ resource, identity }: SheetProps) {
           onShow={layout.show}
           onTogglePanel={togglePanel}
           resource={resource}
-          shown={layout.shown}
+          shown={layout.arrangement.shown}
           state={state}
         />
         <Box
@@ -176,6 +188,28 @@ function Sheet({ resource, identity }: SheetProps) {
           onClose={() => setPanelOpen(false)}
           resource={resource}
           role={identity.role}
+        />
+      ) : null}
+      {menuField && menu ? (
+        <ColumnMenu
+          anchor={menu.anchor}
+          field={menuField}
+          layout={layout}
+          onClose={() => setMenu(null)}
+          onGroups={(isOpen) => void grid.current?.openGroups(isOpen)}
+          onValues={() => setValuesOf(menu)}
+          resource={resource}
+          state={state}
+        />
+      ) : null}
+      {valuesField && valuesOf ? (
+        <ValueFilter
+          anchor={valuesOf.anchor}
+          field={valuesField}
+          key={valuesOf.field}
+          onClose={() => setValuesOf(null)}
+          resource={resource}
+          state={state}
         />
       ) : null}
       <Snackbar

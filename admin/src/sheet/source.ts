@@ -21,6 +21,8 @@ import type {
   WireRow,
 } from '../providers/wire.js';
 import type { Texts } from '../texts/texts.js';
+import { type Figure, mostGroups } from '../providers/groups.js';
+import { viewTexts } from './view-texts.js';
 import { toGridRow, toWireSet, wireOf } from './cells.js';
 import { fieldsOfNames, likeliest, NameIndex, namedOf } from './find-references.js';
 
@@ -28,6 +30,7 @@ export interface SheetQuery {
   readonly where: Where | null;
   readonly orderBy: readonly OrderBy[];
   readonly areaId: string | null;
+  readonly group: { readonly field: string; readonly descending: boolean } | null;
 }
 
 interface SourceOptions {
@@ -37,6 +40,8 @@ interface SourceOptions {
   readonly texts: Texts;
   /** Read at every call: filters change under a grid that stays. */
   readonly query: () => SheetQuery;
+  /** Figures that the columns ask for. */
+  readonly figures: () => readonly Figure[];
   readonly onSaved: () => void;
   readonly onFailed: (error: unknown) => void;
 }
@@ -158,6 +163,20 @@ export const makeSource = (options: SourceOptions): Source => {
         const { where, orderBy } = options.query();
         const rows = await data.listRows(resource, { where, orderBy, offset, limit });
         return rows.map(gridRow);
+      }),
+    totals: () => guard(() => data.readTotals(resource, options.query().where, options.figures())),
+    groups: () =>
+      guard(async () => {
+        const { where, group } = options.query();
+        if (!group) return null;
+        const groups = await data.readGroups(resource, where, group, options.figures(), language);
+        if (groups.length > mostGroups) throw new Error(viewTexts[language].tooManyGroups(mostGroups));
+        return groups.map(({ value, label, count, figures }) => ({
+          name: JSON.stringify(value),
+          label,
+          count,
+          values: figures,
+        }));
       }),
     lookup: (fieldName, text, signal) =>
       guard(async () => {

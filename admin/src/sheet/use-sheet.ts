@@ -1,10 +1,10 @@
 import type { CatalogResource } from '@dachieu/schema';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { countComplete, filterWhere } from '../filters/condition.js';
+import { countComplete, type Filter, filterWhere } from '../filters/condition.js';
 import { usePlace } from '../place/place.js';
 import { allOf, searchWhere } from '../providers/records.js';
-import type { OrderBy } from '../providers/wire.js';
+import type { OrderBy, Where } from '../providers/wire.js';
 import { readAddress, type SheetAddress, writeAddress } from './address.js';
 import type { SheetQuery } from './source.js';
 
@@ -12,6 +12,8 @@ export interface SheetState {
   readonly address: SheetAddress;
   readonly change: (change: Partial<SheetAddress>) => void;
   readonly query: SheetQuery;
+  /** The list's whole condition, with this filter in place of the one in the address. */
+  readonly whereWith: (filter: Filter) => Where | null;
   /** Some condition beyond the area narrows the list. */
   readonly isNarrowed: boolean;
   readonly canOnlyYear: boolean;
@@ -29,25 +31,35 @@ export const useSheet = (resource: CatalogResource): SheetState => {
   );
   const areaId = area?.id ?? null;
   const canOnlyYear = resource.fields.some(({ name, type }) => name === 'year' && type === 'year');
+  const whereWith = useCallback(
+    (filter: Filter) => {
+      const { given, onlyYear, search } = address;
+      // Rows behind a figure carry the area of the figure themselves.
+      const within = resource.isScoped && areaId !== null && !given ? { within: areaId } : null;
+      const ofYear = canOnlyYear && onlyYear ? { year: { eq: year } } : null;
+      return allOf(
+        within,
+        ofYear,
+        given?.where ?? null,
+        searchWhere(resource, search),
+        filterWhere(resource, filter),
+      );
+    },
+    [address, areaId, canOnlyYear, resource, year],
+  );
   const query = useMemo<SheetQuery>(() => {
-    const { filter, given, onlyYear, search, sorts } = address;
-    // Rows behind a figure carry the area of the figure themselves.
-    const within = resource.isScoped && areaId !== null && !given ? { within: areaId } : null;
-    const ofYear = canOnlyYear && onlyYear ? { year: { eq: year } } : null;
-    const where = allOf(
-      within,
-      ofYear,
-      given?.where ?? null,
-      searchWhere(resource, search),
-      filterWhere(resource, filter),
-    );
+    const { filter, sorts, group } = address;
     const order = sorts.length > 0 ? sorts : resource.defaultOrder;
-    const orderBy = order.map(
+    const isDescending = sorts.find(({ field }) => field === group)?.descending ?? false;
+    // Rows of one group must stand together, whatever else they are sorted by.
+    const grouped = group === '' ? [] : [{ field: group, descending: isDescending }];
+    const rest = order.filter(({ field }) => field !== group);
+    const orderBy = [...grouped, ...rest].map(
       ({ field, descending }): OrderBy => ({ field, direction: descending ? 'DESC' : 'ASC' }),
     );
-    return { where, orderBy, areaId };
-  }, [address, areaId, canOnlyYear, resource, year]);
+    return { where: whereWith(filter), orderBy, areaId, group: grouped[0] ?? null };
+  }, [address, areaId, resource, whereWith]);
   const isNarrowed =
     address.search !== '' || address.given !== null || address.onlyYear || countComplete(address.filter) > 0;
-  return { address, change, query, isNarrowed, canOnlyYear };
+  return { address, change, query, whereWith, isNarrowed, canOnlyYear };
 };

@@ -118,6 +118,8 @@ export const en: Texts = {
     any: 'any',
     match: 'Rows match the conditions:',
     add: 'Add condition',
+    addGroup: 'Add a group of conditions',
+    removeGroup: 'Remove the group',
     remove: 'Remove condition',
     clear: 'Clear all',
     apply: 'Done',

@@ -89,7 +89,9 @@ export interface Texts {
     readonly any: string;
     readonly match: string;
     readonly add: string;
+    readonly addGroup: string;
     readonly remove: string;
+    readonly removeGroup: string;
     readonly clear: string;
     readonly apply: string;
     readonly field: string;

@@ -126,6 +126,7 @@ export function summarize(sheet: Sheet, top: number, left: number, bottom: numbe
   let numbers = 0;
   let sum = 0;
   for (let row = top; row <= Math.min(bottom, sheet.store.rowCount - 1); row++) {
+    if (sheet.groupAt(row)) continue;
     for (let col = left; col <= right; col++) {
       const content = sheet.contentAt(row, col);
       if (content !== null && !isBad(content)) filled++;

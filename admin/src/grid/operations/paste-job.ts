@@ -119,6 +119,8 @@ export class PasteJob {
     const tally = new Tally(sheet);
     let row = plan.top;
     for (const [i, line] of taken.entries()) {
+      // A group's line takes no values: what was meant for it goes to the row below.
+      while (sheet.groupAt(row)) row++;
       if (row >= sheet.store.rowCount && isBlank(line, plan.columns)) {
         tally.blankLines++;
         continue;

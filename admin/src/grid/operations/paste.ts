@@ -19,16 +19,20 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
   const rows = Math.max(block.length, bottom - top + 1);
   if (rows * width > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
   if (rows * width > 2000) sheet.say(said.pasting);
-  const isLoaded = await sheet.store.withRows(top, top + rows, async () => {
-    const job = new PasteJob(sheet, block);
-    const check = await job.check();
-    if (!job.isOdd(check)) put(sheet, check);
-    else {
-      const decided = await review(job, check);
-      if (decided) put(sheet, decided);
-      else sheet.say(sheet.texts.paste.cancelled);
-    }
-  });
+  const isLoaded = await sheet.store.withRows(
+    top,
+    top + rows + sheet.store.grouping.groups.length,
+    async () => {
+      const job = new PasteJob(sheet, block);
+      const check = await job.check();
+      if (!job.isOdd(check)) put(sheet, check);
+      else {
+        const decided = await review(job, check);
+        if (decided) put(sheet, decided);
+        else sheet.say(sheet.texts.paste.cancelled);
+      }
+    },
+  );
   if (!isLoaded) sheet.say(sheet.texts.loadFailed);
 }
 

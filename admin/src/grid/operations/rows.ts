@@ -17,7 +17,9 @@ export function insertRows(sheet: Sheet, where: 'above' | 'below'): void {
 /** Copies of the selected rows right below them, with what can be written of them. */
 export async function duplicateRows(sheet: Sheet): Promise<void> {
   if (!sheet.canCreate) return sheet.say(sheet.texts.said.cannotCreate);
-  const rows = selectedRows(sheet.selection).filter((row) => row < sheet.store.rowCount);
+  const rows = selectedRows(sheet.selection).filter(
+    (row) => row < sheet.store.rowCount && sheet.groupAt(row) === null,
+  );
   const last = rows.at(-1);
   if (last === undefined) return;
   const isLoaded = await sheet.store.withRows(rows[0] ?? 0, last + 1, () => {
@@ -51,6 +53,7 @@ function take(sheet: Sheet, rows: readonly number[]): void {
     const key = sheet.keyAt(row);
     const locked = key !== null && sheet.store.row(key)?.locked;
     if (key === null || locked === true || typeof locked === 'string') return [];
+    if (sheet.store.grouping.of(key)) return [];
     // Undo puts them back one after the other, each where it stood once those before it are there again.
     return [{ key, index: row, values: sheet.store.allValues(key) }];
   });

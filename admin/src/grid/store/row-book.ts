@@ -1,4 +1,5 @@
 import type { Row, RowKey, Source } from '../source.js';
+import type { Grouping } from './grouping.js';
 import type { PlacedRow } from './history.js';
 import { NEW_KEY } from './pending-row.js';
 import { PageCache } from './page-cache.js';
@@ -37,10 +38,12 @@ export class RowBook {
     });
   }
 
-  reset(count: number, created: readonly RowKey[]): void {
+  reset(count: number, created: readonly RowKey[], grouping: Grouping): void {
     this.pages.clear();
     this.gaps.clear();
-    this.order.reset(count, created);
+    for (const row of grouping.rows) this.rows.set(row.id, row);
+    if (grouping.groups.length > 0) this.order.resetGrouped(grouping.groups, created);
+    else this.order.reset(count, created);
   }
 
   /** Rows created here keep their names through a reload of the page. */

@@ -30,6 +30,21 @@ export class RowOrder {
     ]);
   }
 
+  /** The source's rows under a line for each group; of closed groups only the line. */
+  resetGrouped(
+    groups: readonly { readonly rowKey: RowKey; readonly count: number; readonly isOpen: boolean }[],
+    ownKeys: readonly RowKey[],
+  ): void {
+    let from = 0;
+    const segments = groups.flatMap(({ rowKey, count, isOpen }): Segment[] => {
+      const line: Segment = { kind: 'own', keys: [rowKey] };
+      const rows: Segment = { kind: 'source', from, to: from + count };
+      from += count;
+      return isOpen ? [line, rows] : [line];
+    });
+    this.rebuild([...segments, { kind: 'own', keys: ownKeys }]);
+  }
+
   at(index: number): Place | null {
     if (index < 0 || index >= this.total) return null;
     const s = this.segmentAt(index);

@@ -1,28 +1,23 @@
 import { type CellContent, type CellValue, type Column, type Problem } from '../column.js';
 import type { Batch, Change, ChangeResult, Row, RowKey } from '../source.js';
-import { History, isEmptyStep, type PlacedRow, type Step } from './history.js';
-import {
-  type Edit,
-  isConflict,
-  isIdle,
-  type PendingRow,
-  startCreate,
-  startRestore,
-  startUpdate,
-  toChange,
-  withEdit,
-} from './pending-row.js';
+import { Grouping } from './grouping.js';
+import { History, isEmptyStep, type Step } from './history.js';
+import { type Edit, isConflict, type PendingRow, startCreate, toChange } from './pending-row.js';
 import { JournalKeeper } from './journal-keeper.js';
+import { Later } from './later.js';
 import { Judge } from './judge.js';
 import { RowBook } from './row-book.js';
 import { SavedMarks } from './saved-marks.js';
 import { SaveQueue } from './save-queue.js';
-import { afterConflict, afterRefused, afterSaved, isMerged, keepMine, takeTheirs } from './settle.js';
+import { afterConflict, keepMine, takeTheirs } from './settle.js';
+import { Settlement } from './settlement.js';
 import type { CellState, StoreChange, StoreOptions } from './types.js';
+import { Unsaved } from './unsaved.js';
 import { Warnings } from './warnings.js';
 import { type Counts, countWork } from './work.js';
 
 const JOURNAL_CELLS = 20_000;
+const FIGURES_MS = 600;
 
 /** Rows as the clerk sees them: the source's pages with unsaved work on top, saved in the background. */
 export class Store {
@@ -30,15 +25,22 @@ export class Store {
   /** The list was read once, so that no rows means an empty list. */
   isStarted = false;
   readonly history = new History();
-  readonly pending = new Map<RowKey, PendingRow>();
   private readonly book: RowBook;
   private readonly queue: SaveQueue;
   private readonly listeners = new Set<(change: StoreChange) => void>();
   private readonly savedMarks = new SavedMarks(() => this.emit({}));
-  private readonly deleted = new Set<RowKey>();
+  private readonly unsaved: Unsaved;
+  private readonly settlement: Settlement;
+  readonly grouping: Grouping;
   private readonly judge: Judge;
   readonly journal: JournalKeeper;
   readonly warnings = new Warnings();
+  /** Groups and totals follow saves a little later, once for many. */
+  private readonly figures = new Later(FIGURES_MS, async () => {
+    await this.grouping.read();
+    for (const row of this.grouping.rows) this.book.set(row.id, row);
+    this.emit({});
+  });
   private counts: Counts | null = null;
   private shownOnly: readonly RowKey[] | null = null;
 
@@ -63,6 +65,9 @@ export class Store {
         this.emit({});
       },
     });
+    this.unsaved = new Unsaved(this.book, options.canRestore ?? false);
+    this.settlement = new Settlement(this.unsaved, this.book, this.warnings, this.savedMarks);
+    this.grouping = new Grouping(options.source);
     this.queue = new SaveQueue({
       take: (limit) => this.take(limit),
       send: (batch) => options.source.save(batch),
@@ -75,7 +80,7 @@ export class Store {
   async start(): Promise<void> {
     const snapshot = await this.journal.restore();
     if (snapshot) {
-      for (const row of snapshot.pending) this.pending.set(row.key, row);
+      for (const row of snapshot.pending) this.unsaved.rows.set(row.key, row);
       this.history.load(snapshot.steps.done, snapshot.steps.undone);
       this.warnings.load(snapshot.warnings);
       this.book.load(snapshot.names);
@@ -90,14 +95,18 @@ export class Store {
     try {
       this.loadError = null;
       this.shownOnly = null;
-      const count = await this.options.source.count();
+      const [count] = await Promise.all([this.options.source.count(), this.grouping.read()]);
       const created = [...this.pending.values()].filter((row) => row.kind === 'create').map((row) => row.key);
-      this.book.reset(count, created);
+      this.book.reset(count, created, this.grouping);
       this.isStarted = true;
     } catch (error) {
       this.loadError = error;
     }
     this.changed({ order: true });
+  }
+
+  get pending(): ReadonlyMap<RowKey, PendingRow> {
+    return this.unsaved.rows;
   }
 
   setColumns(columns: readonly Column[]): void {
@@ -229,6 +238,17 @@ export class Store {
     this.changed({});
   }
 
+  /** Opens or closes the group that the line stands for. */
+  async toggleGroup(key: RowKey): Promise<void> {
+    this.grouping.toggle(key);
+    await this.refresh();
+  }
+
+  async openGroups(isOpen: boolean): Promise<void> {
+    this.grouping.setAll(isOpen);
+    await this.refresh();
+  }
+
   /** Shows these rows only, wherever they stand, until it is called with null. */
   async showOnly(keys: readonly RowKey[] | null): Promise<void> {
     this.shownOnly = keys;
@@ -245,7 +265,7 @@ export class Store {
   resolve(key: RowKey, field: string, choice: 'mine' | 'theirs'): void {
     const row = this.pending.get(key);
     if (!row) return;
-    this.put(choice === 'mine' ? keepMine(row, field) : takeTheirs(row, field));
+    this.unsaved.put(choice === 'mine' ? keepMine(row, field) : takeTheirs(row, field));
     this.queue.touch();
     this.changed({});
   }
@@ -262,10 +282,10 @@ export class Store {
     const row = this.pending.get(key);
     if (!row?.gone) return;
     if (choice === 'mine' && row.kind !== 'delete') {
-      this.pending.set(key, startCreate(key, this.allValues(key)));
+      this.unsaved.rows.set(key, startCreate(key, this.allValues(key)));
       this.queue.touch();
     } else {
-      this.pending.delete(key);
+      this.unsaved.rows.delete(key);
       this.book.remove([key]);
     }
     this.changed({ order: true });
@@ -291,6 +311,7 @@ export class Store {
 
   destroy(): void {
     this.journal.destroy();
+    this.figures.stop();
     this.queue.destroy();
     this.listeners.clear();
   }
@@ -309,7 +330,7 @@ export class Store {
       if (changes.length === limit) break;
       if (!this.judge.isReady(row)) continue;
       const change = toChange(row);
-      this.pending.set(row.key, { ...row, sending: { kind: change.kind, set: change.set } });
+      this.unsaved.rows.set(row.key, { ...row, sending: { kind: change.kind, set: change.set } });
       changes.push(change);
     }
     return changes;
@@ -318,50 +339,14 @@ export class Store {
   private giveBack(batch: Batch): void {
     for (const { key } of batch.changes) {
       const row = this.pending.get(key);
-      if (row) this.put({ ...row, sending: null });
+      if (row) this.unsaved.put({ ...row, sending: null });
     }
   }
 
   private settle(batch: Batch, results: readonly ChangeResult[]): void {
-    const byKey = new Map(results.map((result) => [result.key, result]));
-    const settled = { saved: 0, merged: 0, warned: 0, refused: 0, conflicts: 0 };
-    for (const change of batch.changes) {
-      const result = byKey.get(change.key);
-      const row = this.pending.get(change.key);
-      if (!row) continue;
-      if (!result) {
-        this.put({ ...row, sending: null });
-      } else if (result.status === 'saved') {
-        settled.saved++;
-        if (isMerged(change, result.row)) settled.merged++;
-        if (result.warnings?.length) settled.warned++;
-        this.warnings.set(change.key, result.warnings ?? []);
-        this.settleSaved(row, change, result.row);
-      } else if (result.status === 'refused') {
-        settled.refused++;
-        this.put(afterRefused(row, result.problems));
-      } else {
-        const merged = afterConflict(row, result.row);
-        if (result.row) this.book.set(row.key, result.row);
-        if (merged.gone || Object.values(merged.edits).some(isConflict)) settled.conflicts++;
-        this.put(merged);
-      }
-    }
+    const settled = this.settlement.settle(batch, results);
     this.changed({ order: true, settled });
-  }
-
-  private settleSaved(pending: PendingRow, sent: Change, row: Row | null): void {
-    const { key } = pending;
-    if (sent.kind === 'delete') {
-      this.warnings.set(key, []);
-      this.deleted.add(key);
-      this.book.closeGap(key);
-    }
-    if (row) this.book.set(key, row);
-    if (sent.kind === 'restore') this.deleted.delete(key);
-    if (sent.kind === 'delete' && pending.kind === 'delete') this.pending.delete(key);
-    else this.put(afterSaved(pending, sent, row));
-    this.savedMarks.add(key, Object.keys(sent.set));
+    if (settled.saved > 0) this.figures.touch();
   }
 
   private async travel(step: Step | null): Promise<{ step: Step; lost: number } | null> {
@@ -376,56 +361,9 @@ export class Store {
   }
 
   private perform(step: Step): void {
-    for (const placed of step.created) this.bring(placed);
-    this.book.insert(step.created);
-    for (const cell of step.cells) this.setContent(cell.key, cell.field, cell.after);
-    this.takeAway(step.deleted);
-    for (const { key } of [...step.cells, ...step.deleted, ...step.created]) this.book.pin(key);
+    this.unsaved.perform(step);
     this.queue.touch();
     this.changed({ order: step.created.length + step.deleted.length > 0 });
-  }
-
-  private setContent(key: RowKey, field: string, content: CellContent): void {
-    const row = this.book.get(key);
-    const pending = this.pending.get(key) ?? (row ? startUpdate(key, row) : null);
-    if (!pending) return;
-    const value = typeof content === 'string' ? content.normalize('NFC') : content;
-    this.put(withEdit(pending, field, value, this.stored(key, field)));
-  }
-
-  private bring({ key, values }: PlacedRow): void {
-    const pending = this.pending.get(key);
-    const id = this.book.idOf(key);
-    // A stored row that comes back was deleted, if not here then before the page was loaded anew.
-    const wasDeleted = pending === undefined && id !== null;
-    const isGoing = pending?.sending?.kind === 'delete' || this.deleted.has(key) || wasDeleted;
-    if (pending?.kind === 'delete' && !isGoing) {
-      this.put({ ...pending, kind: pending.id === null ? 'create' : 'update' });
-    } else if (isGoing && this.options.canRestore && id !== null) {
-      const row = this.book.get(key);
-      this.put({ ...startRestore(key, id, row), sending: pending?.sending ?? null });
-    } else {
-      if (isGoing) this.deleted.delete(key);
-      this.put({ ...startCreate(key, values), sending: pending?.sending ?? null });
-    }
-  }
-
-  private takeAway(rows: readonly PlacedRow[]): void {
-    this.book.remove(rows.map((row) => row.key));
-    for (const { key } of rows) {
-      const row = this.book.get(key);
-      const pending = this.pending.get(key) ?? (row ? startUpdate(key, row) : null);
-      if (!pending) continue;
-      if (pending.kind === 'create' && !pending.sending) this.pending.delete(key);
-      else if (pending.kind === 'restore' && !pending.sending) this.pending.delete(key);
-      else this.put({ ...pending, kind: 'delete', problems: {} });
-    }
-  }
-
-  private put(row: PendingRow): void {
-    if (isIdle(row) || (row.kind === 'delete' && row.id === null && !row.sending))
-      this.pending.delete(row.key);
-    else this.pending.set(row.key, row);
   }
 
   private arrived(rows: ReadonlyMap<RowKey, Row>, moved: boolean): void {
@@ -433,7 +371,7 @@ export class Store {
     for (const [key, row] of rows) {
       const pending = this.pending.get(key);
       const isStale = pending?.kind === 'update' && !pending.sending && pending.version !== row.version;
-      if (pending && isStale) this.put(afterConflict(pending, row));
+      if (pending && isStale) this.unsaved.put(afterConflict(pending, row));
     }
     this.changed({ order: moved });
   }

@@ -1,5 +1,6 @@
 import { pasteEn } from './paste-texts.js';
 import { problemsEn } from './problem-texts.js';
+import { viewsEn } from './view-texts.js';
 import type { Texts } from './texts.js';
 
 function some(n: number, one: string, many = `${one}s`): string {
@@ -124,6 +125,7 @@ export const en: Texts = {
   },
   paste: pasteEn,
   problems: problemsEn,
+  views: viewsEn,
   conflict: {
     title: 'Somebody else changed this cell',
     theirs: 'Theirs',

@@ -1,5 +1,6 @@
 import type { PasteTexts } from './paste-texts.js';
 import type { ProblemTexts } from './problem-texts.js';
+import type { ViewTexts } from './view-texts.js';
 
 /** Every sentence the grid says. One interface, so that no language can lack one. */
 export interface Texts {
@@ -119,6 +120,7 @@ export interface Texts {
   };
   readonly paste: PasteTexts;
   readonly problems: ProblemTexts;
+  readonly views: ViewTexts;
   readonly conflict: {
     readonly title: string;
     readonly theirs: string;

@@ -1,5 +1,6 @@
 import { pasteVi } from './paste-texts.js';
 import { problemsVi } from './problem-texts.js';
+import { viewsVi } from './view-texts.js';
 import type { Texts } from './texts.js';
 
 export const vi: Texts = {
@@ -120,6 +121,7 @@ export const vi: Texts = {
   },
   paste: pasteVi,
   problems: problemsVi,
+  views: viewsVi,
   conflict: {
     title: 'Có người khác vừa sửa ô này',
     theirs: 'Của họ',

@@ -24,6 +24,7 @@ export class Body {
     stamp: 0,
   };
   headHeight = 0;
+  footHeight = 0;
   private readonly rows = new Map<number, RowView>();
   private fullTop = 0;
   private setScrollTop = 0;
@@ -44,7 +45,7 @@ export class Body {
   }
 
   get viewHeight(): number {
-    return Math.max(0, this.shownHeight - this.headHeight);
+    return Math.max(0, this.shownHeight - this.headHeight - this.footHeight);
   }
 
   get pageRows(): number {
@@ -60,7 +61,7 @@ export class Body {
     this.shownWidth = this.frame.clientWidth;
     this.shownHeight = this.frame.clientHeight;
     this.scale.set(this.sheet.rowCount, this.viewHeight);
-    this.size.style.height = `${this.scale.scrollHeight + this.headHeight}px`;
+    this.size.style.height = `${this.scale.scrollHeight + this.headHeight + this.footHeight}px`;
     this.size.style.width = `${layout.width}px`;
     this.pane.style.width = `${this.shownWidth}px`;
     this.pane.style.height = `${this.shownHeight}px`;

@@ -25,6 +25,7 @@ import { Pointer } from './pointer.js';
 import { selectionMenu } from './selection-menu.js';
 import { openShortcuts } from './shortcut-sheet.js';
 import { StatusBar } from './status-bar.js';
+import { Totals } from './totals.js';
 
 export interface ViewOptions {
   readonly label: string;
@@ -39,6 +40,7 @@ export interface ViewOptions {
 
 const HEAD_HEIGHT = 34;
 const BAND_HEIGHT = 24;
+const FOOT_HEIGHT = 28;
 
 /** The grid on the page: builds the parts, joins them, and repaints once per frame when anything changed. */
 export class GridView {
@@ -55,6 +57,7 @@ export class GridView {
   private readonly problems: ProblemList;
   private readonly announcer = new Announcer();
   private readonly empty: EmptyState;
+  private readonly totals: Totals;
   private readonly widths: ColumnWidths;
   private readonly active: ActiveCell;
   private readonly observer: ResizeObserver;
@@ -109,7 +112,8 @@ export class GridView {
     this.empty = new EmptyState(sheet);
     this.widths = new ColumnWidths(sheet);
     const clip = make('div', 'sg-clip', { role: 'presentation' }, this.body.element);
-    this.body.pane.append(this.header.element, clip);
+    this.totals = new Totals(sheet);
+    this.body.pane.append(this.header.element, clip, this.totals.element);
     setAttribute(this.body.pane, 'aria-label', options.label);
     this.root.append(this.find.element, this.body.frame, this.empty.element);
     this.root.append(this.problems.element);
@@ -320,6 +324,7 @@ export class GridView {
     this.isOnlyScrolled = false;
     const ranges = allRanges(sheet.selection);
     this.header.paint(body.window, (col) => ranges.some(({ left, right }) => col >= left && col <= right));
+    this.totals.paint(body.window, sheet.rowCount + 2);
     if (isQuick) return;
     this.active.paint(hadFocus);
     this.root.classList.toggle('has-focus', this.editor.hasFocus);
@@ -337,8 +342,9 @@ export class GridView {
     this.root.style.setProperty('--sg-frozen', `${layout.frozenWidth}px`);
     const hasBands = sheet.columns.some((column) => column.group);
     body.headHeight = HEAD_HEIGHT + (hasBands ? BAND_HEIGHT : 0);
+    body.footHeight = this.totals.isShown ? FOOT_HEIGHT : 0;
     body.measure(layout);
-    setAttribute(body.pane, 'aria-rowcount', String(sheet.rowCount + 1));
+    setAttribute(body.pane, 'aria-rowcount', String(sheet.rowCount + (this.totals.isShown ? 2 : 1)));
     setAttribute(body.pane, 'aria-colcount', String(sheet.columns.length + 1));
   }
 

@@ -122,6 +122,7 @@ export class Header {
       const rank = this.sorts.length > 1 ? String(place + 1) : '';
       parts.push(make('span', 'sg-sort', { 'aria-hidden': 'true' }, `${sort.descending ? '↓' : '↑'}${rank}`));
     }
+    parts.push(make('span', 'sg-more', { 'aria-hidden': 'true', 'data-more': '' }, '▾'));
     parts.push(make('span', 'sg-grip', { 'aria-hidden': 'true', 'data-grip': '' }));
     cell.replaceChildren(...parts);
   }
@@ -158,7 +159,10 @@ export class Header {
     const col = this.colOf(event.target);
     const column = col === null ? undefined : this.columns[col];
     if (!column || col === null || isGrip(event.target) || this.isDragEnd) return;
-    if (event.ctrlKey || event.metaKey) this.hooks.selectColumn(col, false);
+    const cell = this.cells.get(col);
+    if (cell && event.target instanceof HTMLElement && event.target.dataset.more !== undefined)
+      this.hooks.menu(column.field, cell);
+    else if (event.ctrlKey || event.metaKey) this.hooks.selectColumn(col, false);
     else if (column.sortable !== false) this.hooks.sort(column.field, event.shiftKey);
   }
 
@@ -250,6 +254,7 @@ export class Header {
     else if (side !== 0) this.focus(Math.max(0, Math.min(this.columns.length - 1, col + side)));
     else if (event.key === 'Home') this.focus(0);
     else if (event.key === 'End') this.focus(this.columns.length - 1);
+    else if (event.key === 'ArrowDown' && event.altKey) this.hooks.menu(column.field, cell);
     else if (event.key === 'ArrowDown' || event.key === 'Escape') this.hooks.leave();
     else if (event.key === ' ' && event.ctrlKey) this.hooks.selectColumn(col, false);
     else if ((event.key === 'Enter' || event.key === ' ') && column.sortable !== false) {

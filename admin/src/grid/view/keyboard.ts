@@ -76,6 +76,7 @@ export class Keyboard {
 
   edit(): void {
     this.editor.focus();
+    if (this.toggleGroup()) return;
     if (this.editor.area.readOnly) {
       this.sheet.say(this.lockReason());
       return;
@@ -268,7 +269,15 @@ export class Keyboard {
     this.edit();
   }
 
+  private toggleGroup(): boolean {
+    const { row } = this.sheet.selection.active;
+    const key = this.sheet.groupAt(row) ? this.sheet.keyAt(row) : null;
+    if (key !== null) void this.sheet.store.toggleGroup(key);
+    return key !== null;
+  }
+
   private toggle(): boolean {
+    if (this.toggleGroup()) return true;
     const { active } = this.sheet.selection;
     if (this.sheet.columnAt(active.col)?.type !== 'yesNo') return false;
     this.sheet.put(toggled(this.sheet.contentAt(active.row, active.col)), active);

@@ -54,10 +54,18 @@ export class RowView {
     if (painted === this.painted) return;
     this.painted = painted;
     if (window.stamp !== this.stamp) this.arrange(window);
+    this.paintGroup(sheet);
     setAttribute(this.element, 'aria-rowindex', String(this.index + 1 + headerRows));
     for (const [col, cell] of this.cells) cell.paint(sheet, this.index, col);
     this.element.classList.toggle('has-active', sheet.selection.active.row === this.index);
     this.paintNumber(sheet);
+  }
+
+  private paintGroup(sheet: Sheet): void {
+    const group = sheet.groupAt(this.index);
+    this.element.classList.toggle('is-group', group !== null);
+    this.number.classList.toggle('is-open', group?.isOpen === true);
+    setAttribute(this.element, 'aria-expanded', group ? String(group.isOpen) : null);
   }
 
   private arrange({ layout, cols, stamp }: ColumnWindow): void {
@@ -87,12 +95,19 @@ export class RowView {
     const isSelected = allRanges(sheet.selection).some(
       ({ top, bottom }) => this.index >= top && this.index <= bottom,
     );
-    const text = mark === 'blank' ? ROW_MARKS.blank : String(this.index + 1);
+    const group = sheet.groupAt(this.index);
+    const text = group
+      ? group.isOpen
+        ? '▾'
+        : '▸'
+      : mark === 'blank'
+        ? ROW_MARKS.blank
+        : String(this.index + 1);
     if (this.number.textContent !== text) this.number.textContent = text;
     const classes = `sg-number${mark ? ` is-${mark}` : ''}${isSelected ? ' is-selected' : ''}`;
     if (this.number.className !== classes) this.number.className = classes;
     setAttribute(this.number, 'data-mark', mark && mark !== 'blank' ? ROW_MARKS[mark] : null);
-    setAttribute(this.number, 'aria-label', labelOf(sheet, this.index, mark));
+    setAttribute(this.number, 'aria-label', group ? group.label : labelOf(sheet, this.index, mark));
   }
 }
 
