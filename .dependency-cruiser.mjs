@@ -4,6 +4,7 @@
 const modules = [
   'territory',
   'access',
+  'workspace',
   'standards',
   'people',
   'review',

@@ -79,6 +79,10 @@ export interface Grid {
   setColumns(columns: readonly Column[]): void;
   setSorts(sorts: readonly Sort[]): void;
   selectCell(index: number, field: string): void;
+  /** By the row's place in the source's list, which lines of groups do not count in. */
+  selectListed(offset: number, field: string): void;
+  /** The empty row at the end, which becomes a row when typed into. */
+  selectBlank(field: string): void;
   selectedKeys(): readonly RowKey[];
   focus(): void;
   saveNow(): Promise<void>;
@@ -130,10 +134,12 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
       view.setColumns();
     },
     setSorts: (sorts) => view.setSorts(sorts),
-    selectCell(index, field) {
-      const col = sheet.columns.findIndex((column) => column.field === field);
-      sheet.selectCell({ row: index, col: Math.max(0, col) });
+    selectCell: (index, field) => sheet.selectCell({ row: index, col: colOf(sheet, field) }),
+    selectListed(offset, field) {
+      const row = store.indexOfOffset(offset);
+      if (row >= 0) sheet.selectCell({ row, col: colOf(sheet, field) });
     },
+    selectBlank: (field) => sheet.selectCell({ row: store.rowCount, col: colOf(sheet, field) }),
     selectedKeys: () => selectedKeys(sheet),
     focus: () => view.focus(),
     saveNow() {
@@ -153,6 +159,13 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   };
 }
 
+function colOf(sheet: Sheet, field: string): number {
+  return Math.max(
+    0,
+    sheet.columns.findIndex((column) => column.field === field),
+  );
+}
+
 function localToday(): string {
   const now = new Date();
   const pad = (n: number) => String(n).padStart(2, '0');
@@ -160,8 +173,8 @@ function localToday(): string {
 }
 
 function statusOf(store: Store): GridStatus {
-  const { history, phase, rowCount } = store;
-  return { ...store.work(), phase, total: rowCount, canUndo: history.canUndo, canRedo: history.canRedo };
+  const { history, phase, listedRows } = store;
+  return { ...store.work(), phase, total: listedRows, canUndo: history.canUndo, canRedo: history.canRedo };
 }
 
 function activeCell(sheet: Sheet): ActiveCell | null {

@@ -1,7 +1,9 @@
 import type { AuthProvider, UserIdentity } from 'react-admin';
 import { getByPlural, mayReadResource, mayWriteResource, resources } from '../catalog.js';
 import { needsSignIn } from './failure.js';
+import { clearKept } from './kept-work.js';
 import { readViewer, signIn, signOut, type Viewer } from './session.js';
+import { unsavedWork } from './workspace.js';
 
 /** Asked once, then known until somebody signs in or out. */
 let viewer: Promise<Viewer | null> | null = null;
@@ -32,10 +34,12 @@ export const authProvider: AuthProvider = {
     viewer = Promise.resolve(await signIn(username, password));
   },
   async logout() {
-    const known = viewer;
+    const who = await viewer?.catch(() => null);
     viewer = null;
     // A session that has ended needs no signing out.
-    if (known && (await known.catch(() => null))) await signOut();
+    if (!who) return;
+    if (!(await unsavedWork(who.id)).isKept) await clearKept(who.id);
+    await signOut();
   },
   async checkAuth() {
     if (!(await currentViewer())) throw new Error('ra.auth.auth_check_error');

@@ -83,7 +83,8 @@ const figureValues = (row: AggregateRow | undefined, figures: readonly Figure[])
         | Readonly<Record<string, number | string | null>>
         | null
         | undefined;
-      return [field, part?.[field] ?? null];
+      const value = part?.[field] ?? null;
+      return [field, kind === 'avg' && typeof value === 'number' ? Number(value.toFixed(2)) : value];
     }),
   );
 

@@ -5,6 +5,7 @@ import {
   countDocument,
   deleteDocument,
   getDocument,
+  listDocument,
   restoreDocument,
   rowsDocument,
   saveDocument,
@@ -120,6 +121,30 @@ export const lookup = async (
   if (!resource.isScoped || areaId === null) return find(null);
   const near = await find({ within: areaId });
   return near.length > 0 ? near : find(null);
+};
+
+/** Ids read at once while a record is looked for in a list. */
+const idsAtOnce = 5000;
+
+/** Where a record stands in a list, from 0; null when it is not in it. */
+export const placeOf = async (
+  resource: CatalogResource,
+  where: Where | null,
+  orderBy: readonly OrderBy[],
+  id: string,
+): Promise<number | null> => {
+  const document = listDocument(resource, 'rows { id }');
+  for (let offset = 0; ; offset += idsAtOnce) {
+    const variables = {
+      where,
+      page: { limit: idsAtOnce, offset },
+      ...(orderBy.length > 0 ? { orderBy } : {}),
+    };
+    const { rows } = (await ask<Listed>(document, variables)).list;
+    const at = rows.findIndex((row) => row.id === id);
+    if (at >= 0) return offset + at;
+    if (rows.length < idsAtOnce) return null;
+  }
 };
 
 /** A list so short that all of it is read at once instead of being searched text by text. */

@@ -1,7 +1,6 @@
 import CheckIcon from '@mui/icons-material/Check';
 import Divider from '@mui/material/Divider';
 import ListItemIcon from '@mui/material/ListItemIcon';
-import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import type { CatalogField, CatalogResource } from '@dachieu/schema';
@@ -93,7 +92,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
   ];
   const figure = summaries[name];
   const figures: readonly Item[] = [null, ...figuresOf(field)].map((kind: FigureKind | null) => ({
-    text: kind === null ? texts.noFigure : texts.figures[kind],
+    text: `${texts.figure}: ${kind === null ? texts.noFigure : texts.figures[kind]}`,
     act: () => layout.summarize(name, kind),
     isOn: kind === null ? figure === undefined : figure === kind,
   }));
@@ -123,7 +122,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
       {grouping.map(itemOf)}
       {grouping.length > 0 ? <Divider component="li" /> : null}
       {placing.map(itemOf)}
-      {figures.length > 1 ? <ListSubheader sx={{ lineHeight: '30px' }}>{texts.figure}</ListSubheader> : null}
+      {figures.length > 1 ? <Divider component="li" /> : null}
       {figures.length > 1 ? figures.map(itemOf) : null}
     </Menu>
   );

@@ -1,48 +1,54 @@
+import { gcm } from '@noble/ciphers/aes.js';
 import type { Journal, Snapshot } from '../grid/index.js';
+import { dropKept, putKept, readKept } from '../providers/kept-work.js';
+import { unsavedWork } from '../providers/workspace.js';
 
-const databaseName = 'dachieu';
-const storeName = 'unsaved';
+/** A snapshot as it lies on the device: AES-256-GCM under a key that the server gives to the signed-in user only. */
+interface Sealed {
+  readonly nonce: Uint8Array;
+  readonly sealed: Uint8Array;
+}
 
-const opened = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(databaseName, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB cannot be opened'));
-  });
+const isEmpty = ({ pending, batch, steps, warnings }: Snapshot): boolean =>
+  pending.length === 0 &&
+  batch === null &&
+  steps.done.length + steps.undone.length === 0 &&
+  warnings.length === 0;
 
-let database: Promise<IDBDatabase> | null = null;
+const nonceLength = 12;
 
-const run = async <Result>(
-  mode: IDBTransactionMode,
-  work: (store: IDBObjectStore) => IDBRequest<Result>,
-): Promise<Result> => {
-  database ??= opened();
-  const transaction = (await database).transaction(storeName, mode);
-  const request = work(transaction.objectStore(storeName));
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB gave up the transaction'));
-  });
+/** Web Crypto is missing on a plain http address, which offices use: the cipher is a library, and works at once, as a page that goes away needs. */
+const seal = (key: Uint8Array, snapshot: Snapshot): Sealed => {
+  const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
+  const plain = new TextEncoder().encode(JSON.stringify(snapshot));
+  return { nonce, sealed: gcm(key, nonce).encrypt(plain) };
 };
 
-const isEmpty = ({ pending, batch, steps }: Snapshot): boolean =>
-  pending.length === 0 && batch === null && steps.done.length + steps.undone.length === 0;
+const unseal = (key: Uint8Array, { nonce, sealed }: Sealed): Snapshot =>
+  JSON.parse(new TextDecoder().decode(gcm(key, nonce).decrypt(sealed))) as Snapshot;
 
 /** Unsaved work of one user in one list, kept on this device through reload, crash and sign-out. */
 export const makeJournal = (userId: string, resourceKey: string): Journal<Snapshot> => {
-  const key = `${userId}/${resourceKey}`;
+  const name = `${userId}/${resourceKey}`;
   return {
     async persist(snapshot) {
-      if (isEmpty(snapshot)) await run('readwrite', (store) => store.delete(key));
-      else await run('readwrite', (store) => store.put(snapshot, key));
+      if (isEmpty(snapshot)) await dropKept(name);
+      else {
+        const { key } = await unsavedWork(userId);
+        await putKept(name, seal(key, snapshot));
+      }
     },
     async restore() {
-      const kept = await run<Snapshot | undefined>(
-        'readonly',
-        (store) => store.get(key) as IDBRequest<Snapshot | undefined>,
-      );
-      return kept ?? null;
+      const { key } = await unsavedWork(userId);
+      const kept = await readKept<Sealed>(name);
+      if (!kept) return null;
+      try {
+        return unseal(key, kept);
+      } catch {
+        // Under another key, or damaged: put aside instead of being written over, since the list must open all the same.
+        await putKept(`${name}/unreadable`, kept);
+        return null;
+      }
     },
   };
 };

@@ -23,6 +23,7 @@ import { SaveState } from './save-state.js';
 import { type SheetEvents, SheetGrid } from './sheet-grid.js';
 import { Toolbar } from './toolbar.js';
 import { useColumns } from './use-columns.js';
+import { useLinkedCell } from './use-linked-cell.js';
 import { useRemoval } from './use-removal.js';
 import { ValueFilter } from './value-filter.js';
 import { useTellSaved } from './use-saved.js';
@@ -103,9 +104,10 @@ function Sheet({ resource, identity }: SheetProps) {
     }),
     [change, language, move, resize, saved, signOutIfNeeded],
   );
+  useLinkedCell(resource, state, grid, status !== null && status.total > 0);
   const add = (): void => {
     const first = layout.columns.find(({ readOnly }) => readOnly === undefined);
-    grid.current?.selectCell(grid.current.status().total, first?.field ?? '');
+    grid.current?.selectBlank(first?.field ?? '');
     grid.current?.focus();
   };
   const togglePanel = (): void => {
@@ -153,11 +155,10 @@ function Sheet({ resource, identity }: SheetProps) {
             if (grid.current) void removal.remove(grid.current);
           }}
           onRefresh={() => void grid.current?.refresh()}
-          onResetColumns={layout.reset}
-          onShow={layout.show}
+          active={active?.id ? { row: active.id, cell: active.field } : null}
+          layout={layout}
           onTogglePanel={togglePanel}
           resource={resource}
-          shown={layout.arrangement.shown}
           state={state}
         />
         <Box

@@ -11,6 +11,7 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import type { CatalogResource } from '@dachieu/schema';
 import { useState } from 'react';
+import { findField } from '../catalog.js';
 import { countComplete } from '../filters/condition.js';
 import { FilterBuilder } from '../filters/filter-builder.js';
 import { inLanguage } from '../language.js';
@@ -18,15 +19,17 @@ import { usePlace } from '../place/place.js';
 import { isSearchable } from '../providers/records.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { ColumnChooser } from './column-chooser.js';
+import { viewTexts } from './view-texts.js';
 import { SearchBox } from './search-box.js';
+import type { Layout } from './use-columns.js';
 import type { SheetState } from './use-sheet.js';
+import { ViewsMenu } from './views-menu.js';
 
 interface ToolbarProps {
   readonly resource: CatalogResource;
   readonly state: SheetState;
-  readonly shown: readonly string[];
-  readonly onShow: (fields: readonly string[]) => void;
-  readonly onResetColumns: () => void;
+  readonly layout: Layout;
+  readonly active: { readonly row: string; readonly cell: string } | null;
   readonly isWritable: boolean;
   readonly isPanelOpen: boolean;
   readonly onTogglePanel: () => void;
@@ -36,10 +39,15 @@ interface ToolbarProps {
 }
 
 export function Toolbar(props: ToolbarProps) {
-  const { resource, state, isWritable, isPanelOpen } = props;
+  const { resource, state, layout, isWritable, isPanelOpen } = props;
   const { address, change, canOnlyYear } = state;
   const { sheet } = useTexts();
   const language = useLanguage();
+  const texts = viewTexts[language];
+  const titleOf = (name: string): string => {
+    const field = findField(resource, name);
+    return field ? inLanguage(field.label, language) : name;
+  };
   const { year } = usePlace();
   const [filterAnchor, setFilterAnchor] = useState<HTMLElement | null>(null);
   const [columnAnchor, setColumnAnchor] = useState<HTMLElement | null>(null);
@@ -75,6 +83,7 @@ export function Toolbar(props: ToolbarProps) {
       >
         {sheet.columns}
       </Button>
+      <ViewsMenu active={props.active} layout={layout} resource={resource} state={state} />
       {canOnlyYear && !address.given ? (
         <Chip
           aria-pressed={address.onlyYear}
@@ -82,6 +91,25 @@ export function Toolbar(props: ToolbarProps) {
           label={sheet.onlyYear(year)}
           onClick={() => change({ onlyYear: !address.onlyYear })}
           variant={address.onlyYear ? 'filled' : 'outlined'}
+        />
+      ) : null}
+      {address.group ? (
+        <Chip
+          label={texts.grouped(titleOf(address.group))}
+          onDelete={() => change({ group: '' })}
+          variant="outlined"
+        />
+      ) : null}
+      {address.sorts.length > 0 ? (
+        <Chip
+          label={texts.sorted(
+            address.sorts
+              .map(({ field, descending }) => `${titleOf(field)} ${descending ? '↓' : '↑'}`)
+              .join(', '),
+          )}
+          onDelete={() => change({ sorts: [] })}
+          sx={{ maxWidth: 360 }}
+          variant="outlined"
         />
       ) : null}
       {address.given ? (
@@ -123,10 +151,10 @@ export function Toolbar(props: ToolbarProps) {
       <ColumnChooser
         anchor={columnAnchor}
         onClose={() => setColumnAnchor(null)}
-        onReset={props.onResetColumns}
-        onShow={props.onShow}
+        onReset={layout.reset}
+        onShow={layout.show}
         resource={resource}
-        shown={props.shown}
+        shown={layout.arrangement.shown}
       />
     </Box>
   );

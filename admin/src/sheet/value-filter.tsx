@@ -97,7 +97,7 @@ export function ValueFilter({ anchor, resource, field, state, onClose }: ValueFi
             }
             key={nameOf(group)}
             label={`${group.label || texts.blank} (${formatNumber(group.count)})`}
-            sx={{ display: 'flex', mr: 0, '& .MuiFormControlLabel-label': { fontSize: 13 } }}
+            sx={{ display: 'flex', mx: 0, '& .MuiFormControlLabel-label': { fontSize: 13 } }}
           />
         ))}
       </Box>

@@ -42,6 +42,7 @@ interface ViewTexts {
   readonly link: string;
   readonly linkCopied: string;
   readonly linkHere: string;
+  readonly notInList: string;
   readonly print: string;
   readonly grouped: (title: string) => string;
   readonly sorted: (keys: string) => string;
@@ -67,9 +68,9 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     openGroups: 'Mở mọi nhóm',
     closeGroups: 'Gập mọi nhóm',
     tooManyGroups: (most) => `Nhiều hơn ${most} nhóm: hãy lọc bớt hoặc nhóm theo cột khác.`,
-    figure: 'Số ở chân bảng',
-    noFigure: 'Không',
-    figures: { sum: 'Tổng', avg: 'Trung bình', min: 'Nhỏ nhất', max: 'Lớn nhất', known: 'Số ô có giá trị' },
+    figure: 'Chân bảng',
+    noFigure: 'không tính',
+    figures: { sum: 'tổng', avg: 'trung bình', min: 'nhỏ nhất', max: 'lớn nhất', known: 'số ô có giá trị' },
     freeze: 'Ghim cột bên trái',
     unfreeze: 'Bỏ ghim cột',
     hide: 'Ẩn cột',
@@ -88,6 +89,7 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     link: 'Sao chép đường dẫn đến cách xem này',
     linkCopied: 'Đã sao chép đường dẫn',
     linkHere: 'Sao chép đường dẫn đến ô đang chọn',
+    notInList: 'Dòng mà đường dẫn chỉ đến không có trong danh sách đang xem.',
     print: 'In danh sách',
     grouped: (title) => `Nhóm theo ${title}`,
     sorted: (keys) => `Sắp xếp: ${keys}`,
@@ -111,9 +113,9 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     openGroups: 'Open all groups',
     closeGroups: 'Close all groups',
     tooManyGroups: (most) => `More than ${most} groups: narrow the list or group by another column.`,
-    figure: 'Figure at the foot',
-    noFigure: 'None',
-    figures: { sum: 'Sum', avg: 'Mean', min: 'Least', max: 'Most', known: 'Cells with a value' },
+    figure: 'Foot',
+    noFigure: 'none',
+    figures: { sum: 'sum', avg: 'mean', min: 'least', max: 'most', known: 'cells with a value' },
     freeze: 'Freeze the column on the left',
     unfreeze: 'Unfreeze the column',
     hide: 'Hide the column',
@@ -133,6 +135,7 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     link: 'Copy the link to this view',
     linkCopied: 'The link was copied',
     linkHere: 'Copy the link to the active cell',
+    notInList: 'The row that the link points at is not in this list.',
     print: 'Print the list',
     grouped: (title) => `Grouped by ${title}`,
     sorted: (keys) => `Sorted: ${keys}`,

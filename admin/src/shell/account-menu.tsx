@@ -2,6 +2,10 @@ import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
 import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import ToggleButton from '@mui/material/ToggleButton';
@@ -10,7 +14,24 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLocaleState, useLogout } from 'react-admin';
 import { useIdentity } from '../place/place.js';
+import { countKept } from '../providers/kept-work.js';
+import { unsavedWork } from '../providers/workspace.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
+
+const leaving = {
+  vi: {
+    title: 'Còn việc chưa lưu trên máy này',
+    text: 'Nơi này đặt chế độ xóa việc chưa lưu khi đăng xuất. Đăng xuất bây giờ thì phần chưa gửi sẽ mất.',
+    stay: 'Ở lại',
+    leave: 'Đăng xuất và bỏ phần chưa lưu',
+  },
+  en: {
+    title: 'Some work on this device is not saved yet',
+    text: 'This place clears unsaved work at signing out. If you sign out now, what was not sent is lost.',
+    stay: 'Stay',
+    leave: 'Sign out and drop it',
+  },
+} as const;
 
 export function AccountMenu() {
   const { shell } = useTexts();
@@ -18,6 +39,15 @@ export function AccountMenu() {
   const [, setLocale] = useLocaleState();
   const identity = useIdentity();
   const logout = useLogout();
+  const [isAsking, setAsking] = useState(false);
+  /** Asks first where signing out would clear work that is not saved yet. */
+  const leave = async (): Promise<void> => {
+    setAnchor(null);
+    const userId = String(identity?.id ?? '');
+    const isLost = !(await unsavedWork(userId)).isKept && (await countKept(userId)) > 0;
+    if (isLost) setAsking(true);
+    else await logout();
+  };
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
     <>
@@ -55,11 +85,23 @@ export function AccountMenu() {
             {shell.roles[identity?.role ?? ''] ?? ''} · {identity?.area.name}
           </Typography>
         </Box>
-        <MenuItem onClick={() => void logout()}>
+        <MenuItem onClick={() => void leave()}>
           <LogoutIcon fontSize="small" sx={{ mr: 1 }} />
           {shell.signOut}
         </MenuItem>
       </Menu>
+      <Dialog aria-labelledby="leaving" onClose={() => setAsking(false)} open={isAsking}>
+        <DialogTitle id="leaving">{leaving[language].title}</DialogTitle>
+        <DialogContent>{leaving[language].text}</DialogContent>
+        <DialogActions>
+          <Button onClick={() => setAsking(false)} variant="contained">
+            {leaving[language].stay}
+          </Button>
+          <Button color="error" onClick={() => void logout()}>
+            {leaving[language].leave}
+          </Button>
+        </DialogActions>
+      </Dialog>
     </>
   );
 }

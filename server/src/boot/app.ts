@@ -148,6 +148,7 @@ export const makeApp = async (
       address: request.socket.remoteAddress ?? '',
       mode: config.MODE,
       sessionHours: config.SESSION_HOURS,
+      keepsUnsaved: config.KEEP_UNSAVED === 'yes',
     };
   };
   const secure = helmet({

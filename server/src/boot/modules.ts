@@ -22,6 +22,7 @@ import {
 } from '../modules/indicator/index.js';
 import { OrganisationResolver } from '../modules/organisation/index.js';
 import { PeopleResolver } from '../modules/people/index.js';
+import { WorkspaceResolver, workspaceTables } from '../modules/workspace/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
 import { WorkResolver } from '../modules/work/index.js';
@@ -45,6 +46,7 @@ export const moduleResolvers = [
   TrialResolver,
   OrganisationResolver,
   ReportingResolver,
+  WorkspaceResolver,
 ];
 
 export const internalTables = [
@@ -54,6 +56,7 @@ export const internalTables = [
   saveKey,
   auditEntry,
   ...accessTables,
+  ...workspaceTables,
   ...totalsTables,
   ...exchangeTables,
 ];

@@ -47,6 +47,12 @@ export class Grouping {
     if (!isOpen) for (const { name } of this.groups) this.closed.add(name);
   }
 
+  /** Rows of the list less lines shown: what the groups add to the number of lines. */
+  get unseenRows(): number {
+    const hidden = this.groups.reduce((sum, { isOpen, count }) => sum + (isOpen ? 0 : count), 0);
+    return hidden - this.groups.length;
+  }
+
   /** A group's line as a row of the sheet that nobody can change. */
   get rows(): readonly Row[] {
     return this.groups.map(({ rowKey, values }) => ({ id: rowKey, version: 0, values, locked: true }));

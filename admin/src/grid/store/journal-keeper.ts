@@ -5,6 +5,8 @@ const DELAY_MS = 100;
 
 /** Hands the journal a snapshot soon after a change, once for many changes in a row. */
 export class JournalKeeper {
+  /** What was kept has been read: until then nothing is written over it. */
+  private isOpen = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(
@@ -12,19 +14,21 @@ export class JournalKeeper {
     private readonly snapshot: () => Snapshot,
   ) {}
 
-  restore(): Promise<Snapshot | null> {
-    return this.journal?.restore() ?? Promise.resolve(null);
+  async restore(): Promise<Snapshot | null> {
+    const kept = (await this.journal?.restore()) ?? null;
+    this.isOpen = true;
+    return kept;
   }
 
   touch(): void {
-    if (this.journal) this.timer ??= setTimeout(() => this.flush(), DELAY_MS);
+    if (this.journal && this.isOpen) this.timer ??= setTimeout(() => this.flush(), DELAY_MS);
   }
 
   /** At once, for a page that is going away. */
   flush(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    void this.journal?.persist(this.snapshot());
+    if (this.isOpen) void this.journal?.persist(this.snapshot());
   }
 
   destroy(): void {

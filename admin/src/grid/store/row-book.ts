@@ -92,6 +92,10 @@ export class RowBook {
     return offset < 0 ? -1 : this.order.indexOfOffset(offset);
   }
 
+  indexOfOffset(offset: number): number {
+    return this.order.indexOfOffset(offset);
+  }
+
   isLoaded(from: number, to: number): boolean {
     for (let index = from; index < Math.min(to, this.length); index++)
       if (this.keyAt(index) === null) return false;

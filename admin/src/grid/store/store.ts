@@ -11,7 +11,7 @@ import { SavedMarks } from './saved-marks.js';
 import { SaveQueue } from './save-queue.js';
 import { afterConflict, keepMine, takeTheirs } from './settle.js';
 import { Settlement } from './settlement.js';
-import type { CellState, StoreChange, StoreOptions } from './types.js';
+import type { CellState, Snapshot, StoreChange, StoreOptions } from './types.js';
 import { Unsaved } from './unsaved.js';
 import { Warnings } from './warnings.js';
 import { type Counts, countWork } from './work.js';
@@ -78,7 +78,8 @@ export class Store {
   }
 
   async start(): Promise<void> {
-    const snapshot = await this.journal.restore();
+    const snapshot = await this.restored();
+    if (snapshot === undefined) return;
     if (snapshot) {
       for (const row of snapshot.pending) this.unsaved.rows.set(row.key, row);
       this.history.load(snapshot.steps.done, snapshot.steps.undone);
@@ -88,6 +89,17 @@ export class Store {
     await this.refresh();
     if (snapshot?.batch) void this.queue.resume(snapshot.batch);
     else if (this.pending.size > 0) this.queue.touch();
+  }
+
+  /** undefined where the journal cannot be read now: without it nothing may be written over what it keeps. */
+  private async restored(): Promise<Snapshot | null | undefined> {
+    try {
+      return await this.journal.restore();
+    } catch (error) {
+      this.loadError = error;
+      this.emit({ order: true });
+      return undefined;
+    }
   }
 
   /** Reads the list anew, as after sorting or filtering. Unsaved work stays with its rows. */
@@ -118,6 +130,11 @@ export class Store {
     return this.book.length;
   }
 
+  /** Rows of the list, whether their groups are open or not. */
+  get listedRows(): number {
+    return this.book.length + (this.isPartial ? 0 : this.grouping.unseenRows);
+  }
+
   get phase() {
     return this.queue.phase;
   }
@@ -134,6 +151,11 @@ export class Store {
   /** -1 when the row is not in the view or its page is not loaded. */
   indexOf(key: RowKey): number {
     return this.book.indexOf(key);
+  }
+
+  /** Place in the view of a place in the source's list; -1 when its group is closed. */
+  indexOfOffset(offset: number): number {
+    return this.book.indexOfOffset(offset);
   }
 
   row(key: RowKey): Row | null {

@@ -25,7 +25,7 @@ export class EmptyState {
     if (state === 'failed') {
       return [
         make('strong', '', {}, texts.loadFailed),
-        button('sg-chip', texts.retry, () => void store.refresh()),
+        button('sg-chip', texts.retry, () => void (store.isStarted ? store.refresh() : store.start())),
       ];
     }
     const hint = canCreate ? [make('span', '', {}, texts.emptyHint)] : [];

@@ -65,7 +65,6 @@ export class RowView {
     const group = sheet.groupAt(this.index);
     this.element.classList.toggle('is-group', group !== null);
     this.number.classList.toggle('is-open', group?.isOpen === true);
-    setAttribute(this.element, 'aria-expanded', group ? String(group.isOpen) : null);
   }
 
   private arrange({ layout, cols, stamp }: ColumnWindow): void {
@@ -107,7 +106,13 @@ export class RowView {
     const classes = `sg-number${mark ? ` is-${mark}` : ''}${isSelected ? ' is-selected' : ''}`;
     if (this.number.className !== classes) this.number.className = classes;
     setAttribute(this.number, 'data-mark', mark && mark !== 'blank' ? ROW_MARKS[mark] : null);
-    setAttribute(this.number, 'aria-label', group ? group.label : labelOf(sheet, this.index, mark));
+    setAttribute(
+      this.number,
+      'aria-label',
+      group
+        ? sheet.texts.views.groupState(group.label || sheet.texts.blank, group.isOpen)
+        : labelOf(sheet, this.index, mark),
+    );
   }
 }
 

@@ -62,6 +62,12 @@ export const settings = {
     'a whole number from 1 to 720',
     wholeNumber(1, 720),
   ),
+  KEEP_UNSAVED: setting(
+    'yes',
+    'unsaved work stays on a device, encrypted, when its user signs out; no: signing out clears it',
+    'yes or no',
+    oneOf('yes', 'no'),
+  ),
   SECURE_COOKIES: setting(
     'no',
     'yes behind HTTPS: the session cookie is then never sent without it',

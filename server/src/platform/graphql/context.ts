@@ -32,6 +32,8 @@ export interface Context {
   readonly address: string;
   readonly mode: 'demonstration' | 'production';
   readonly sessionHours: number;
+  /** Unsaved work stays on a device when its user signs out. */
+  readonly keepsUnsaved: boolean;
 }
 
 export const requireViewer = (context: Context): Viewer => {
