@@ -11,6 +11,7 @@ import { Nutrition2026112501431 as sqliteNutrition2026112501431 } from './sqlite
 import { ReviewProcedure2026112501445 as sqliteReviewProcedure2026112501445 } from './sqlite/2026112501445-review-procedure.js';
 import { Organisation2026112501551 as sqliteOrganisation2026112501551 } from './sqlite/2026112501551-organisation.js';
 import { Work2026112501565 as sqliteWork2026112501565 } from './sqlite/2026112501565-work.js';
+import { Workspace2026112501590 as sqliteWorkspace2026112501590 } from './sqlite/2026112501590-workspace.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -23,6 +24,7 @@ import { Nutrition2026112501431 as postgresNutrition2026112501431 } from './post
 import { ReviewProcedure2026112501445 as postgresReviewProcedure2026112501445 } from './postgres/2026112501445-review-procedure.js';
 import { Organisation2026112501551 as postgresOrganisation2026112501551 } from './postgres/2026112501551-organisation.js';
 import { Work2026112501565 as postgresWork2026112501565 } from './postgres/2026112501565-work.js';
+import { Workspace2026112501590 as postgresWorkspace2026112501590 } from './postgres/2026112501590-workspace.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -37,6 +39,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteReviewProcedure2026112501445,
   sqliteOrganisation2026112501551,
   sqliteWork2026112501565,
+  sqliteWorkspace2026112501590,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -51,4 +54,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresReviewProcedure2026112501445,
   postgresOrganisation2026112501551,
   postgresWork2026112501565,
+  postgresWorkspace2026112501590,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Workspace2026112501445 implements MigrationInterface {
-  name = 'Workspace2026112501445';
+export class Workspace2026112501590 implements MigrationInterface {
+  name = 'Workspace2026112501590';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
