@@ -18,6 +18,7 @@ const modules = [
   'communication',
   'monitoring',
   'indicator',
+  'poverty',
   'reporting',
   'exchange',
 ];

@@ -23,6 +23,7 @@ import {
 import { OrganisationResolver } from '../modules/organisation/index.js';
 import { PeopleResolver } from '../modules/people/index.js';
 import { WorkspaceResolver, workspaceTables } from '../modules/workspace/index.js';
+import { PovertyResolver } from '../modules/poverty/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
 import { WorkResolver } from '../modules/work/index.js';
@@ -45,6 +46,7 @@ export const moduleResolvers = [
   BreakdownResolver,
   TrialResolver,
   OrganisationResolver,
+  PovertyResolver,
   ReportingResolver,
   WorkspaceResolver,
 ];

@@ -3,13 +3,16 @@ import type { HouseholdClass } from './classification.js';
 /** Why a household came to the list from outside, or left the records. */
 export type FlowReason = 'RELAPSE' | 'NEW' | 'MOVED_IN' | 'MOVED_OUT' | 'SPLIT' | 'MERGED' | 'DISSOLVED';
 
-/** One household in two years; a class is null where the household is not in that year's records. */
+/** A household's class in a year's records; NOT_STATED: reviewed without a recognised class; ABSENT: not reviewed. */
+export type ClassState = HouseholdClass | 'NOT_STATED' | 'ABSENT';
+
+/** Households that changed alike from one year to another. */
 export type ClassChange = {
-  householdId: string;
-  before: HouseholdClass | null;
-  after: HouseholdClass | null;
+  households: number;
+  before: ClassState;
+  after: ClassState;
   reason: FlowReason | null;
-  /** Members in each year; null: unknown. Read only by forms that count people. */
+  /** Members of each of them in each year; null: unknown. Read only by forms that count people. */
   membersBefore: number | null;
   membersAfter: number | null;
 };
@@ -93,7 +96,8 @@ const EXIT_REASONS: ReadonlySet<FlowReason | null> = new Set(['MOVED_OUT', 'SPLI
 
 function exitColumn({ after, reason }: ClassChange, neighbour: ListedClass): FlowColumn | null {
   if (after === neighbour) return 'toNeighbour';
-  if (after !== null) return 'escaped';
+  if (after === 'NOT_STATED') return null;
+  if (after !== 'ABSENT') return 'escaped';
   return EXIT_REASONS.has(reason) ? 'otherDecrease' : null;
 }
 
@@ -105,7 +109,7 @@ function entryColumn({ before, reason }: ClassChange, neighbour: ListedClass): F
 export type FlowForm = FlowCheck & {
   row: FlowRow;
   /** The households that no column explains, or whose members are unknown where people are counted. */
-  unexplained: readonly string[];
+  unexplained: readonly ClassChange[];
 };
 
 /**
@@ -120,14 +124,14 @@ export function flowForm(
 ): FlowForm {
   const neighbour = listed === 'POOR' ? 'NEAR_POOR' : 'POOR';
   const row: Record<FlowColumn, number> = { ...EMPTY_ROW };
-  const unexplained = new Set<string>();
+  const unexplained = new Set<ClassChange>();
   for (const change of changes) {
     const [wasListed, isListed] = [change.before === listed, change.after === listed];
     const weigh = (members: number | null, isCounted: boolean): number => {
       if (!isCounted) return 0;
-      if (counted === 'HOUSEHOLDS') return 1;
-      if (members === null) unexplained.add(change.householdId);
-      return members ?? 0;
+      if (counted === 'HOUSEHOLDS') return change.households;
+      if (members === null) unexplained.add(change);
+      return change.households * (members ?? 0);
     };
     const [before, after] = [weigh(change.membersBefore, wasListed), weigh(change.membersAfter, isListed)];
     row.opening += before;
@@ -137,35 +141,32 @@ export function flowForm(
       row.otherIncrease += Math.max(after - before, 0);
     } else if (wasListed || isListed) {
       const column = wasListed ? exitColumn(change, neighbour) : entryColumn(change, neighbour);
-      if (column === null) unexplained.add(change.householdId);
+      if (column === null) unexplained.add(change);
       else row[column] += wasListed ? before : after;
     }
   }
   return { row, unexplained: [...unexplained], ...checkFlow(row) };
 }
 
-export type TransitionClass = HouseholdClass | 'ABSENT';
-export type TransitionMatrix = Readonly<Record<TransitionClass, Readonly<Record<TransitionClass, number>>>>;
+export const classStates: readonly ClassState[] = [
+  'POOR',
+  'NEAR_POOR',
+  'AVERAGE',
+  'NOT_POOR',
+  'NOT_STATED',
+  'ABSENT',
+];
 
-const emptyCounts = (): Record<TransitionClass, number> => ({
-  POOR: 0,
-  NEAR_POOR: 0,
-  AVERAGE: 0,
-  NOT_POOR: 0,
-  ABSENT: 0,
-});
-
-/** Households by class before (outer) and after (inner). */
+/** Households by class before (outer) and after (inner); those in neither year's records are in no cell. */
 export function transitionMatrix(
-  changes: readonly Pick<ClassChange, 'before' | 'after'>[],
-): TransitionMatrix {
-  const matrix: Record<TransitionClass, Record<TransitionClass, number>> = {
-    POOR: emptyCounts(),
-    NEAR_POOR: emptyCounts(),
-    AVERAGE: emptyCounts(),
-    NOT_POOR: emptyCounts(),
-    ABSENT: emptyCounts(),
-  };
-  for (const { before, after } of changes) matrix[before ?? 'ABSENT'][after ?? 'ABSENT'] += 1;
+  changes: readonly Pick<ClassChange, 'before' | 'after' | 'households'>[],
+): Readonly<Record<ClassState, Readonly<Record<ClassState, number>>>> {
+  const emptyCounts = () =>
+    Object.fromEntries(classStates.map((state) => [state, 0])) as Record<ClassState, number>;
+  const matrix = Object.fromEntries(classStates.map((state) => [state, emptyCounts()])) as Record<
+    ClassState,
+    Record<ClassState, number>
+  >;
+  for (const { before, after, households } of changes) matrix[before][after] += households;
   return matrix;
 }

@@ -27,15 +27,14 @@ export type { Quantity } from './exact.js';
 export { compareRatio, roundHalfAwayFromZero } from './exact.js';
 export type {
   ClassChange,
+  ClassState,
   FlowCheck,
   FlowForm,
   FlowReason,
   FlowRow,
   ListedClass,
-  TransitionClass,
-  TransitionMatrix,
 } from './flows.js';
-export { addFlows, checkFlow, flowColumns, flowForm, transitionMatrix } from './flows.js';
+export { addFlows, checkFlow, classStates, flowColumns, flowForm, transitionMatrix } from './flows.js';
 export type { FundingFigures, FundingSums, Share, Vnd } from './funding.js';
 export {
   addFunding,

@@ -359,6 +359,10 @@ export const messages = {
     vi: 'Chỉ tiêu {indicator} do kế hoạch hoặc quản trị định nghĩa, chuyên viên phân tích không sửa, không xoá được. Hãy lập một chỉ tiêu mới.',
     en: 'Indicator {indicator} is defined by the plan or the administrator; an analyst cannot change or delete it. Define a new one.',
   },
+  ACCESS_SMALL_COUNTS: {
+    vi: 'Số liệu này của {area} dựa trên dưới 10 hộ nên không hiện cho người không được xem từng hộ. Hãy xem địa bàn rộng hơn.',
+    en: 'This figure of {area} rests on fewer than 10 households, so it is not shown to those who may not see them one by one. Ask for a wider area.',
+  },
   ACCESS_PURPOSE: {
     vi: 'Xem {field} của {resource} là xem dữ liệu cá nhân, phải nêu mục đích. Hãy nhập mục đích.',
     en: 'Seeing {field} of {resource} is seeing personal data and needs a purpose. State the purpose.',

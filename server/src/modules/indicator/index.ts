@@ -5,6 +5,7 @@ import { indicatorRules } from './indicator.rules.js';
 import { keepAreas, keepTotals, storeMissingTotals } from './totals.service.js';
 
 export { BreakdownResolver } from './breakdown.resolver.js';
+export { readUnitsOf } from './breakdown.store.js';
 export { IndicatorResolver } from './indicator.resolver.js';
 export { foldTotals, storeMissingTotals } from './totals.service.js';
 export { totalsTables } from './totals.tables.js';

@@ -174,21 +174,19 @@ const fillOrderBy = (resource: Resource, orderBy: Class, where: Class): void => 
     `${resource.name}SortField`,
     sortable.map((field) => field.name),
   );
-  const latest = inputClass(
-    `${resource.name}Latest`,
-    'Only the last row, by a field, of those that agree in the fields of `per`.',
-  );
-  define(latest, 'per', () => [fields], { nullable: false });
-  define(latest, 'by', () => fields, { nullable: false });
-  define(where, 'latest', () => latest);
-  const first = inputClass(
-    `${resource.name}First`,
-    'Only the first row, by a field, of those that meet `among` and agree in the fields of `per`.',
-  );
-  define(first, 'per', () => [fields], { nullable: false });
-  define(first, 'by', () => fields, { nullable: false });
-  define(first, 'among', () => where, { nullable: false });
-  define(where, 'first', () => first);
+  for (const [key, which] of [
+    ['latest', 'last'],
+    ['first', 'first'],
+  ] as const) {
+    const choice = inputClass(
+      `${resource.name}${key === 'latest' ? 'Latest' : 'First'}`,
+      `Only the ${which} row, by a field, of those that agree in the fields of \`per\` (and meet \`among\`).`,
+    );
+    define(choice, 'per', () => [fields], { nullable: false });
+    define(choice, 'by', () => fields, { nullable: false });
+    define(choice, 'among', () => where);
+    define(where, key, () => choice);
+  }
   define(orderBy, 'field', () => fields, { nullable: false });
   define(orderBy, 'direction', () => SortDirection);
 };

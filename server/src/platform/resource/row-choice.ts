@@ -26,46 +26,55 @@ const agreeing = (
     return sql`${column(theirs, field.column)} = ${column(ours, field.column)}`;
   });
 
-/** Only the last row, by a field, of those that agree in the fields of `per`. */
-export const latest = (
-  resource: Resource,
-  alias: string,
-  { per, by }: Where,
-  context: WhereContext,
-  path: string,
-): Sql => {
-  const order = namedField(resource, by, context, path);
-  const other = context.nextAlias();
-  const agree = agreeing(resource, [alias, other], per, context, path);
-  const [theirs, ours] = [column(other, order.column), column(alias, order.column)];
-  const later = sql`(${theirs} > ${ours} or (${theirs} = ${ours} and ${column(other, 'id')} > ${column(alias, 'id')}))`;
-  return sql`not exists (select 1 from ${name(resource.table)} as ${verbatim(other)} where ${allOf([...agree, later])})`;
-};
-
 type Compile = (resource: Resource, alias: string, where: Where, context: WhereContext, path: string) => Sql;
 
-/** Only the first row, by a field, of those that meet `among` and agree in the fields of `per`. */
-export const first = (
+/** Only one row, the last or first by a field, of those that agree in some fields (and meet `among`). */
+const chosen = (
   resource: Resource,
   alias: string,
   { per, by, among }: Where,
   context: WhereContext,
   path: string,
   compile: Compile,
+  isBetter: '<' | '>',
 ): Sql => {
-  if (context.year)
+  if (context.year && isSet(among))
     throw badFilter(
-      path,
-      '"first" chỉ dùng trong danh sách, không dùng trong định nghĩa chỉ tiêu',
-      '"first" belongs to lists, not to an indicator’s definition',
+      `${path}.among`,
+      'chỉ dùng trong danh sách, không dùng trong định nghĩa chỉ tiêu',
+      'it belongs to lists, not to an indicator’s definition',
     );
   const order = namedField(resource, by, context, path);
   const other = context.nextAlias();
   const agree = agreeing(resource, [alias, other], per, context, path);
-  const condition = (of: string): Sql =>
-    compile(resource, of, requireObject(among, `${path}.among`), context, `${path}.among`);
-  const scope = withinScope(context.viewer, resource, other);
+  const conditionsOf = (of: string): Sql[] =>
+    isSet(among)
+      ? [compile(resource, of, requireObject(among, `${path}.among`), context, `${path}.among`)]
+      : [];
+  const scope = isSet(among) ? withinScope(context.viewer, resource, other) : undefined;
   const [theirs, ours] = [column(other, order.column), column(alias, order.column)];
-  const earlier = sql`(${theirs} < ${ours} or (${theirs} = ${ours} and ${column(other, 'id')} < ${column(alias, 'id')}))`;
-  return sql`(${condition(alias)} and not exists (select 1 from ${name(resource.table)} as ${verbatim(other)} where ${allOf([...agree, ...(scope ? [scope] : []), condition(other), earlier])}))`;
+  const than = verbatim(isBetter);
+  const better = sql`(${theirs} ${than} ${ours} or (${theirs} = ${ours} and ${column(other, 'id')} ${than} ${column(alias, 'id')}))`;
+  const others = [...agree, ...(scope ? [scope] : []), ...conditionsOf(other), better];
+  return allOf([
+    ...conditionsOf(alias),
+    sql`not exists (select 1 from ${name(resource.table)} as ${verbatim(other)} where ${allOf(others)})`,
+  ]);
 };
+
+const isSet = (value: unknown): boolean => value !== null && value !== undefined;
+
+type Choose = (
+  resource: Resource,
+  alias: string,
+  where: Where,
+  context: WhereContext,
+  path: string,
+  compile: Compile,
+) => Sql;
+
+export const latest: Choose = (resource, alias, where, context, path, compile) =>
+  chosen(resource, alias, where, context, path, compile, '>');
+
+export const first: Choose = (resource, alias, where, context, path, compile) =>
+  chosen(resource, alias, where, context, path, compile, '<');

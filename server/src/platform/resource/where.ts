@@ -224,7 +224,8 @@ export const compileWhere = (
         );
       if (key === 'not')
         return sql`(${compileWhere(resource, alias, requireObject(value, at), context, at)}) is not true`;
-      if (key === 'latest') return latest(resource, alias, requireObject(value, at), context, at);
+      if (key === 'latest')
+        return latest(resource, alias, requireObject(value, at), context, at, compileWhere);
       if (key === 'first') return first(resource, alias, requireObject(value, at), context, at, compileWhere);
       if (key === 'search' && resource.search) return search(resource, alias, value, context, at);
       if (key === 'within' && isPlaced(resource))

@@ -1,0 +1,1 @@
+export { PovertyResolver } from './poverty.resolver.js';
