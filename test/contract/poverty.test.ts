@@ -30,6 +30,10 @@ const camel = (name: string): string =>
     .join('')}`;
 
 const isYes = (cell: unknown): boolean => cell === true || cell === 1;
+/** Quotients of two ways of computing agree to nine decimals. */
+const round = (value: number | null): number | null =>
+  value === null ? null : Math.round(value * 1e9) / 1e9;
+
 const isUnknown = (cell: unknown): boolean => cell === null || cell === undefined;
 
 describeEachDatabase('poverty forms and measures', (database) => {
@@ -331,30 +335,34 @@ describeEachDatabase('poverty forms and measures', (database) => {
       const poor = population.filter((row) =>
         isByClass ? row['recognised_class'] === 'POOR' : points(row) >= 3,
       );
-      const close = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 9));
       const [n, q] = [total(population), total(poor)];
       const weighed = poor.reduce((sum, row) => sum + size(row) * (points(row) / 12), 0);
-      expect(measures).toMatchObject({
+      expect({
+        ...measures,
+        headcount: round(measures.headcount),
+        intensity: round(measures.intensity),
+        adjustedHeadcount: round(measures.adjustedHeadcount),
+      }).toMatchObject({
         population: n,
         missing: total(withClass.filter((row) => !isWhole(row))),
         withoutClass: total(all) - total(withClass),
-        headcount: close(n === 0 ? null : q / n),
-        intensity: close(q === 0 ? null : weighed / q),
-        adjustedHeadcount: close(n === 0 ? null : weighed / n),
+        headcount: round(n === 0 ? null : q / n),
+        intensity: round(q === 0 ? null : weighed / q),
+        adjustedHeadcount: round(n === 0 ? null : weighed / n),
       });
       for (const [index, one] of measures.indicators.entries()) {
         const deprived = poor.filter((row) => isYes(row[`lacks_${deprivations[index]}`]));
-        expect([one.code, one.censoredHeadcount, one.contribution]).toEqual([
+        expect([one.code, round(one.censoredHeadcount), round(one.contribution)]).toEqual([
           deprivations[index]?.toUpperCase(),
-          close(n === 0 ? null : total(deprived) / n),
-          close(weighed === 0 ? null : total(deprived) / 12 / weighed),
+          round(n === 0 ? null : total(deprived) / n),
+          round(weighed === 0 ? null : total(deprived) / 12 / weighed),
         ]);
         const counted =
           weight === 'HOUSEHOLDS' ? deprived : deprived.filter((row) => !isUnknown(row['member_count']));
         expect(await listed('householdReview', one.where)).toBe(counted.length);
       }
       const shares = measures.dimensions.map((one) => one.contribution ?? 0);
-      expect(shares.reduce((sum, one) => sum + one, 0)).toEqual(close(weighed === 0 ? 0 : 1));
+      expect(round(shares.reduce((sum, one) => sum + one, 0))).toBe(round(weighed === 0 ? 0 : 1));
       const known = (rows: readonly RawRow[]): number =>
         rows.filter((row) => weight === 'HOUSEHOLDS' || !isUnknown(row['member_count'])).length;
       expect([

@@ -83,22 +83,22 @@ const checkIdentities = async ({ poor, nearPoor }: Flows, count: Counter): Promi
     [2, poor],
     [3, nearPoor],
   ] as const)
-    for (const of of ['households', 'people'] as const) {
+    for (const counted of ['households', 'people'] as const) {
       const { whole } = sheet;
       const where =
-        of === 'households'
+        counted === 'households'
           ? whole.unexplained.where
           : { or: [whole.unexplained.where, whole.membersUnknown.where] };
       checks.push(
         judge({
-          code: `FLOW_${sheet.listed}_${of.toUpperCase()}`,
+          code: `FLOW_${sheet.listed}_${counted.toUpperCase()}`,
           title: [
-            `Biểu ${number}: cuối kỳ = đầu kỳ − giảm + tăng (${units[of][0]})`,
-            `Form ${number}: closing = opening − left + entered (${units[of][1]})`,
+            `Biểu ${number}: cuối kỳ = đầu kỳ − giảm + tăng (${units[counted][0]})`,
+            `Form ${number}: closing = opening − left + entered (${units[counted][1]})`,
           ],
-          left: side('Cuối kỳ theo phiếu', 'Closing by the records', column(whole, 9, of)),
+          left: side('Cuối kỳ theo phiếu', 'Closing by the records', column(whole, 9, counted)),
           relation: '=',
-          right: side('Cuối kỳ tính từ các cột', 'Closing by the columns', whole[of].computedClosing),
+          right: side('Cuối kỳ tính từ các cột', 'Closing by the columns', whole[counted].computedClosing),
           rows: await count('household', where),
         }),
       );
@@ -145,17 +145,21 @@ const checkNeighbours = async ({ poor, nearPoor }: Flows, count: Counter): Promi
     ['POOR_TO_NEAR_POOR', 2, 5],
     ['NEAR_POOR_TO_POOR', 5, 3],
   ] as const)
-    for (const of of ['households', 'people'] as const)
+    for (const counted of ['households', 'people'] as const)
       checks.push(
         judge({
-          code: `${code}_${of.toUpperCase()}`,
+          code: `${code}_${counted.toUpperCase()}`,
           title: [
-            `Biểu 2 cột ${two} = Biểu 3 cột ${three} (${units[of][0]})`,
-            `Form 2 column ${two} = form 3 column ${three} (${units[of][1]})`,
+            `Biểu 2 cột ${two} = Biểu 3 cột ${three} (${units[counted][0]})`,
+            `Form 2 column ${two} = form 3 column ${three} (${units[counted][1]})`,
           ],
-          left: side(`Biểu 2 cột ${two}`, `Form 2 column ${two}`, column(poor.whole, two, of)),
+          left: side(`Biểu 2 cột ${two}`, `Form 2 column ${two}`, column(poor.whole, two, counted)),
           relation: '=',
-          right: side(`Biểu 3 cột ${three}`, `Form 3 column ${three}`, column(nearPoor.whole, three, of)),
+          right: side(
+            `Biểu 3 cột ${three}`,
+            `Form 3 column ${three}`,
+            column(nearPoor.whole, three, counted),
+          ),
           rows: await count('household', poor.whole.cells[two - 1]?.where ?? {}),
         }),
       );

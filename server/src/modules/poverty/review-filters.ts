@@ -24,11 +24,6 @@ export const inState = (areaId: number, year: number, state: ClassState, review:
     ? { reviews: { none: annual(areaId, year) } }
     : { reviews: { some: { and: [lastAnnual(areaId, year), classOf(state), review] } } };
 
-/** Households in the records of a year, whatever their class. */
-export const isReviewed = (areaId: number, year: number): Where => ({
-  reviews: { some: annual(areaId, year) },
-});
-
 /** Why a household is no longer in the records, by the reason that its own record gives. */
 export const exitReasons: Readonly<Record<string, FlowReason>> = {
   MOVED_AWAY: 'MOVED_OUT',
