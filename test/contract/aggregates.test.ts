@@ -59,6 +59,7 @@ describeEachDatabase('aggregates', (database) => {
         valueVnd,
         donor: 'Một doanh nghiệp',
         kind: index % 2 === 0 ? 'CASH' : 'IN_KIND',
+        goods: index % 2 === 0 ? null : 'Gạo',
         receivedOn: `202${2 + (index % 2)}-0${1 + (index % 9)}-15`,
       })),
     );

@@ -18,6 +18,7 @@ import type { Logger } from 'pino';
 import { faultError, inputError, limitError } from '../kernel/errors.js';
 import { findViewer } from '../modules/access/index.js';
 import type { Config } from '../platform/config/config.js';
+import { openAnalytics } from '../platform/analytics/analytics.js';
 import type { Database } from '../platform/database/database.js';
 import { sql } from '../platform/database/sql.js';
 import { compiledExecutor } from '../platform/graphql/compiled-executor.js';
@@ -25,6 +26,8 @@ import { type Context, makeLoaders } from '../platform/graphql/context.js';
 import { isPlainOperation, makeEndpoint } from '../platform/graphql/endpoint.js';
 import { formatError } from '../platform/graphql/errors.js';
 import { limitDocument } from '../platform/graphql/limits.js';
+import { copiedTables, uncopiedColumns } from '../platform/resource/copied-tables.js';
+import { costOf } from '../platform/resource/cost-resolver.js';
 import { listResolution } from '../platform/resource/graphql-resolvers.js';
 import { fileRoutes } from './file-routes.js';
 import { tokenOf, writeToken } from './session-cookie.js';
@@ -107,6 +110,15 @@ const headersSetBy = (
   return headers;
 };
 
+/** Aborted when the connection ends before its answer: nobody waits any more. */
+const untilClosed = (response: ServerResponse): AbortSignal => {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableEnded) controller.abort(new Error('The client has gone away'));
+  });
+  return controller.signal;
+};
+
 export interface App {
   readonly server: Server;
   readonly stop: () => Promise<void>;
@@ -121,8 +133,19 @@ export const makeApp = async (
 ): Promise<App> => {
   const app = express();
   const server = createServer({ requestTimeout: 15_000, headersTimeout: 8_000 });
+  const analytics = openAnalytics({
+    database,
+    url: config.DATABASE_URL,
+    tables: copiedTables(),
+    uncopied: uncopiedColumns(),
+    mode: config.ANALYTICS,
+    fromRows: config.ANALYTICS_FROM_ROWS,
+    memoryMb: config.ANALYTICS_MEMORY_MB,
+    seconds: config.ANALYTICS_SECONDS,
+    report: (what, error) => logger.warn({ err: error }, what),
+  });
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecutor(schema, listResolution(schema).compile),
+    gateway: compiledExecutor(schema, listResolution(schema).compile, costOf(analytics)),
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -141,6 +164,8 @@ export const makeApp = async (
     const token = tokenOf(request, config);
     return {
       database,
+      analytics,
+      signal: untilClosed(response),
       loaders: makeLoaders(database),
       viewer: token === null ? null : await findViewer(database.read, token),
       token,
@@ -220,5 +245,11 @@ export const makeApp = async (
     const { status, body } = refusalOf(error, logger);
     response.status(status).json(body);
   });
-  return { server, stop: () => apollo.stop() };
+  return {
+    server,
+    stop: async () => {
+      await apollo.stop();
+      await analytics.close();
+    },
+  };
 };

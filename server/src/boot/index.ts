@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export { openAnalytics } from '../platform/analytics/analytics.js';
 export { makeApp } from './app.js';
 export { loadInitialData } from './load-data.js';
 export { foldTotals, verifyTotals } from '../modules/indicator/index.js';

@@ -31,8 +31,11 @@ import {
   areaClosure,
   areaPlacement,
   auditEntry,
+  changeFloor,
+  postgresChangeEntry,
   rowId,
   saveKey,
+  sqliteChangeEntry,
 } from '../platform/resource/internal-tables.js';
 
 /** The modules in their order, with what they add beside their resources. */
@@ -57,6 +60,9 @@ export const internalTables = [
   rowId,
   saveKey,
   auditEntry,
+  changeFloor,
+  sqliteChangeEntry,
+  postgresChangeEntry,
   ...accessTables,
   ...workspaceTables,
   ...totalsTables,

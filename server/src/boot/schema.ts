@@ -3,6 +3,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { defineTypes } from '../platform/resource/graphql-types.js';
 import { resourceResolvers } from '../platform/resource/graphql-resolvers.js';
+import { CostResolver } from '../platform/resource/cost-resolver.js';
 import { HistoryResolver } from '../platform/resource/history-resolver.js';
 import { moduleResolvers } from './modules.js';
 
@@ -10,7 +11,9 @@ import { moduleResolvers } from './modules.js';
 export const makeSchema = async (): Promise<GraphQLSchema> => {
   defineTypes();
   return buildSchema({
-    resolvers: [HistoryResolver, ...moduleResolvers, ...resourceResolvers()] as [typeof HistoryResolver],
+    resolvers: [HistoryResolver, CostResolver, ...moduleResolvers, ...resourceResolvers()] as unknown as [
+      typeof HistoryResolver,
+    ],
     validate: false,
   });
 };

@@ -50,6 +50,30 @@ export const settings = {
     'a whole number from 1 to 1000000',
     wholeNumber(1, 1_000_000),
   ),
+  ANALYTICS: setting(
+    'auto',
+    'a columnar copy in memory for questions over many rows; auto: once a question visits 100,000 rows; on: for every question over ANALYTICS_FROM_ROWS; off: never',
+    'auto, on or off',
+    oneOf('auto', 'on', 'off'),
+  ),
+  ANALYTICS_FROM_ROWS: setting(
+    '20000',
+    'questions that visit more rows than this are answered beside the request loop',
+    'a whole number from 0 to 1000000000',
+    wholeNumber(0, 1_000_000_000),
+  ),
+  ANALYTICS_MEMORY_MB: setting(
+    '1024',
+    'memory that the columnar copy may take; what does not fit is answered by the stored rows',
+    'a whole number of megabytes from 64 to 1000000',
+    wholeNumber(64, 1_000_000),
+  ),
+  ANALYTICS_SECONDS: setting(
+    '30',
+    'a question over many rows is stopped after so many seconds',
+    'a whole number from 1 to 3600',
+    wholeNumber(1, 3600),
+  ),
   LOG_LEVEL: setting(
     'warn',
     'how much is logged',

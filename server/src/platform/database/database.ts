@@ -28,6 +28,8 @@ export interface Transaction extends Connection {
 export interface Database {
   readonly dialect: Dialect;
   readonly read: Connection;
+  /** For estimates, which serve no answer themselves: not among the counted statements. */
+  readonly estimates: Connection;
   readonly dataSource: DataSource;
   /** How many statements have been run since the start: contract tests pin differences of it. */
   readonly statementCount: number;

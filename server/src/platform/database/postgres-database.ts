@@ -5,6 +5,7 @@ import { faultError } from '../../kernel/errors.js';
 import type { Connection, Database, Transaction, Value } from './database.js';
 import { postgres } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
+import { postgresTypes as types } from './postgres-types.js';
 import type { Statement } from './sql.js';
 
 /** A serialization failure and a deadlock: the transaction may be tried again. */
@@ -14,25 +15,6 @@ const mostTries = 6;
 const triesTogether = 3;
 /** Any number that no other user of the database locks. */
 const writersLock = 20_211_707;
-
-const { builtins } = pg.types;
-const parseNumber = (text: string): number => Number(text);
-const parsers = new Map<number, (text: string) => unknown>([
-  [builtins.INT8, parseNumber],
-  [
-    builtins.NUMERIC,
-    (text) => (Number.isSafeInteger(Number(text)) || text.includes('.') ? Number(text) : text),
-  ],
-  [builtins.DATE, (text) => text],
-  [builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString()],
-]);
-
-/** The parsers are given to each statement, not set for the whole process. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ??
-    pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
-};
 
 const statementName = (text: string): string => createHash('sha1').update(text).digest('base64url');
 const names = new Map<string, string>();
@@ -159,6 +141,7 @@ export const openPostgres = async (
   return {
     dialect: postgres,
     read: new PostgresConnection(pool, counted),
+    estimates: new PostgresConnection(pool, () => undefined),
     dataSource,
     get statementCount() {
       return statementCount;

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type EntitySchema } from 'typeorm';
@@ -7,10 +6,8 @@ import { faultError } from '../../kernel/errors.js';
 import type { Connection, Database, Transaction, Value } from './database.js';
 import { sqlite } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
+import { prepareReader, sqliteDriver, sqliteValues } from './sqlite-driver.js';
 import type { Statement } from './sql.js';
-
-/** Version 13 needs Node-API 10 and crashes below it; version 12 aborts on the newest Node. So the running Node decides. */
-const driverName = Number(process.versions.napi) >= 10 ? 'better-sqlite3-v13' : 'better-sqlite3';
 
 /** SQLite before 3.51.3 may lose a write-ahead log when it is reset. */
 const oldestVersion = [3, 51, 3];
@@ -59,9 +56,6 @@ const unsafe = (found: string, expected: string): Error =>
 const connectionOf = (source: DataSource): BetterSqlite3.Database =>
   (source.driver as unknown as { databaseConnection: BetterSqlite3.Database }).databaseConnection;
 
-const bound = (values: readonly unknown[]): unknown[] =>
-  values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-
 const isPlanDependent = /^(explain|pragma)/i;
 
 class SqliteConnection implements Connection {
@@ -74,15 +68,19 @@ class SqliteConnection implements Connection {
   ) {}
 
   arrays(statement: Statement): Promise<Value[][]> {
-    return this.#run(() => this.#prepared(statement.sql).raw(true).all(bound(statement.values)) as Value[][]);
+    return this.#run(
+      () => this.#prepared(statement.sql).raw(true).all(sqliteValues(statement.values)) as Value[][],
+    );
   }
 
   rows<Row extends object>(statement: Statement): Promise<Row[]> {
-    return this.#run(() => this.#prepared(statement.sql).raw(false).all(bound(statement.values)) as Row[]);
+    return this.#run(
+      () => this.#prepared(statement.sql).raw(false).all(sqliteValues(statement.values)) as Row[],
+    );
   }
 
   run(statement: Statement): Promise<number> {
-    return this.#run(() => this.#prepared(statement.sql).run(bound(statement.values)).changes);
+    return this.#run(() => this.#prepared(statement.sql).run(sqliteValues(statement.values)).changes);
   }
 
   async #run<Result>(statement: () => Result): Promise<Result> {
@@ -109,12 +107,11 @@ export const openSqlite = async (
   migrations: readonly MigrationClass[],
 ): Promise<Database> => {
   mkdirSync(dirname(file), { recursive: true });
-  const driver: unknown = createRequire(import.meta.url)(driverName);
   const open = (readonly: boolean): Promise<DataSource> =>
     new DataSource({
       type: 'better-sqlite3',
       database: file,
-      driver,
+      driver: sqliteDriver,
       readonly,
       entities: [...entities],
       migrations: [...migrations],
@@ -149,6 +146,7 @@ export const openSqlite = async (
   return {
     dialect: sqlite,
     read: readSide,
+    estimates: new SqliteConnection(connectionOf(reader), () => undefined),
     dataSource: writer,
     get statementCount() {
       return statementCount;
@@ -169,10 +167,6 @@ export const openSqlite = async (
 const prepareFor =
   (readonly: boolean) =>
   (connection: BetterSqlite3.Database): void => {
-    if (readonly) {
-      connection.pragma('query_only = ON');
-      connection.pragma('case_sensitive_like = ON');
-      connection.pragma('cache_size = -65536');
-      connection.pragma('mmap_size = 1073741824');
-    } else prepare(connection);
+    if (readonly) prepareReader(connection);
+    else prepare(connection);
   };

@@ -8,13 +8,14 @@ import {
   getVariableValues,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   type GraphQLNamedType,
   isSpecifiedScalarType,
   type TypeNode,
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { accessError } from '../../kernel/errors.js';
+import { AppError, accessError } from '../../kernel/errors.js';
 import type { Context } from './context.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -23,11 +24,33 @@ type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 /** Runs a compilation with what the document needs of the schema; compiled functions keep the resolvers of that moment. */
 export type CompileWith = <Compiled>(document: DocumentNode, compile: () => Compiled) => Compiled;
 
+/** What a request costs, by its real variables; throws when the viewer may not spend so much. */
+export type CostOf = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+  context: Context,
+) => Promise<object>;
+
 const mostErrors = 20;
 
 /** The compiler's errors lack `extensions`, without which Apollo drops them before they are formatted. */
 const asGraphqlError = ({ message, path, originalError }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { path, originalError });
+
+const asRefusal = (error: unknown): GraphQLError => {
+  if (!(error instanceof AppError)) throw error;
+  return new GraphQLError(error.message, { originalError: error });
+};
+
+const run = async (
+  query: CompiledQuery,
+  context: Context,
+  variables: Record<string, unknown>,
+): Promise<ExecutionResult> => {
+  const result = await query.query(undefined, context, variables);
+  return result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result;
+};
 
 const asksForSchema = (document: DocumentNode): boolean => {
   let found = false;
@@ -66,7 +89,11 @@ const withoutVariableTypes = (document: DocumentNode): DocumentNode =>
  * Runs operations as compiled functions, made once for each parsed document (Apollo keeps parsed documents in a bounded store).
  * Variables are coerced first by graphql itself: the compiler's own coercion hides its errors.
  */
-export const compiledExecutor = (schema: GraphQLSchema, compileWith: CompileWith): Gateway => {
+export const compiledExecutor = (
+  schema: GraphQLSchema,
+  compileWith: CompileWith,
+  costOf: CostOf,
+): Gateway => {
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
   const compiledFor = (
     document: DocumentNode,
@@ -97,8 +124,11 @@ export const compiledExecutor = (schema: GraphQLSchema, compileWith: CompileWith
         if (errors) return { errors };
         const query = compiledFor(document, operationName);
         if (!isCompiledQuery(query)) return query;
-        const result = await query.query(undefined, context, coerced);
-        return result.errors ? { ...result, errors: result.errors.map(asGraphqlError) } : result;
+        if (operation.operation !== OperationTypeNode.QUERY) return run(query, context as Context, coerced);
+        const cost = await costOf(document, operation, coerced, context as Context).catch(asRefusal);
+        if (cost instanceof GraphQLError) return { errors: [cost] };
+        const result = await run(query, context as Context, coerced);
+        return { ...result, extensions: { ...result.extensions, cost } };
       },
     }),
     onSchemaLoadOrUpdate: (callback) => {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { accessError } from '../../kernel/errors.js';
+import type { Analytics } from '../analytics/analytics.js';
 import type { Database } from '../database/database.js';
 import { name, sql } from '../database/sql.js';
 import type { Viewer } from '../resource/access.js';
@@ -23,6 +24,9 @@ export const makeLoaders = (database: Database): Loaders => ({
 /** What every resolver gets: made anew for each request, so that nothing leaks from one user to another. */
 export interface Context {
   readonly database: Database;
+  readonly analytics: Analytics;
+  /** Aborted when the client has gone away. */
+  readonly signal: AbortSignal;
   readonly loaders: Loaders;
   readonly viewer: Viewer | null;
   /** The session's token as the client sent it, for signing out. */

@@ -1,73 +1,29 @@
-import { inputError, limitError } from '../../kernel/errors.js';
-import { isPlainDate, type PlainDate } from '../../kernel/plain-date.js';
-import type { Connection, Value } from '../database/database.js';
+import { limitError } from '../../kernel/errors.js';
+import type { Analytics } from '../analytics/analytics.js';
+import type { Value } from '../database/database.js';
 import type { Dialect } from '../database/dialect.js';
 import { allOf, column, commaList, name, Sql, sql, verbatim } from '../database/sql.js';
 import { requireRead, type Viewer, withinScope } from './access.js';
+import {
+  type AggregateArguments,
+  badArgument,
+  boundaryOf,
+  comparisons,
+  groupingsOf,
+  type MeasureTest,
+} from './aggregate-arguments.js';
+import { aggregateVisits } from './cost.js';
 import { Measures, readGroup, shownFigures } from './group-figures.js';
-import { type Bands, getKey, type GroupKey, joinsOf, keySql, unitJoin } from './group-keys.js';
-import { afterGroup, type GroupOrder, orderTerms, termOrder } from './group-order.js';
-import { comparedColumn, type Measure, type MeasureKind, measureColumns } from './measures.js';
+import { getKey, type GroupKey, joinsOf, keySql, unitJoin } from './group-keys.js';
+import { afterGroup, orderTerms, termOrder } from './group-order.js';
+import { comparedColumn, type Measure, measureColumns } from './measures.js';
 import type { Resource } from './resource.js';
 import { isRequested, type Requested } from './selection.js';
 import type { Row } from './values.js';
 import { aliasMaker, compileWhere, type Where } from './where.js';
 
-export interface MeasureInput {
-  readonly measure: MeasureKind;
-  readonly field?: string | null;
-  readonly where?: Where | null;
-}
-
-const comparisons = { gt: '>', gte: '>=', lt: '<', lte: '<=', eq: '=' } as const;
-
-export type MeasureTest = MeasureInput & {
-  readonly [Test in keyof typeof comparisons]?: number | null;
-};
-
-export interface AggregateArguments {
-  readonly where?: Where | null;
-  readonly groupBy?: readonly string[] | null;
-  readonly groupings?: readonly (readonly string[])[] | null;
-  readonly bands?: readonly Bands[] | null;
-  readonly boundary?: string | null;
-  readonly having?: readonly MeasureTest[] | null;
-  readonly orderBy?: readonly GroupOrder[] | null;
-  readonly limit?: number | null;
-  readonly offset?: number | null;
-  readonly after?: string | null;
-}
-
 const usualGroups = 10_000;
 const mostGroups = 100_000;
-const mostGroupings = 12;
-const mostKeys = 12;
-
-const badArgument = (field: string, vi: string, en: string): Error =>
-  inputError('INPUT_BAD_FILTER', { field, reason: { vi, en } });
-
-/** The sets of key names by which rows are grouped: each set is a whole answer of its own, `[]` the total. */
-export const groupingsOf = ({ groupBy, groupings }: AggregateArguments): readonly (readonly string[])[] => {
-  if (groupBy && groupings)
-    throw badArgument('groupings', 'chỉ dùng groupBy hoặc groupings', 'give groupBy or groupings, not both');
-  const sets = (groupings ?? [groupBy ?? []]).map((one) => [...new Set(one)]);
-  const distinct = new Set(sets.map((one) => one.toSorted().join()));
-  if (sets.length === 0 || distinct.size < sets.length || sets.length > mostGroupings)
-    throw badArgument(
-      'groupings',
-      `cần từ 1 đến ${mostGroupings} cách nhóm khác nhau`,
-      `1 to ${mostGroupings} different groupings are expected`,
-    );
-  if (new Set(sets.flat()).size > mostKeys)
-    throw badArgument('groupings', `nhiều nhất ${mostKeys} khoá`, `at most ${mostKeys} keys are taken`);
-  return sets;
-};
-
-const boundaryOf = (boundary: string | null | undefined): PlainDate => {
-  const day = boundary ?? new Date().toISOString().slice(0, 10);
-  if (isPlainDate(day)) return day;
-  throw badArgument('boundary', 'cần một ngày, ví dụ 2025-06-30', 'a day is expected, such as 2025-06-30');
-};
 
 export interface CompiledAggregate {
   readonly statement: Sql;
@@ -79,16 +35,26 @@ const concatenated = (parts: readonly Sql[]): Sql =>
 
 const numbered = (letter: string, index: number): Sql => name(`${letter}${index + 1}`);
 
-/** Groups of a resource's rows with counts and measures, in one statement; without keys one group of all rows. */
+/** Groups of a resource's rows with counts and measures, in one statement, run where it holds up nobody. */
 export const aggregateRows = async (
-  connection: Connection,
+  { analytics, signal }: { readonly analytics: Analytics; readonly signal: AbortSignal },
   resource: Resource,
   viewer: Viewer,
   given: AggregateArguments,
   requested: readonly Requested[],
 ): Promise<Row[]> => {
-  const { statement, read } = compileAggregate(connection.dialect, resource, viewer, given, requested);
-  return read(await connection.arrays(statement));
+  const rows = await aggregateVisits(resource, viewer, given, requested, analytics);
+  let read: CompiledAggregate['read'] | undefined;
+  const values = await analytics.answer({
+    rows,
+    signal,
+    compile: (dialect) => {
+      const compiled = compileAggregate(dialect, resource, viewer, given, requested);
+      read = compiled.read;
+      return compiled.statement;
+    },
+  });
+  return read?.(values) ?? [];
 };
 
 /** The chosen rows as a table `b`: keys k1…, measured fields f1… and, for filtered measures, whether a row counts, c1…. */

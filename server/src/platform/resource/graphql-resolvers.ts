@@ -82,13 +82,7 @@ const resolverOf = (resource: Resource): ResolverClass => {
     aggregate: async (...parts: readonly unknown[]) => {
       const given = Object.fromEntries(aggregateTypes.map(([name], index) => [name, parts[index]]));
       const [context, info] = parts.slice(-2) as [Context, GraphQLResolveInfo];
-      return aggregateRows(
-        context.database.read,
-        resource,
-        requireViewer(context),
-        given,
-        requestedFields(info),
-      );
+      return aggregateRows(context, resource, requireViewer(context), given, requestedFields(info));
     },
     save: async (input: SaveInput, context: Context, info: GraphQLResolveInfo) =>
       withRows(

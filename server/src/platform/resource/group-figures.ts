@@ -49,7 +49,8 @@ export const shownFigures = (
     if (name === 'count') return [{ key, kind: 'measure', at: measures.add('count', null, where, key) }];
     if (name === 'rate') return [{ key, kind: 'rate', at: measures.add('count', null, where, key) }];
     if (name === 'share') {
-      const within = (given['within'] ?? []) as readonly string[];
+      // As the document has it: one key may stand for a list of one.
+      const within = [given['within'] ?? []].flat() as unknown as readonly string[];
       return [{ key, kind: 'share', at: shares.push(within) - 1 }];
     }
     const kind = measureKinds.find((known) => known === name);

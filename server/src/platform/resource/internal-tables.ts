@@ -101,3 +101,26 @@ export const auditEntry: InternalTable = {
   primary: ['id'],
   indexes: [['resource', 'row_id', 'version'], ['key']],
 };
+
+/** Which rows of copied tables changed (`analytics/changes.ts`), in the order of the only writer. */
+export const sqliteChangeEntry: InternalTable = {
+  name: 'change_entry',
+  columns: { id: 'id', table_name: 'text', row_key: 'id' },
+  primary: ['id'],
+  only: 'sqlite',
+};
+
+/** The same on PostgreSQL, by the transaction that changed them. */
+export const postgresChangeEntry: InternalTable = {
+  name: 'change_entry',
+  columns: { transaction_id: 'id', table_name: 'text', row_key: 'id' },
+  primary: ['transaction_id', 'table_name', 'row_key'],
+  only: 'postgres',
+};
+
+/** Changes before this number or transaction are no longer on record. */
+export const changeFloor: InternalTable = {
+  name: 'change_floor',
+  columns: { single: 'id', floor: 'count' },
+  primary: ['single'],
+};

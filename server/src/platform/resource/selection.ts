@@ -1,8 +1,11 @@
 import {
   type ASTNode,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
+  Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   valueFromASTUntyped,
   visit,
@@ -149,3 +152,15 @@ export const below = (requested: readonly Requested[], name: string): readonly R
 
 export const isRequested = (requested: readonly Requested[], name: string): boolean =>
   requested.some((one) => one.name === name);
+
+/** The root fields of an operation with what is requested below them, from the document alone, before it runs. */
+export const requestedRoots = (
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): readonly Requested[] => {
+  const fragments: Record<string, FragmentDefinitionNode> = {};
+  for (const one of document.definitions)
+    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
+  return requestedIn([operation.selectionSet], { fragments, variables });
+};

@@ -1,0 +1,159 @@
+import {
+  type DocumentNode,
+  getVariableValues,
+  type GraphQLResolveInfo,
+  Kind,
+  parse,
+  validate,
+} from 'graphql';
+import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { inputError } from '../../kernel/errors.js';
+import type { Analytics } from '../analytics/analytics.js';
+import type { CostOf } from '../graphql/compiled-executor.js';
+import { type Context, requireViewer } from '../graphql/context.js';
+import { limitDocument } from '../graphql/limits.js';
+import { JsonScalar } from '../graphql/scalars.js';
+import { type Cost, estimateCost, type Operation, requireAffordable } from './cost.js';
+import { operationNames } from './graphql-resolvers.js';
+import { allResources } from './resource.js';
+import { requestedRoots } from './selection.js';
+
+const operations = (): ReadonlyMap<string, Operation> =>
+  new Map(
+    allResources().flatMap((resource): [string, Operation][] => {
+      const names = operationNames(resource);
+      return (['list', 'get', 'aggregate'] as const).map((kind) => [names[kind], { kind, resource }]);
+    }),
+  );
+
+/** The cost of every request, refused when it is more than the viewer's role may spend. */
+export const costOf = (analytics: Analytics): CostOf => {
+  const known = operations();
+  return async (document, operation, variables, { viewer }) => {
+    const roots = requestedRoots(document, operation, variables);
+    const cost = await estimateCost(known, viewer, roots, analytics);
+    requireAffordable(cost);
+    return cost;
+  };
+};
+
+@ObjectType('FieldCost', { simpleResolvers: true })
+class FieldCostType {
+  @Field(() => String, { description: 'The field’s name in the answer.' })
+  field!: string;
+
+  @Field(() => JsonScalar, { description: 'Rows of the database that it visits, by the estimate.' })
+  rows!: number;
+}
+
+@ObjectType('Cost', { simpleResolvers: true, description: 'What a request costs, before it runs.' })
+class CostType {
+  @Field(() => Int, { description: 'Thousands of rows visited.' })
+  points!: number;
+
+  @Field(() => Int, { description: 'What your role may spend on one request.' })
+  limit!: number;
+
+  @Field(() => [FieldCostType])
+  fields!: readonly FieldCostType[];
+}
+
+@ObjectType('CopiedTable', { simpleResolvers: true })
+class CopiedTableType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  rows!: number;
+}
+
+@ObjectType('AnalyticsAnswers', {
+  simpleResolvers: true,
+  description: 'How many aggregates this server answered in which way since its start.',
+})
+class AnalyticsAnswersType {
+  @Field(() => Int, { description: 'Few rows, at once.' })
+  onTheSpot!: number;
+
+  @Field(() => Int, { description: 'By the columnar copy.' })
+  byCopy!: number;
+
+  @Field(() => Int, { description: 'From the stored rows, beside the request loop.' })
+  beside!: number;
+}
+
+@ObjectType('AnalyticsState', {
+  simpleResolvers: true,
+  description: 'How questions over many rows are answered just now.',
+})
+class AnalyticsStateType {
+  @Field(() => String, { description: 'The setting ANALYTICS: auto, on or off.' })
+  mode!: string;
+
+  @Field(() => String, {
+    description: 'Of the columnar copy: IDLE, LOADING, READY or RESTING after a failure.',
+  })
+  phase!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it rests.' })
+  reason!: string | null;
+
+  @Field(() => AnalyticsAnswersType)
+  answers!: AnalyticsAnswersType;
+
+  @Field(() => [CopiedTableType], { description: 'Tables that are held, current to each question.' })
+  tables!: readonly CopiedTableType[];
+
+  @Field(() => JsonScalar, { nullable: true })
+  memoryBytes!: number | null;
+}
+
+const parseQuery = (text: string): DocumentNode => {
+  try {
+    return parse(text, { maxTokens: 20_000 });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw inputError('INPUT_BAD_FILTER', { field: 'query', reason });
+  }
+};
+
+@Resolver()
+export class CostResolver {
+  @Query(() => CostType, { description: 'The cost of a query with its variables, without running it.' })
+  async estimate(
+    @Arg('query', () => String) query: string,
+    @Arg('variables', () => JsonScalar, { nullable: true }) variables: unknown,
+    @Ctx() context: Context,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<Cost> {
+    const viewer = requireViewer(context);
+    const document = parseQuery(query);
+    const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+    const faults = validate(schema, document, [limitDocument]);
+    const given = (variables ?? {}) as Record<string, unknown>;
+    const { coerced, errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], given);
+    const fault = [...faults, ...(errors ?? [])][0];
+    if (!operation || !coerced || fault)
+      throw inputError('INPUT_BAD_FILTER', { field: 'query', reason: fault?.message ?? 'query' });
+    return estimateCost(
+      operations(),
+      viewer,
+      requestedRoots(document, operation, coerced),
+      context.analytics,
+    );
+  }
+
+  @Query(() => AnalyticsStateType)
+  async analyticsState(@Ctx() context: Context): Promise<AnalyticsStateType> {
+    requireViewer(context);
+    const { mode, phase, reason, answers, state } = await context.analytics.describe();
+    return {
+      mode,
+      phase,
+      reason,
+      answers,
+      tables: state?.tables ?? [],
+      memoryBytes: state?.memoryBytes ?? null,
+    };
+  }
+}
