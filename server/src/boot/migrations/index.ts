@@ -12,6 +12,7 @@ import { ReviewProcedure2026112501445 as sqliteReviewProcedure2026112501445 } fr
 import { Organisation2026112501551 as sqliteOrganisation2026112501551 } from './sqlite/2026112501551-organisation.js';
 import { Work2026112501565 as sqliteWork2026112501565 } from './sqlite/2026112501565-work.js';
 import { Workspace2026112501590 as sqliteWorkspace2026112501590 } from './sqlite/2026112501590-workspace.js';
+import { ChangeEntry2026112502040 as sqliteChangeEntry2026112502040 } from './sqlite/2026112502040-change-entry.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -25,6 +26,7 @@ import { ReviewProcedure2026112501445 as postgresReviewProcedure2026112501445 } 
 import { Organisation2026112501551 as postgresOrganisation2026112501551 } from './postgres/2026112501551-organisation.js';
 import { Work2026112501565 as postgresWork2026112501565 } from './postgres/2026112501565-work.js';
 import { Workspace2026112501590 as postgresWorkspace2026112501590 } from './postgres/2026112501590-workspace.js';
+import { ChangeEntry2026112502040 as postgresChangeEntry2026112502040 } from './postgres/2026112502040-change-entry.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -40,6 +42,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteOrganisation2026112501551,
   sqliteWork2026112501565,
   sqliteWorkspace2026112501590,
+  sqliteChangeEntry2026112502040,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -55,4 +58,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresOrganisation2026112501551,
   postgresWork2026112501565,
   postgresWorkspace2026112501590,
+  postgresChangeEntry2026112502040,
 ];

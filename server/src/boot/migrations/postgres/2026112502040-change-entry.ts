@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ChangeEntry2026112501450 implements MigrationInterface {
-  name = 'ChangeEntry2026112501450';
+export class ChangeEntry2026112502040 implements MigrationInterface {
+  name = 'ChangeEntry2026112502040';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
