@@ -4,7 +4,7 @@ import { getByPlural } from '../catalog.js';
 import { documentOf } from './client.js';
 import { deleteDocument, getDocument, pageDocument, saveDocument } from './documents.js';
 import { ServerError } from './failure.js';
-import { allOf } from './records.js';
+import { allOf, newRequestKey } from './records.js';
 import type { RemovalResult, SaveResult, Violation, Where, WireRow } from './wire.js';
 
 interface Params {
@@ -61,7 +61,7 @@ const save = (resource: CatalogResource, params: Params): BuildQueryResult => {
   const row = id === undefined ? { set } : { id, version: previousData?.version, set };
   return call(
     saveDocument(resource),
-    { input: { key: crypto.randomUUID(), atomic: true, rows: [row] } },
+    { input: { key: newRequestKey(), atomic: true, rows: [row] } },
     (answer) => {
       const result = answer.data.save?.results[0];
       if (result?.row && (result.status === 'SAVED' || result.status === 'UNCHANGED'))
@@ -74,7 +74,7 @@ const save = (resource: CatalogResource, params: Params): BuildQueryResult => {
 const remove = (resource: CatalogResource, ids: readonly string[]): BuildQueryResult =>
   call(
     deleteDocument(resource),
-    { input: { key: crypto.randomUUID(), rows: ids.map((id) => ({ id })) } },
+    { input: { key: newRequestKey(), rows: ids.map((id) => ({ id })) } },
     ({ data }) => {
       const results = data.removal ?? [];
       const failed = results.find(({ status }) => status !== 'DELETED');

@@ -53,6 +53,12 @@ export const getRow = async (resource: CatalogResource, id: string): Promise<Wir
 export const rowsById = (resource: CatalogResource, ids: readonly string[]): Promise<readonly WireRow[]> =>
   listRows(resource, { where: { id: { in: ids } }, offset: 0, limit: Math.max(1, ids.length) });
 
+/** A key for one request; `crypto.randomUUID` exists only on https, and the product also runs on a plain intranet address. */
+export const newRequestKey = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+
 /** The same key again changes nothing and gives the first answer. */
 export const saveRows = async (
   resource: CatalogResource,

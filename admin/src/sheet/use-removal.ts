@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useNotify } from 'react-admin';
 import type { Grid } from '../grid/index.js';
 import { reasonOf } from '../providers/failure.js';
-import { deleteRows, restoreRows } from '../providers/records.js';
+import { deleteRows, newRequestKey, restoreRows } from '../providers/records.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 
 interface Removal {
@@ -34,7 +34,7 @@ export const useRemoval = (
         await grid.saveNow();
         const results = await deleteRows(
           resource,
-          crypto.randomUUID(),
+          newRequestKey(),
           ids.map((id) => ({ id })),
         );
         const refused = results.filter(({ status }) => status !== 'DELETED');
@@ -51,7 +51,7 @@ export const useRemoval = (
   const restore = useCallback(
     async (ids: readonly string[]) => {
       try {
-        const results = await restoreRows(resource, crypto.randomUUID(), ids);
+        const results = await restoreRows(resource, newRequestKey(), ids);
         const back = results.filter(({ status }) => status === 'RESTORED');
         notify(sheet.restored(back.length), { type: 'success' });
       } catch (error) {

@@ -20,6 +20,20 @@ export const pages: readonly Page[] = [
     roles: [],
     load: () => import('../funding/funding-page.js'),
   },
+  {
+    path: '/job-matching',
+    group: 'work',
+    label: ['Kết nối việc làm (gợi ý)', 'Job matching'],
+    roles: [],
+    load: () => import('../work/matching-page.js'),
+  },
+  {
+    path: '/labour-market',
+    group: 'work',
+    label: ['Cung - cầu lao động', 'Labour supply and demand'],
+    roles: [],
+    load: () => import('../work/market-page.js'),
+  },
 ];
 
 export const pagesFor = (group: MenuGroup, role: string): readonly Page[] =>

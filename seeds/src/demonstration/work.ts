@@ -84,7 +84,7 @@ const addVacancies = (commune: Commune, year: number): number[] => {
       openings: random.between(2, 20),
       wageFromVnd: wage,
       postedOn,
-      closesOn: monthsLater(postedOn, 3),
+      closesOn: year === world.years.at(-1) && index % 2 === 0 ? null : monthsLater(postedOn, 3),
     });
     return id;
   });

@@ -1,0 +1,37 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, it } from 'vitest';
+import { accounts, useStory } from './story.js';
+
+const story = useStory();
+
+it.each([
+  ['/job-matching', 'Kết nối việc làm'],
+  ['/labour-market', 'Cung - cầu lao động Mỹ Thanh'],
+])('the page %s can be used by everybody', async (path, title) => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  await open(path);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+});
+
+it('a clerk finds work for who seeks it, sees why it fits, and records the placement', async () => {
+  const { page, enter, open, client } = story();
+  await enter(accounts.clerk);
+  await open('/job-matching');
+  const seeker = page.getByRole('combobox', { name: 'Người tìm việc', exact: true });
+  await seeker.click();
+  await page.getByRole('option').first().click();
+  const first = page.locator('ol > li').first();
+  await first.getByText(/^Nghề: /).waitFor();
+  await first.getByRole('button', { name: 'Ghi nhận vào làm hôm nay' }).click();
+  await page.getByText(/Đã ghi .* nhận việc hôm nay/).waitFor();
+  const today = new Date().toISOString().slice(0, 10);
+  const placed = await (await client(accounts.clerk)).list('placement', 'id', {
+    where: { placedOn: { eq: today } },
+  });
+  expect(placed).toHaveLength(1);
+});
