@@ -17,7 +17,7 @@ export const makeHamlets = (
   admin.create(
     'administrativeUnit',
     names.map((name, index) => ({
-      code: `T${communeId}-${areaType === 'RURAL' ? 'R' : 'U'}${index + 1}`,
+      code: `T${communeId}-${areaType === 'RURAL' ? 'R' : 'U'}${index + 1}-${name}`.slice(0, 50),
       name,
       level: 'HAMLET',
       kind: 'THON',

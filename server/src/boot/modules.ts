@@ -26,6 +26,7 @@ import { WorkspaceResolver, workspaceTables } from '../modules/workspace/index.j
 import { PovertyResolver } from '../modules/poverty/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
+import { TerritoryResolver } from '../modules/territory/index.js';
 import { WorkResolver } from '../modules/work/index.js';
 import {
   areaClosure,
@@ -41,6 +42,7 @@ import {
 /** The modules in their order, with what they add beside their resources. */
 export const moduleResolvers = [
   AccessResolver,
+  TerritoryResolver,
   PeopleResolver,
   ReviewResolver,
   FundingResolver,

@@ -323,6 +323,14 @@ export const messages = {
     vi: '{unit} có hiệu lực từ {from} đến {to}, không khớp với ngày sắp xếp {date}. Đơn vị cũ phải hết hiệu lực đúng ngày hôm trước, đơn vị mới phải có hiệu lực vào ngày này.',
     en: '{unit} is in force from {from} to {to}, which does not fit the change on {date}. The old unit must end the day before, the new one be in force on the day.',
   },
+  RULE_UNIT_FIGURES_DIFFER: {
+    vi: 'Số liệu trước ({before}) và sau ({after}) khi sắp xếp không bằng nhau. Hãy kiểm tra các hộ, đơn vị chưa được chuyển.',
+    en: 'The figures before ({before}) and after ({after}) the change are not equal. Check households and units that were not moved.',
+  },
+  RULE_HOUSEHOLDS_NOT_ASSIGNED: {
+    vi: 'Còn {count} hộ của thôn cũ chưa được chia: {examples}. Hãy chọn thôn mới cho từng hộ.',
+    en: '{count} households of the old hamlet are not assigned: {examples}. Choose a new hamlet for each.',
+  },
   RULE_UNIT_CHANGE: {
     vi: 'Không sắp xếp được: {reason}. Hãy sửa rồi xem trước lại.',
     en: 'The units cannot be changed so: {reason}. Correct it and preview again.',

@@ -1,3 +1,4 @@
+import './unit-change.js';
 import { onWrite } from '../../platform/resource/rules.js';
 import { forgetViewers } from './sessions.js';
 

@@ -1,3 +1,4 @@
+import './unit-change.js';
 import { setRules } from '../../platform/resource/rules.js';
 import { Household, HouseholdMembership, Person } from './people.entity.js';
 import { checkHousehold, checkMembership, checkMembershipOverlap, checkPerson } from './people.rules.js';

@@ -1,3 +1,4 @@
+import './unit-change.js';
 import { deriveAgain } from '../../platform/resource/announce.js';
 import { deriveLoaded, onLoad } from '../../platform/resource/bulk-load.js';
 import { idsIn } from '../../platform/resource/facts.js';
