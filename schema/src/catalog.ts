@@ -10,198 +10,6 @@ export const catalog: Catalog = {
   ],
   "resources": [
     {
-      "name": "IndicatorVersion",
-      "key": "indicatorVersion",
-      "plural": "indicatorVersions",
-      "label": [
-        "Phiên bản chỉ tiêu",
-        "Indicator version"
-      ],
-      "area": "targets",
-      "title": [
-        "indicatorCode",
-        "number"
-      ],
-      "search": [],
-      "isScoped": false,
-      "readOnly": true,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "indicatorCode",
-          "descending": false
-        },
-        {
-          "field": "number",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "indicatorId",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số chỉ tiêu",
-            "Indicator id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "indicatorCode",
-          "type": "code",
-          "label": [
-            "Mã chỉ tiêu",
-            "Indicator code"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 50
-        },
-        {
-          "name": "number",
-          "type": "wholeNumber",
-          "label": [
-            "Số phiên bản",
-            "Number"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "definition",
-          "type": "json",
-          "label": [
-            "Định nghĩa",
-            "Definition"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "contentHash",
-          "type": "code",
-          "label": [
-            "Dấu nội dung",
-            "Content hash"
-          ],
-          "help": [
-            "SHA-256 của định nghĩa",
-            "SHA-256 of the definition"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 64
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "indicatorVersions",
-        "get": "indicatorVersion",
-        "aggregate": "indicatorVersionAggregate",
-        "save": "saveIndicatorVersions",
-        "delete": "deleteIndicatorVersions",
-        "restore": "restoreIndicatorVersions"
-      },
-      "groupFields": [
-        "indicatorId",
-        "indicatorCode",
-        "number",
-        "contentHash",
-        "indicatorId_band",
-        "number_band"
-      ]
-    },
-    {
       "name": "AdministrativeUnit",
       "key": "administrativeUnit",
       "plural": "administrativeUnits",
@@ -6317,6 +6125,198 @@ export const catalog: Catalog = {
         "area_parent_level",
         "area_parent_kind",
         "area_parent_areaType"
+      ]
+    },
+    {
+      "name": "IndicatorVersion",
+      "key": "indicatorVersion",
+      "plural": "indicatorVersions",
+      "label": [
+        "Phiên bản chỉ tiêu",
+        "Indicator version"
+      ],
+      "area": "targets",
+      "title": [
+        "indicatorCode",
+        "number"
+      ],
+      "search": [],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "indicatorCode",
+          "descending": false
+        },
+        {
+          "field": "number",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorId",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số chỉ tiêu",
+            "Indicator id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "indicatorCode",
+          "type": "code",
+          "label": [
+            "Mã chỉ tiêu",
+            "Indicator code"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "number",
+          "type": "wholeNumber",
+          "label": [
+            "Số phiên bản",
+            "Number"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "definition",
+          "type": "json",
+          "label": [
+            "Định nghĩa",
+            "Definition"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "contentHash",
+          "type": "code",
+          "label": [
+            "Dấu nội dung",
+            "Content hash"
+          ],
+          "help": [
+            "SHA-256 của định nghĩa",
+            "SHA-256 of the definition"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 64
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "indicatorVersions",
+        "get": "indicatorVersion",
+        "aggregate": "indicatorVersionAggregate",
+        "save": "saveIndicatorVersions",
+        "delete": "deleteIndicatorVersions",
+        "restore": "restoreIndicatorVersions"
+      },
+      "groupFields": [
+        "indicatorId",
+        "indicatorCode",
+        "number",
+        "contentHash",
+        "indicatorId_band",
+        "number_band"
       ]
     },
     {
