@@ -37,6 +37,7 @@ export const announce = (/** @type {number} */ port, /** @type {string | null} *
     const { user, system } = process.cpuUsage();
     process.send?.((user + system) / 1000);
   });
+  process.on('disconnect', () => process.exit());
   process.send?.({ port, token });
 };
 

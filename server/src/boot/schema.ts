@@ -2,20 +2,22 @@ import type { GraphQLSchema } from 'graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { defineTypes } from '../platform/resource/graphql-types.js';
-import { resourceResolvers } from '../platform/resource/graphql-resolvers.js';
 import { CostResolver } from '../platform/resource/cost-resolver.js';
+import { resolveOperations, resourceResolvers } from '../platform/resource/graphql-resolvers.js';
 import { HistoryResolver } from '../platform/resource/history-resolver.js';
 import { moduleResolvers } from './modules.js';
 
 /** The one schema: every resource's derived operations and what the modules add. */
 export const makeSchema = async (): Promise<GraphQLSchema> => {
   defineTypes();
-  return buildSchema({
+  const schema = await buildSchema({
     resolvers: [HistoryResolver, CostResolver, ...moduleResolvers, ...resourceResolvers()] as unknown as [
       typeof HistoryResolver,
     ],
     validate: false,
   });
+  resolveOperations(schema);
+  return schema;
 };
 
 export const printSorted = (schema: GraphQLSchema): string =>

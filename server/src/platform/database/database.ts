@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { BulkUpdate, BulkWrite } from './bulk-write.js';
 import type { Dialect } from './dialect.js';
 import type { Statement } from './sql.js';
 
@@ -18,6 +19,10 @@ export interface Connection {
 /** A write side inside `Database.transaction`; nothing else writes. */
 export interface Transaction extends Connection {
   readonly isTransaction: true;
+  /** Inserts rows; counts as one statement, which SQLite runs once a row. */
+  insert(write: BulkWrite): Promise<void>;
+  /** Sets columns of rows by their ids; answers how many it changed. Counts as one statement. */
+  update(write: BulkUpdate): Promise<number>;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { faultError } from '../../kernel/errors.js';
+import { type BulkUpdate, type BulkWrite, insertAll, updateAll } from './bulk-write.js';
 import type { Connection, Database, Transaction, Value } from './database.js';
 import { postgres } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
@@ -71,6 +72,18 @@ class PostgresConnection implements Connection {
   }
 }
 
+class PostgresTransaction extends PostgresConnection implements Transaction {
+  readonly isTransaction = true;
+
+  async insert(write: BulkWrite): Promise<void> {
+    if (write.rows.length > 0) await this.run(insertAll(write));
+  }
+
+  async update(write: BulkUpdate): Promise<number> {
+    return write.rows.length === 0 ? 0 : this.run(updateAll(write));
+  }
+}
+
 const pause = (tries: number): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, Math.random() * 20 * 2 ** tries);
@@ -124,9 +137,7 @@ export const openPostgres = async (
       // Before the transaction begins, so that its snapshot is taken when the lock is held.
       await client.query(`select ${lock}(${writersLock})`);
       await client.query('begin isolation level serializable');
-      const result = await work(
-        Object.assign(new PostgresConnection(client, counted), { isTransaction: true as const }),
-      );
+      const result = await work(new PostgresTransaction(client, counted));
       await client.query('commit');
       return result;
     } catch (error) {

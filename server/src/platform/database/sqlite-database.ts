@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { DataSource, type EntitySchema } from 'typeorm';
 import { faultError } from '../../kernel/errors.js';
+import { type BulkUpdate, type BulkWrite, insertOne, type RowWrite, updateOne } from './bulk-write.js';
 import type { Connection, Database, Transaction, Value } from './database.js';
 import { sqlite } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
@@ -83,6 +84,16 @@ class SqliteConnection implements Connection {
     return this.#run(() => this.#prepared(statement.sql).run(sqliteValues(statement.values)).changes);
   }
 
+  /** Runs a write once for each row of values; answers how many rows it changed. */
+  protected runEach({ statement: { sql: text }, rows }: RowWrite): Promise<number> {
+    return this.#run(() => {
+      const statement = this.#prepared(text);
+      let changes = 0;
+      for (const row of rows) changes += statement.run(bound(row)).changes;
+      return changes;
+    });
+  }
+
   async #run<Result>(statement: () => Result): Promise<Result> {
     this.counted();
     return statement();
@@ -97,6 +108,18 @@ class SqliteConnection implements Connection {
       this.#statements.set(text, statement);
     }
     return statement;
+  }
+}
+
+class SqliteTransaction extends SqliteConnection implements Transaction {
+  readonly isTransaction = true;
+
+  async insert(write: BulkWrite): Promise<void> {
+    if (write.rows.length > 0) await this.runEach(insertOne(write));
+  }
+
+  async update(write: BulkUpdate): Promise<number> {
+    return write.rows.length === 0 ? 0 : this.runEach(updateOne(write));
   }
 }
 
@@ -126,15 +149,14 @@ export const openSqlite = async (
     statementCount += 1;
   };
   const readSide = new SqliteConnection(connectionOf(reader), counted);
-  const writeSide = new SqliteConnection(connectionOf(writer), counted);
-  const transactionSide: Transaction = Object.assign(writeSide, { isTransaction: true as const });
+  const writeSide = new SqliteTransaction(connectionOf(writer), counted);
   let line: Promise<unknown> = Promise.resolve();
 
   const runAlone = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     const connection = connectionOf(writer);
     connection.exec('begin immediate');
     try {
-      const result = await work(transactionSide);
+      const result = await work(writeSide);
       connection.exec('commit');
       return result;
     } catch (error) {

@@ -5,9 +5,7 @@ import { askGuards } from './guards.js';
 import type { Resource } from './resource.js';
 import { type Author, type Change, followersOf, prepareRules, writeListeners } from './rules.js';
 import { readStored, updateStored } from './stored-rows.js';
-import type { Row } from './values.js';
-
-const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) !== JSON.stringify(b ?? null);
+import { isSame, type Row } from './values.js';
 
 /** Ids of rows whose followed fields changed. */
 const changedIn = ({ before, after }: Change, fields: readonly string[]): number[] => {
@@ -15,7 +13,7 @@ const changedIn = ({ before, after }: Change, fields: readonly string[]): number
   return after
     .filter((row) => {
       const old = earlier.get(row['id']);
-      return old !== undefined && fields.some((field) => differs(old[field], row[field]));
+      return old !== undefined && fields.some((field) => !isSame(old[field], row[field]));
     })
     .map((row) => row['id'] as number);
 };
@@ -40,8 +38,8 @@ export const deriveAgain = async (
   const rules = await prepareRules(transaction, resource, rows);
   const changed = new Set<string>();
   const derivedPairs = rows.flatMap((before): [Row, Row][] => {
-    const derived = Object.entries(rules.derive(before, before)).filter(([name, value]) =>
-      differs(before[name], value),
+    const derived = Object.entries(rules.derive(before, before)).filter(
+      ([name, value]) => !isSame(before[name], value),
     );
     if (derived.length === 0) return [];
     const version = (before['version'] as number) + 1;
@@ -68,7 +66,7 @@ export const deriveAgain = async (
   if (pairs.length === 0) return;
   for (const [before, row] of pairs)
     for (const field of resource.fields)
-      if (differs(before[field.name], row[field.name])) changed.add(field.name);
+      if (!isSame(before[field.name], row[field.name])) changed.add(field.name);
   const after = pairs.map(([, row]) => row);
   await updateStored(transaction, resource, after, changed);
   await audit(

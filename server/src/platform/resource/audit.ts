@@ -1,8 +1,8 @@
 import type { Connection, Transaction } from '../database/database.js';
-import { commaList, name, sql } from '../database/sql.js';
+import { name, sql } from '../database/sql.js';
 import type { Resource } from './resource.js';
 import { takeIds } from './stored-rows.js';
-import type { Row } from './values.js';
+import { isSame, type Row } from './values.js';
 
 export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE';
 
@@ -27,7 +27,7 @@ const changesOf = (
     if (field.hidden || unaudited.has(field.name)) continue;
     const old = before?.[field.name] ?? null;
     const next = after?.[field.name] ?? null;
-    if (JSON.stringify(old) !== JSON.stringify(next)) changes[field.name] = [old, next];
+    if (!isSame(old, next)) changes[field.name] = [old, next];
   }
   return changes;
 };
@@ -53,21 +53,24 @@ export const audit = async (
 ): Promise<void> => {
   if (writes.length === 0) return;
   const ids = await takeIds(transaction, writes.length);
-  const rows = writes.map(({ action, before, after }, index) => ({
-    id: ids[index],
-    at: by.at,
-    user_id: by.userId,
-    resource: resource.key,
-    row_id: (after ?? before)?.['id'],
-    action,
-    version: (after ?? before)?.['version'],
-    key: by.key,
-    changes: JSON.stringify(changesOf(resource, before, after)),
-  }));
-  const names = commaList(auditColumns.map((one) => name(one.name)));
-  await transaction.run(
-    sql`insert into audit_entry (${names}) select ${names} from ${transaction.dialect.rowsFromJson(auditColumns, rows)}`,
-  );
+  await transaction.insert({
+    table: 'audit_entry',
+    columns: auditColumns,
+    rows: writes.map(({ action, before, after }, index) => {
+      const row = after ?? before;
+      return [
+        ids[index] ?? null,
+        by.at,
+        by.userId,
+        resource.key,
+        row?.['id'] as number,
+        action,
+        row?.['version'] as number,
+        by.key,
+        JSON.stringify(changesOf(resource, before, after)),
+      ];
+    }),
+  });
 };
 
 export interface AuditEntry {

@@ -1,4 +1,6 @@
 import type { Value } from '../database/database.js';
+import type { Field } from './field.js';
+import type { Resource } from './resource.js';
 import type { Shape } from './shape.js';
 import type { Row } from './values.js';
 
@@ -34,16 +36,39 @@ const expressionOf = (shape: Shape, start: number): { text: string; next: number
 
 const none: readonly Row[] = [];
 
+const write = (text: string): unknown =>
+  // oxlint-disable-next-line typescript/no-implied-eval -- no text of a request stands in it (nameOf).
+  (
+    new Function('parseJson', 'none', `return (v) => ${text};`) as (
+      parse: typeof parseJson,
+      empty: typeof none,
+    ) => unknown
+  )(parseJson, none);
+
 /**
  * A function made for one shape: an object written out as a literal is filled seven times faster than one whose properties are
  * named at run time. The text holds names of our own declarations and positions only.
  */
 export const makerOf = (shape: Shape): { readonly make: MakeRow; readonly width: number } => {
   const { text, next } = expressionOf(shape, 0);
-  // oxlint-disable-next-line typescript/no-implied-eval -- no text of a request stands in it (nameOf).
-  const write = new Function('parseJson', 'none', `return (v) => ${text};`) as (
-    parse: typeof parseJson,
-    empty: readonly Row[],
-  ) => MakeRow;
-  return { make: write(parseJson, none), width: next };
+  return { make: write(text) as MakeRow, width: next };
 };
+
+const storedExpression = (field: Field, value: string): string => {
+  if (field.type === 'yesNo') return `${value} === null ? null : ${value} === true || ${value} === 1`;
+  return field.type === 'json' ? `parseJson(${value})` : value;
+};
+
+/** Makes a whole stored row from the values of a resource's fields in their order, as the rules and the audit see it. */
+export const storedMakerOf = (resource: Resource): ((values: readonly Value[]) => Row) => {
+  const known = storedMakers.get(resource);
+  if (known) return known;
+  const properties = resource.fields.map(
+    (field, index) => `${nameOf(field.name)}: ${storedExpression(field, `v[${index}]`)}`,
+  );
+  const made = write(`({ ${properties.join(', ')} })`) as (values: readonly Value[]) => Row;
+  storedMakers.set(resource, made);
+  return made;
+};
+
+const storedMakers = new Map<Resource, (values: readonly Value[]) => Row>();

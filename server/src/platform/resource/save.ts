@@ -10,7 +10,7 @@ import type { Resource } from './resource.js';
 import { type Candidate, checkReferences, checkUnique } from './row-checks.js';
 import { type Author, prepareRules } from './rules.js';
 import { readStored } from './stored-rows.js';
-import { checkValue, type Row } from './values.js';
+import { checkValue, isSame, type Row } from './values.js';
 import { writeRows } from './write-rows.js';
 
 export const mostSavedRows = 5000;
@@ -143,8 +143,6 @@ const changedSince = async (
   return changed;
 };
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-
 const draftNew = (resource: Resource, viewer: Viewer, input: SaveRow, index: number): Draft => {
   const { values, violations } = checkShape(resource, viewer, input.set);
   const made = newRow(
@@ -175,7 +173,7 @@ const draftEdit = (
   const { values, violations } = checkShape(resource, viewer, input.set);
   const conflicts: CellConflict[] = [];
   for (const [field, mine] of Object.entries(values)) {
-    if (since?.has(field) && !same(before[field], mine)) {
+    if (since?.has(field) && !isSame(before[field], mine)) {
       conflicts.push({ field, base: since.get(field) ?? null, mine, theirs: before[field] ?? null });
     }
   }
@@ -184,7 +182,7 @@ const draftEdit = (
     input,
     row: { ...before, ...values },
     before,
-    touched: new Set(Object.keys(values).filter((field) => !same(before[field], values[field]))),
+    touched: new Set(Object.keys(values).filter((field) => !isSame(before[field], values[field]))),
     violations,
     isMerged: since !== undefined && conflicts.length === 0,
     conflicts,
@@ -307,7 +305,7 @@ const applyRules = async (
 
 const isUnchanged = (resource: Resource, draft: Draft): boolean =>
   draft.before !== null &&
-  resource.fields.every((field) => same(draft.row[field.name], draft.before?.[field.name]));
+  resource.fields.every((field) => isSame(draft.row[field.name], draft.before?.[field.name]));
 
 /** What forbids a write whatever its resource's own rules say; a row that stays as it is asks nothing. */
 const checkGuards = async (

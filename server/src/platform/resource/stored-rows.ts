@@ -1,10 +1,12 @@
 import type { Connection, Transaction, Value } from '../database/database.js';
+import type { BulkWrite } from '../database/bulk-write.js';
 import type { BulkColumn, Dialect } from '../database/dialect.js';
 import { allOf, column, commaList, name, Sql, sql, verbatim } from '../database/sql.js';
-import { hasSortKey } from './field.js';
+import { type Field, hasSortKey, sortColumn } from './field.js';
 import { searchColumn } from './entity-schemas.js';
 import type { Resource } from './resource.js';
-import { companionColumns, type Row, shownValue } from './values.js';
+import { storedMakerOf } from './row-maker.js';
+import { type Row, searchText, sortKeyOf, storedValue } from './values.js';
 
 /** Whole rows by property name, as the rules and the audit see them. */
 export const readStored = async (
@@ -18,13 +20,7 @@ export const readStored = async (
   const values = await connection.arrays(
     sql`select ${commaList(columns)} from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditions)}${lock ? connection.dialect.lockRows : verbatim('')}`,
   );
-  return values.map((one) => {
-    const row: Row = {};
-    resource.fields.forEach((field, index) => {
-      row[field.name] = shownValue(field, one[index]);
-    });
-    return row;
-  });
+  return values.map(storedMakerOf(resource));
 };
 
 /** Takes ids that no row of any resource has. */
@@ -43,83 +39,78 @@ export const takeIds = async (transaction: Transaction, count: number): Promise<
   return Array.from({ length: count }, (_, index) => end - count + index);
 };
 
-const bulkColumns = (resource: Resource, dialect: Dialect): BulkColumn[] => [
-  ...resource.fields.map((field) => ({ name: field.column, type: dialect.columnType(field) })),
-  ...resource.fields.filter(hasSortKey).map((field) => ({ name: `${field.column}_sort`, type: 'text' })),
-  ...(resource.search ? [{ name: searchColumn, type: 'text' }] : []),
-];
+/** A column of a stored row and its value: a field's own, or one that is worked out beside it for sorting and searching. */
+interface StoredColumn extends BulkColumn {
+  /** The fields whose change changes it. */
+  readonly of: readonly string[];
+  readonly read: (row: Readonly<Row>) => Value;
+}
 
-const toColumns = (resource: Resource, row: Readonly<Row>): Record<string, Value> => {
-  const columns: Record<string, Value> = companionColumns(resource, row);
-  for (const field of resource.fields) {
-    const value = row[field.name] ?? null;
-    columns[field.column] =
-      field.type === 'json' && value !== null ? JSON.stringify(value) : (value as Value);
-  }
-  return columns;
+const columnsOfField = (field: Field, dialect: Dialect): StoredColumn[] => {
+  const own = {
+    name: field.column,
+    type: dialect.columnType(field),
+    of: [field.name],
+    read: (row: Readonly<Row>) => storedValue(field, row[field.name]),
+  };
+  if (!hasSortKey(field)) return [own];
+  const key = { name: sortColumn(field), type: 'text', of: [field.name] };
+  return [own, { ...key, read: (row) => sortKeyOf(field, row[field.name]) }];
 };
+
+const columnsByDialect = new Map<Dialect, Map<Resource, readonly StoredColumn[]>>();
+
+/** Every column of a resource's table. */
+const storedColumns = (resource: Resource, dialect: Dialect): readonly StoredColumn[] => {
+  const known = columnsByDialect.get(dialect) ?? new Map<Resource, readonly StoredColumn[]>();
+  columnsByDialect.set(dialect, known);
+  const same = known.get(resource);
+  if (same) return same;
+  const made = resource.fields.flatMap((field) => columnsOfField(field, dialect));
+  if (resource.search) {
+    made.push({
+      name: searchColumn,
+      type: 'text',
+      of: resource.search,
+      read: (row) => searchText(resource, row),
+    });
+  }
+  known.set(resource, made);
+  return made;
+};
+
+const bulkWrite = (
+  resource: Resource,
+  columns: readonly StoredColumn[],
+  rows: readonly Readonly<Row>[],
+): BulkWrite => ({
+  table: resource.table,
+  columns,
+  rows: rows.map((row) => columns.map((one) => one.read(row))),
+});
 
 /** Inserts whole rows in one statement. */
-export const insertStored = async (
+export const insertStored = (
   transaction: Transaction,
   resource: Resource,
   rows: readonly Readonly<Row>[],
-): Promise<void> => {
-  if (rows.length === 0) return;
-  const columns = bulkColumns(resource, transaction.dialect);
-  const names = commaList(columns.map((one) => name(one.name)));
-  const values = transaction.dialect.rowsFromJson(
-    columns,
-    rows.map((row) => toColumns(resource, row)),
-  );
-  await transaction.run(sql`insert into ${name(resource.table)} (${names}) select ${names} from ${values}`);
-};
-
-const updateWhere = (
-  transaction: Transaction,
-  resource: Resource,
-  rows: readonly Readonly<Row>[],
-  isWritten: (field: { name: string }) => boolean,
-  condition: Sql,
-): Promise<number> => {
-  const written = new Set(
-    resource.fields
-      .filter(isWritten)
-      .flatMap((field) => (hasSortKey(field) ? [field.column, `${field.column}_sort`] : [field.column])),
-  );
-  if (resource.search?.some((one) => isWritten({ name: one }))) written.add(searchColumn);
-  const columns = bulkColumns(resource, transaction.dialect).filter(
-    (one) => written.has(one.name) || one.name === 'id',
-  );
-  const table = name(resource.table);
-  const sets = columns
-    .filter((one) => one.name !== 'id')
-    .map((one) => sql`${name(one.name)} = ${column('v', one.name)}`);
-  const values = transaction.dialect.rowsFromJson(
-    columns,
-    rows.map((row) => toColumns(resource, row)),
-  );
-  return transaction.run(
-    sql`update ${table} set ${commaList(sets)} from ${values} where ${table}.id = v.id${condition}`,
-  );
-};
+): Promise<void> =>
+  transaction.insert(bulkWrite(resource, storedColumns(resource, transaction.dialect), rows));
 
 /** Writes changed rows in one statement, each only where it still has the version before; answers how many it wrote. */
-export const updateStored = async (
+export const updateStored = (
   transaction: Transaction,
   resource: Resource,
   rows: readonly Readonly<Row>[],
   changed: ReadonlySet<string>,
-): Promise<number> =>
-  rows.length === 0
-    ? 0
-    : updateWhere(
-        transaction,
-        resource,
-        rows,
-        (field) => changed.has(field.name) || field.name === 'version' || field.name.startsWith('updated'),
-        sql` and ${name(resource.table)}.version = v.version - 1`,
-      );
+): Promise<number> => {
+  const columns = storedColumns(resource, transaction.dialect);
+  const keys = ['id', 'version'].flatMap((key) => columns.filter((one) => one.name === key));
+  const written = columns.filter(
+    (one) => !keys.includes(one) && one.of.some((field) => changed.has(field) || field.startsWith('updated')),
+  );
+  return transaction.update({ ...bulkWrite(resource, [...keys, ...written], rows), isVersioned: true });
+};
 
 /** Writes some fields of rows that a load is still making: no version, since nobody has seen them. */
 export const rewriteStored = async (
@@ -128,8 +119,11 @@ export const rewriteStored = async (
   rows: readonly Readonly<Row>[],
   changed: ReadonlySet<string>,
 ): Promise<void> => {
-  if (rows.length > 0 && changed.size > 0)
-    await updateWhere(transaction, resource, rows, (field) => changed.has(field.name), verbatim(''));
+  if (changed.size === 0) return;
+  const columns = storedColumns(resource, transaction.dialect);
+  const written = columns.filter((one) => one.of.some((field) => changed.has(field)));
+  const id = columns.filter((one) => one.name === 'id');
+  await transaction.update({ ...bulkWrite(resource, [...id, ...written], rows), isVersioned: false });
 };
 
 export const deleteStored = (

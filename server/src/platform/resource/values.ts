@@ -2,7 +2,7 @@ import { type MessageCode, type MessageParams, type Violation, violation } from 
 import { isPartialDate, isPlainDate } from '../../kernel/plain-date.js';
 import { fold, nfc, nfcLines, personSortKey, sortKey } from '../../kernel/vietnamese.js';
 import type { Value } from '../database/database.js';
-import { type Field, hasSortKey } from './field.js';
+import type { Field } from './field.js';
 import type { Resource } from './resource.js';
 
 export type Row = Record<string, unknown>;
@@ -126,18 +126,34 @@ export const shownValue = (field: Field, stored: unknown): unknown => {
   return stored;
 };
 
-/** The columns that a row has beside its fields: sort keys and the folded search text. */
-export const companionColumns = (resource: Resource, row: Readonly<Row>): Record<string, Value> => {
-  const companions: Record<string, Value> = {};
-  for (const field of resource.fields) {
-    if (!hasSortKey(field)) continue;
-    const value = row[field.name];
-    companions[`${field.column}_sort`] =
-      typeof value !== 'string' ? null : field.type === 'personName' ? personSortKey(value) : sortKey(value);
-  }
-  if (resource.search) {
-    const texts = resource.search.map((one) => row[one]).filter((one) => typeof one === 'string');
-    companions['search_text'] = fold(texts.join(' '));
-  }
-  return companions;
+/** The other way: a value of the API as it is stored. */
+export const storedValue = (field: Field, shown: unknown): Value => {
+  if (shown === null || shown === undefined) return null;
+  return field.type === 'json' ? JSON.stringify(shown) : (shown as Value);
+};
+
+/** The key by which a text stands in the order of a Vietnamese dictionary. */
+export const sortKeyOf = (field: Field, value: unknown): string | null => {
+  if (typeof value !== 'string') return null;
+  return field.type === 'personName' ? personSortKey(value) : sortKey(value);
+};
+
+/** The folded text in which a row is searched. */
+export const searchText = (resource: Resource, row: Readonly<Row>): string =>
+  fold(
+    (resource.search ?? [])
+      .map((one) => row[one])
+      .filter((one) => typeof one === 'string')
+      .join(' '),
+  );
+
+/** Whether a field holds the same before and after: an empty value is one value, a JSON value is its text. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  const [before, after] = [a ?? null, b ?? null];
+  if (before === after) return true;
+  return (
+    typeof before === 'object' &&
+    typeof after === 'object' &&
+    JSON.stringify(before) === JSON.stringify(after)
+  );
 };

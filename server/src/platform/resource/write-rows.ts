@@ -4,15 +4,13 @@ import { audit, type AuditedWrite } from './audit.js';
 import type { Resource } from './resource.js';
 import type { Author } from './rules.js';
 import { insertStored, takeIds, updateStored } from './stored-rows.js';
-import type { Row } from './values.js';
+import { isSame, type Row } from './values.js';
 
 /** A whole row as it shall be, and as it is; a new one has no before. Its id, version and stamps are set when it is written. */
 export interface Write {
   readonly row: Row;
   readonly before: Readonly<Row> | null;
 }
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Writes checked rows with their audit and all that follows from them: what every save, and what the product does itself, ends in. */
 export const writeRows = async (
@@ -37,7 +35,7 @@ export const writeRows = async (
   const changed = new Set<string>();
   for (const { row, before } of edited) {
     for (const field of resource.fields)
-      if (!same(row[field.name], before?.[field.name])) changed.add(field.name);
+      if (!isSame(row[field.name], before?.[field.name])) changed.add(field.name);
     Object.assign(row, {
       version: (before?.['version'] as number) + 1,
       updatedAt: by.at,
