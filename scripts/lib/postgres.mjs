@@ -35,13 +35,14 @@ const compile = async () => {
  * Runs `work` with the address of an empty database, which is gone afterwards.
  * @template Result
  * @param {(url: string) => Promise<Result>} work
+ * @param {{ isDurable?: boolean }} [options]
  * @returns {Promise<Result>}
  */
-export const withPostgres = async (work) => {
+export const withPostgres = async (work, options) => {
   await compile();
-  /** @type {{ startPostgres: () => Promise<{ url: string, stop: () => Promise<void> }>, createDatabase: (url: string, name: string) => Promise<string> }} */
+  /** @type {{ startPostgres: (options?: { isDurable?: boolean }) => Promise<{ url: string, stop: () => Promise<void> }>, createDatabase: (url: string, name: string) => Promise<string> }} */
   const launcher = await import(pathToFileURL(join(folder, 'postgres.js')).href);
-  const server = await launcher.startPostgres();
+  const server = await launcher.startPostgres(options);
   try {
     return await work(await launcher.createDatabase(server.url, 'scratch'));
   } finally {

@@ -1,15 +1,14 @@
-// Load from eight kept-alive connections against a server in its own process.
+// Servers in processes of their own, and requests against them over kept-alive connections.
 import { fork } from 'node:child_process';
 import { Agent, request } from 'node:http';
 
+/** @typedef {{ port: number, token: string | null, cpuMs: () => Promise<number>, stop: () => void }} Server */
 /** @typedef {{ perSecond: number, cpuMs: number, bytes: number }} Rate */
+/** @typedef {{ p50: number, p95: number, p99: number, cpuMs: number }} Latency */
 
 const connections = 8;
 
-/**
- * @param {string} file @param {string[]} args
- * @returns {Promise<{ port: number, token: string | null, cpuMs: () => Promise<number>, stop: () => void }>}
- */
+/** @param {string} file @param {string[]} args @returns {Promise<Server>} */
 export const startServer = (file, args) =>
   new Promise((resolve, reject) => {
     const child = fork(file, args, { stdio: 'inherit' });
@@ -31,7 +30,7 @@ export const startServer = (file, args) =>
     );
   });
 
-/** Answers a parent that asks for this process's CPU time, and says where it listens. */
+/** Answers a parent that asks for this process's CPU time, says where it listens, and ends with the parent. */
 export const announce = (/** @type {number} */ port, /** @type {string | null} */ token = null) => {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
@@ -41,47 +40,61 @@ export const announce = (/** @type {number} */ port, /** @type {string | null} *
   process.send?.({ port, token });
 };
 
-/** @returns {Promise<string>} */
-const post = (
-  /** @type {Agent} */ agent,
-  /** @type {number} */ port,
-  /** @type {string | null} */ token,
-  /** @type {string} */ body,
-) =>
-  new Promise((resolve, reject) => {
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      ...(token ? { authorization: `Bearer ${token}` } : {}),
-    };
-    const sent = request(
-      { agent, port, host: '127.0.0.1', path: '/graphql', method: 'POST', headers },
-      (response) => {
-        /** @type {Buffer[]} */
-        const parts = [];
-        response.on('data', (part) => parts.push(part));
-        response.on('end', () => resolve(Buffer.concat(parts).toString()));
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
+/**
+ * A client of a server; `token` is who asks, the server's own administrator when nobody is given.
+ * @param {Server} server @param {string | null} [token]
+ */
+export const connect = (server, token = server.token) => {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  /** @param {string} path @param {unknown} content @returns {Promise<string>} */
+  const post = (path, content) =>
+    new Promise((resolve, reject) => {
+      const body = typeof content === 'string' ? content : JSON.stringify(content);
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(body),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      };
+      const sent = request(
+        { agent, port: server.port, host: '127.0.0.1', path, method: 'POST', headers },
+        (response) => {
+          /** @type {Buffer[]} */
+          const parts = [];
+          response.on('data', (part) => parts.push(part));
+          response.on('end', () => resolve(Buffer.concat(parts).toString()));
+        },
+      );
+      sent.on('error', reject);
+      sent.end(body);
+    });
+  return {
+    post,
+    /** The data of a GraphQL operation. @param {string} query @param {object} [variables] */
+    ask: async (query, variables = {}) => {
+      const answer = JSON.parse(await post('/graphql', { query, variables }));
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors).slice(0, 500));
+      return answer.data;
+    },
+    close: () => agent.destroy(),
+  };
+};
 
 /**
- * Requests for so many seconds after a warm-up; the answer must pass `check`.
- * @param {Awaited<ReturnType<typeof startServer>>} server @param {string} body @param {(answer: string) => void} check
+ * Requests over eight connections for so many seconds after a warm-up.
+ * @param {Server} server @param {string} path @param {unknown} content @param {(answer: string) => void} check
  * @returns {Promise<Rate>}
  */
-export const measure = async (server, body, check, seconds = 4) => {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const answer = await post(agent, server.port, server.token, body);
+export const measureRate = async (server, path, content, check, seconds = 4) => {
+  const client = connect(server);
+  const body = JSON.stringify(content);
+  const answer = await client.post(path, body);
   check(answer);
   const run = async (/** @type {number} */ milliseconds) => {
     const end = performance.now() + milliseconds;
     let count = 0;
     const worker = async () => {
       while (performance.now() < end) {
-        await post(agent, server.port, server.token, body);
+        await client.post(path, body);
         count += 1;
       }
     };
@@ -93,6 +106,29 @@ export const measure = async (server, body, check, seconds = 4) => {
   const before = await server.cpuMs();
   const { count, seconds: took } = await run(seconds * 1000);
   const cpuMs = ((await server.cpuMs()) - before) / count;
-  agent.destroy();
+  client.close();
   return { perSecond: count / took, cpuMs, bytes: answer.length };
+};
+
+/**
+ * How long a piece of work takes, one after the other; the first tenth warms up and is not counted.
+ * @param {Server} server @param {number} times @param {(index: number) => Promise<unknown>} work
+ * @returns {Promise<Latency>}
+ */
+export const measureLatency = async (server, times, work) => {
+  const unseen = Math.ceil(times / 10);
+  /** @type {number[]} */
+  const taken = [];
+  let before = 0;
+  for (let index = 0; index < times + unseen; index += 1) {
+    if (index === unseen) before = await server.cpuMs();
+    const started = performance.now();
+    await work(index);
+    if (index >= unseen) taken.push(performance.now() - started);
+  }
+  const cpuMs = ((await server.cpuMs()) - before) / times;
+  taken.sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) =>
+    taken[Math.min(taken.length - 1, Math.floor(taken.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), cpuMs };
 };

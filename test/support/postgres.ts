@@ -92,18 +92,21 @@ const watch = (server: ChildProcess, scratch: string): ChildProcess => {
 };
 
 // The data lives as long as the tests: safety against power loss would only cost time.
+const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+// As on a machine that serves: every commit is durable, and the usual tables fit into memory.
+const durable = ['shared_buffers=1GB', 'effective_cache_size=4GB', 'max_wal_size=4GB'];
 const settings = [
-  'fsync=off',
-  'synchronous_commit=off',
-  'full_page_writes=off',
   'max_connections=200',
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'timezone=UTC',
 ];
 
-/** Starts a PostgreSQL of its own in a temporary folder, on a free port; `stop` removes all of it. */
-export const startPostgres = async (): Promise<Postgres> => {
+/**
+ * Starts a PostgreSQL of its own in a temporary folder, on a free port; `stop` removes all of it. For tests it is hasty; a bench
+ * asks for one whose commits are durable.
+ */
+export const startPostgres = async ({ isDurable = false } = {}): Promise<Postgres> => {
   const scratch = mkdtempSync(join(tmpdir(), 'dachieu-postgres-'));
   const data = join(scratch, 'data');
   const user = findUser();
@@ -134,7 +137,10 @@ export const startPostgres = async (): Promise<Postgres> => {
   );
 
   const port = await findFreePort();
-  const flags = [...settings, `port=${port}`].flatMap((setting) => ['-c', setting]);
+  const flags = [...settings, ...(isDurable ? durable : hasty), `port=${port}`].flatMap((setting) => [
+    '-c',
+    setting,
+  ]);
   const server = spawn(join(bin, 'postgres'), ['-D', data, ...flags], {
     ...options,
     stdio: ['ignore', 'ignore', 'pipe'],
