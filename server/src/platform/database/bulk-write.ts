@@ -1,21 +1,8 @@
-import type { Value } from './database.js';
+import type { BulkUpdate, BulkWrite, Value } from './database.js';
 import type { BulkColumn } from './dialect.js';
 import { commaList, name, Sql, sql, verbatim } from './sql.js';
 
-/** Many rows of one table, each the values of the same columns in their order. */
-export interface BulkWrite {
-  readonly table: string;
-  readonly columns: readonly BulkColumn[];
-  readonly rows: readonly (readonly Value[])[];
-}
-
 const namesOf = (columns: readonly BulkColumn[]): Sql => commaList(columns.map((one) => name(one.name)));
-
-/** Sets all columns but the first, which is the id. */
-export interface BulkUpdate extends BulkWrite {
-  /** The second column is the version: a row is changed only where it is the next of the stored one. */
-  readonly isVersioned: boolean;
-}
 
 /** A write that SQLite runs once a row, which takes a third of the time of reading all rows from one JSON text. */
 export interface RowWrite {

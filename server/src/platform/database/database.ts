@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { BulkUpdate, BulkWrite } from './bulk-write.js';
-import type { Dialect } from './dialect.js';
+import type { BulkColumn, Dialect } from './dialect.js';
 import type { Statement } from './sql.js';
 
 export type Value = string | number | boolean | null;
@@ -14,6 +13,19 @@ export interface Connection {
   rows<Row extends object>(statement: Statement): Promise<Row[]>;
   /** Runs a write and answers how many rows it touched. */
   run(statement: Statement): Promise<number>;
+}
+
+/** Many rows of one table, each the values of the same columns in their order. */
+export interface BulkWrite {
+  readonly table: string;
+  readonly columns: readonly BulkColumn[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+/** Sets all columns but the first, which is the id. */
+export interface BulkUpdate extends BulkWrite {
+  /** The second column is the version: a row is changed only where it is the next of the stored one. */
+  readonly isVersioned: boolean;
 }
 
 /** A write side inside `Database.transaction`; nothing else writes. */

@@ -1,5 +1,4 @@
-import type { Connection, Transaction, Value } from '../database/database.js';
-import type { BulkWrite } from '../database/bulk-write.js';
+import type { BulkWrite, Connection, Transaction, Value } from '../database/database.js';
 import type { BulkColumn, Dialect } from '../database/dialect.js';
 import { allOf, column, commaList, name, Sql, sql, verbatim } from '../database/sql.js';
 import { type Field, hasSortKey, sortColumn } from './field.js';
