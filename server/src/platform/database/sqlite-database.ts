@@ -89,7 +89,7 @@ class SqliteConnection implements Connection {
     return this.#run(() => {
       const statement = this.#prepared(text);
       let changes = 0;
-      for (const row of rows) changes += statement.run(bound(row)).changes;
+      for (const row of rows) changes += statement.run(sqliteValues(row)).changes;
       return changes;
     });
   }
