@@ -23,6 +23,8 @@ it('the sign-in page can be used by everybody', async () => {
 it.each([
   ['the dashboard', '/', '[data-indicator="WATER"]'],
   ['a sheet', '/households', '[role="gridcell"]'],
+  ['the flow forms', '/poverty-forms?year=2024', 'tfoot a'],
+  ['the cross-checks', '/poverty-forms?year=2024&tab=checks', '[data-check]'],
 ])('%s can be used by everybody', async (_name, path, sign) => {
   const { page, enter, open } = story();
   await enter(accounts.clerk);

@@ -73,7 +73,13 @@ export function Dashboard() {
         <Waiting />
       )}
       {opened && areaId ? (
-        <ExplainDialog areaId={areaId} figures={opened} onClose={() => setOpened(null)} year={year} />
+        <ExplainDialog
+          areaId={areaId}
+          figures={opened}
+          onClose={() => setOpened(null)}
+          year={year}
+          years={series.get(opened.indicator.code) ?? []}
+        />
       ) : null}
     </Box>
   );

@@ -12,11 +12,18 @@ import { findResource } from '../catalog.js';
 import { formatNumber } from '../format.js';
 import { inLanguage, nameIn } from '../language.js';
 import { reasonOf } from '../providers/failure.js';
-import { explainFigure, type IndicatorFigures, type RowsBehind } from '../providers/progress.js';
+import {
+  explainFigure,
+  type IndicatorFigures,
+  type RowsBehind,
+  type YearFigures,
+} from '../providers/progress.js';
 import { rowsAddress } from '../sheet/address.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { BreakdownView } from './breakdown-view.js';
 import { measuredValue, showFigure, showTarget } from './figures.js';
+import { SeriesTable } from './series-table.js';
 import { StatusChip } from './status-chip.js';
 import { figuresKey } from './use-progress.js';
 
@@ -24,11 +31,12 @@ interface ExplainDialogProps {
   readonly figures: IndicatorFigures;
   readonly areaId: string;
   readonly year: number;
+  readonly years: readonly YearFigures[];
   readonly onClose: () => void;
 }
 
 /** A figure opened: how it is computed, on what ground, and the rows it counts. */
-export function ExplainDialog({ figures, areaId, year, onClose }: ExplainDialogProps) {
+export function ExplainDialog({ figures, areaId, year, years, onClose }: ExplainDialogProps) {
   const texts = useTexts();
   const { dashboard } = texts;
   const language = useLanguage();
@@ -48,7 +56,7 @@ export function ExplainDialog({ figures, areaId, year, onClose }: ExplainDialogP
       ]
     : [];
   return (
-    <Dialog aria-labelledby="explain-title" fullWidth maxWidth="sm" onClose={onClose} open>
+    <Dialog aria-labelledby="explain-title" fullWidth maxWidth="md" onClose={onClose} open>
       <DialogTitle id="explain-title" sx={{ fontSize: 17, fontWeight: 650 }}>
         {name}
       </DialogTitle>
@@ -88,6 +96,8 @@ export function ExplainDialog({ figures, areaId, year, onClose }: ExplainDialogP
             </Box>
           </>
         ) : null}
+        <BreakdownView areaId={areaId} indicator={indicator} year={year} />
+        <SeriesTable indicator={indicator} years={years} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{dashboard.close}</Button>

@@ -9,10 +9,6 @@ import { levelReached, measuredValue, showFigure, showTarget } from './figures.j
 import { Sparkline } from './sparkline.js';
 import { StatusChip } from './status-chip.js';
 
-/** Indicators counted from the reviews speak of another standard before 2022. */
-const restsOnStandard = (subject: string): boolean =>
-  subject === 'householdReview' || subject === 'memberReview';
-
 interface IndicatorRowProps {
   readonly figures: IndicatorFigures;
   readonly years: readonly YearFigures[];
@@ -81,12 +77,7 @@ export function IndicatorRow({ figures, years, onExplain }: IndicatorRowProps) {
         ) : null}
       </Box>
       <Box sx={{ justifySelf: 'end', height: 26 }}>
-        <Sparkline
-          hasBreak={restsOnStandard(indicator.subject)}
-          indicator={indicator}
-          name={name}
-          years={years}
-        />
+        <Sparkline indicator={indicator} name={name} years={years} />
       </Box>
     </Box>
   );

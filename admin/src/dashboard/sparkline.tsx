@@ -4,28 +4,24 @@ import { palette } from '../theme.js';
 import { useTexts } from '../texts/use-texts.js';
 import { placeRuns } from './sparkline-path.js';
 
-/** Decree 07/2021: the standard of 2022-2025 measures other things than the one before it. */
-const firstYearOfStandard = 2022;
-
 const size = { width: 84, height: 26, margin: 4 };
 
 interface SparklineProps {
   readonly indicator: IndicatorName;
   readonly name: string;
   readonly years: readonly YearFigures[];
-  /** Whether the change of standard concerns this indicator. */
-  readonly hasBreak: boolean;
 }
 
-export function Sparkline({ indicator, name, years, hasBreak }: SparklineProps) {
+export function Sparkline({ indicator, name, years }: SparklineProps) {
   const { dashboard } = useTexts();
-  const runs = placeRuns(years, size, hasBreak ? firstYearOfStandard : null);
+  const breakYear = years.find(({ startsStandard }) => startsStandard)?.year ?? null;
+  const runs = placeRuns(years, size, breakYear);
   const last = runs.at(-1)?.at(-1);
   if (!last) return null;
   const words = years
     .map(({ year, value }) => `${year}: ${value === null ? '–' : formatNumber(value, indicator.decimals)}`)
     .join(', ');
-  const breakAt = hasBreak ? years.findIndex(({ year }) => year === firstYearOfStandard) : -1;
+  const breakAt = years.findIndex(({ year }) => year === breakYear);
   const step = (size.width - 2 * size.margin) / Math.max(1, years.length - 1);
   const breakX = breakAt > 0 ? size.margin + (breakAt - 0.5) * step : null;
   const title = `${dashboard.series(name)}. ${words}${breakX === null ? '' : `. ${dashboard.standardBreak}`}`;

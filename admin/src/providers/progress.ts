@@ -84,6 +84,8 @@ export interface YearFigures {
   readonly value: number | null;
   readonly target: number | null;
   readonly status: CompletionStatus;
+  /** Judged by another poverty standard than the years before. */
+  readonly startsStandard: boolean;
 }
 
 /** Root fields that the server takes in one document. */
@@ -102,7 +104,7 @@ export const readSeries = async (
     const names = part.map((_, i) => `$c${i}: String!`).join(', ');
     const fields = part.map(
       (_, i) =>
-        `s${i}: progressSeries(areaId: $areaId, indicatorCode: $c${i}, fromYear: $fromYear, toYear: $toYear) { year value target status }`,
+        `s${i}: progressSeries(areaId: $areaId, indicatorCode: $c${i}, fromYear: $fromYear, toYear: $toYear) { year value target status startsStandard }`,
     );
     const answer = await ask<Readonly<Record<string, readonly YearFigures[]>>>(
       `query Series($areaId: ID!, $fromYear: Int!, $toYear: Int!, ${names}) { ${fields.join(' ')} }`,

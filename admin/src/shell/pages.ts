@@ -14,6 +14,13 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   {
+    path: '/poverty-forms',
+    group: 'review',
+    label: ['Biểu mẫu và luồng', 'Forms and flows'],
+    roles: [],
+    load: () => import('../forms/forms-page.js'),
+  },
+  {
     path: '/funding-table',
     group: 'funding',
     label: ['Bảng kinh phí', 'Funding table'],
