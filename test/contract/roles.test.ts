@@ -8,8 +8,12 @@ import { roles, useThreeCommunes, writers } from '../support/three-communes.js';
 
 type Where = Readonly<Record<string, unknown>>;
 
-/** Fewer than write the rest of the menu part: what an indicator counts is asked of every record; news may become public. */
+/**
+ * Fewer than write the rest of the menu part: what an indicator counts is asked of every record; a rule judges every support; news
+ * may become public.
+ */
 const fewer: Readonly<Record<string, readonly Role[]>> = {
+  eligibilityRule: ['OFFICER', 'ADMIN'],
   indicator: ['ANALYST', 'ADMIN'],
   newsItem: ['OFFICER', 'ADMIN'],
 };

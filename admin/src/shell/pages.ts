@@ -28,6 +28,13 @@ export const pages: readonly Page[] = [
     load: () => import('../funding/funding-page.js'),
   },
   {
+    path: '/support-overlaps',
+    group: 'support',
+    label: ['Rà trùng lặp', 'Overlapping supports'],
+    roles: [],
+    load: () => import('../overlaps/overlaps-page.js'),
+  },
+  {
     path: '/job-matching',
     group: 'work',
     label: ['Kết nối việc làm (gợi ý)', 'Job matching'],

@@ -32,7 +32,7 @@ export const requiredPlanKeys: readonly string[] = [
   ...keysOf('povertyStandard', '2016-2020 2022-2025'),
   ...keysOf('povertyCause', '1 2 3 4 5 6 7 8'),
   ...keysOf('reviewStepRule', 'LIST REVIEW MEETING POSTING REPORT DECISION'),
-  ...keysOf('component', 'DA2 DA3.1 DA3.2 DA4.1 DA4.2 DA4.3 DA6.1 DA6.2 DA7.1 DA7.2'),
+  ...keysOf('component', 'DA2 DA3.1 DA3.2 DA4.1 DA4.2 DA4.3 DA6.1 DA6.2 DA7.1 DA7.2 LG-DTTS'),
   ...keysOf(
     'supportKind',
     'HOUSING JOB_COUNSELLING AGRI_TRAINING AGRI_INPUT MODEL_INPUT MICRONUTRIENT SCHOOL_MEAL VOCATIONAL_TRAINING TELECOM',

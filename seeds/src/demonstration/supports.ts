@@ -20,6 +20,14 @@ const housingShares: Shares = [
   ['COMMUNE', 100],
 ];
 
+const farmInputs: readonly { goods: string; unit: string; quantity: number }[] = [
+  { goods: 'Giống lúa thuần, bao 10 kg', unit: 'kg', quantity: 20 },
+  { goods: 'Phân NPK 5-10-3', unit: 'kg', quantity: 150 },
+  { goods: 'Lợn giống bản địa', unit: 'con', quantity: 2 },
+  { goods: 'Gà giống', unit: 'con', quantity: 60 },
+  { goods: 'Máy cắt cỏ cầm tay', unit: 'chiếc', quantity: 1 },
+];
+
 interface Gift {
   readonly kind: string;
   readonly component: string;
@@ -28,6 +36,8 @@ interface Gift {
   readonly from: string;
   readonly to?: string;
   readonly quantity?: number;
+  readonly goods?: string;
+  readonly unit?: string;
   readonly amountVnd?: number;
   readonly shares?: Shares;
 }
@@ -54,7 +64,10 @@ export const addSupport = (commune: Commune, year: number, gift: Gift): void => 
     year,
     from: gift.from,
     to: gift.to ?? null,
+    goods: gift.goods ?? null,
+    producer: null,
     quantity: gift.quantity ?? 1,
+    unit: gift.unit ?? null,
     amountVnd,
     evidence: commune.isDetailed ? `${random.between(1, 90)}/DS-KN` : null,
     note: null,
@@ -110,13 +123,10 @@ export const giveSupports = (
     if (!isPoorOrNearPoor(household, year)) continue;
     if (household.isAgricultural && random.chance(0.09)) {
       const amountVnd = random.between(20, 60) * 250_000;
-      addSupport(commune, year, {
-        kind: 'AGRI_INPUT',
-        component: 'DA3.1',
-        household,
-        from: randomDate(random, year, 4, 10),
-        amountVnd,
-      });
+      const from = randomDate(random, year, 4, 10);
+      const input: Gift = { kind: 'AGRI_INPUT', component: 'DA3.1', household, from, amountVnd };
+      addSupport(commune, year, { ...input, ...random.pick(farmInputs) });
+      if (commune.isDetailed && random.chance(0.12)) giveTwice(commune, year, input);
     }
     if (household.lacks[at.telecom] && random.chance(0.1)) {
       addSupport(commune, year, {
@@ -132,6 +142,15 @@ export const giveSupports = (
   }
   giveHouses(commune, quotas, year, households);
 };
+
+/** The other programme gives the same household the same on the same day: what the overlap report is there to find. */
+const giveTwice = (commune: Commune, year: number, gift: Gift): void =>
+  addSupport(commune, year, {
+    ...gift,
+    component: 'LG-DTTS',
+    to: monthsLater(gift.from, 1),
+    shares: [['INTEGRATED_DTTS', 1000]],
+  });
 
 const feedChildren = (commune: Commune, household: Household, year: number): void => {
   const { random } = commune;

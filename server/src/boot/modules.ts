@@ -25,6 +25,7 @@ import { PeopleResolver } from '../modules/people/index.js';
 import { WorkspaceResolver, workspaceTables } from '../modules/workspace/index.js';
 import { PovertyResolver } from '../modules/poverty/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
+import { OverlapResolver } from '../modules/support/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
 import { TerritoryResolver } from '../modules/territory/index.js';
 import { WorkResolver } from '../modules/work/index.js';
@@ -46,6 +47,7 @@ export const moduleResolvers = [
   PeopleResolver,
   ReviewResolver,
   FundingResolver,
+  OverlapResolver,
   WorkResolver,
   IndicatorResolver,
   BreakdownResolver,

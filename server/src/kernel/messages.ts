@@ -195,6 +195,30 @@ export const messages = {
     vi: '{field} là {value}, ngoài năm ngân sách {year} của phân bổ. Hãy kiểm tra: tiền chi sang năm sau cần được chuyển nguồn.',
     en: '{field} is {value}, outside the budget year {year} of the allocation. Check it: money spent later is carried over first.',
   },
+  RULE_NOT_ELIGIBLE: {
+    vi: 'Có thể không đúng đối tượng theo {article} ({confidence}): cần {expected}; hồ sơ cho thấy {found}. Hãy kiểm tra trước khi chi.',
+    en: 'Perhaps not entitled under {article} ({confidence}): {expected} is asked; the records say {found}. Check before paying.',
+  },
+  RULE_ELIGIBILITY_UNKNOWN: {
+    vi: 'Chưa đủ dữ liệu để biết có đúng đối tượng theo {article} ({confidence}): cần {expected}; hồ sơ mới có {found}. Hãy bổ sung.',
+    en: 'The records cannot tell whether {article} ({confidence}) is met: {expected} is asked; known is {found}. Complete them.',
+  },
+  RULE_ABOVE_NORM: {
+    vi: 'Số tiền {value} cao hơn mức tối đa {most} theo {article} ({confidence}). Hãy kiểm tra lại số tiền.',
+    en: 'The amount {value} is above the most, {most}, under {article} ({confidence}). Check the amount.',
+  },
+  RULE_OVERLAP: {
+    vi: 'Trùng hỗ trợ: đã nhận "{kind}" {period}, {component} của {programme}, {sources} ({record}). Một người, một loại hỗ trợ, một thời gian chỉ do một chương trình, một nguồn chi (Thông tư 55/2023/TT-BTC, Điều 69 và 72). Hãy kiểm tra.',
+    en: 'Overlap: "{kind}" was received {period}, {component} of {programme}, {sources} ({record}). One person, one kind of support and one time are charged to one programme and source only (Circular 55/2023/TT-BTC, art. 69 and 72). Check.',
+  },
+  RULE_REPEATED_SUPPORT: {
+    vi: 'Có thể nhập hai lần: đã có "{kind}" {period}, {component} của {programme}, {sources} ({record}). Hãy kiểm tra.',
+    en: 'Perhaps entered twice: there is "{kind}" {period}, {component} of {programme}, {sources} ({record}). Check.',
+  },
+  RULE_SHARES_DIFFER: {
+    vi: 'Các nguồn chi trả cộng lại là {total}, số tiền hỗ trợ là {amount}. Hãy sửa cho khớp.',
+    en: 'The funding shares add up to {total}, the support’s amount is {amount}. Make them agree.',
+  },
   RULE_PERIOD_LOCKED: {
     vi: '{resource} thuộc kỳ "{period}" của {area}, {by} đã khoá ngày {on}. Hãy đề nghị cấp huyện mở lại kỳ, nêu lý do.',
     en: '{resource} belongs to the period "{period}" of {area}, locked by {by} on {on}. Ask the district to reopen it, with a reason.',

@@ -1,26 +1,88 @@
-import { idsIn, readFacts } from '../../platform/resource/facts.js';
+import type { Violation } from '../../kernel/errors.js';
 import { setRules } from '../../platform/resource/rules.js';
-import { Organisation } from '../programme/index.js';
-import { Household, readPersonPlaces } from '../people/index.js';
-import { LivelihoodModel, Support } from './support.entity.js';
-import { checkSupport, deriveModel, deriveSupport, supportedHousehold } from './support.rules.js';
+import type { Row } from '../../platform/resource/values.js';
+import { EligibilityRule } from './eligibility.entity.js';
+import { warnEligibility } from './eligibility.js';
+import { OverlapReview } from './overlap.entity.js';
+import { warnOverlaps } from './overlap.js';
+import { readShareFacts } from './share.store.js';
+import { FundingShare, LivelihoodModel, Support } from './support.entity.js';
+import {
+  checkOrder,
+  checkShares,
+  checkSupport,
+  deriveModel,
+  deriveSupport,
+  supportedHousehold,
+  warnShares,
+} from './support.rules.js';
+import { beneficiaryOf, readSupportFacts, type SupportFacts } from './support.store.js';
 
+export { OverlapResolver } from './overlap.resolver.js';
 export * from './support.entity.js';
+export * from './eligibility.entity.js';
+export * from './overlap.entity.js';
+
+const warnSupport = (support: Readonly<Row>, facts: SupportFacts): Violation[] => {
+  const { advice, shared } = facts;
+  if (!advice) return [];
+  const { person, household } = beneficiaryOf(facts, support, support['householdId']);
+  const known = advice.eligibility.circumstancesOf(support, person, household);
+  const sharedVnd = shared.get(support['id'] as number);
+  return [
+    ...(known ? warnEligibility(advice.eligibility.rulesOf(support), known, support['amountVnd']) : []),
+    ...warnOverlaps(advice.ownOf(support), advice.candidatesOf(support)),
+    ...(sharedVnd === undefined ? [] : warnShares('amountVnd', sharedVnd, support['amountVnd'])),
+  ];
+};
 
 setRules(Support, {
-  facts: async (connection, supports) => {
-    const { persons, households } = await readPersonPlaces(connection, supports);
-    const direct = await readFacts(connection, Household, idsIn(supports, 'householdId'));
-    const organisations = await readFacts(connection, Organisation, idsIn(supports, 'organisationId'));
-    return { persons, households: new Map([...households, ...direct]), organisations };
+  facts: (connection, supports, viewer) => readSupportFacts(connection, supports, viewer !== null),
+  derive: (support, facts, before) => {
+    const person = facts.persons.get(support['personId'] as number);
+    const householdId = supportedHousehold(support, person, before);
+    return deriveSupport(support, beneficiaryOf(facts, support, householdId), before);
   },
-  derive: (support, { persons, households, organisations }, before) => {
-    const person = persons.get(support['personId'] as number);
-    const household = households.get(supportedHousehold(support, person, before) as number);
-    const organisation = organisations.get(support['organisationId'] as number);
-    return deriveSupport(support, { person, household, organisation }, before);
+  check: (support, { shared }, before) => [
+    ...checkSupport(support),
+    ...(before
+      ? checkShares('amountVnd', shared.get(before['id'] as number) ?? 0n, support['amountVnd'])
+      : []),
+  ],
+  warn: warnSupport,
+});
+
+setRules(FundingShare, {
+  facts: (connection, shares, viewer) => readShareFacts(connection, shares, viewer !== null),
+  check: (share, { supports, shared }) => {
+    const id = share['supportId'] as number;
+    return checkShares('amountVnd', shared.get(id) ?? 0n, supports.get(id)?.['amountVnd']);
   },
-  check: checkSupport,
+  warn: (share, { supports, shared, charged }) => {
+    const id = share['supportId'] as number;
+    const own = charged.find((one) => one.id === id);
+    const sources = new Map([...(own?.sources ?? []), [share['sourceId'] as number, '']]);
+    return [
+      ...warnShares('amountVnd', shared.get(id) ?? 0n, supports.get(id)?.['amountVnd']),
+      ...(own ? warnOverlaps({ ...own, sources }, charged) : []),
+    ];
+  },
+});
+
+setRules(OverlapReview, {
+  facts: async () => undefined,
+  derive: (review) => {
+    const ids = [Number(review['firstId']), Number(review['secondId'])];
+    return { firstId: Math.min(...ids), secondId: Math.max(...ids) };
+  },
+});
+
+setRules(EligibilityRule, {
+  facts: async () => undefined,
+  check: (rule) => [
+    ...checkOrder(rule, ['validFrom', 'Từ ngày', 'From'], ['validTo', 'Đến hết ngày', 'To']),
+    ...checkOrder(rule, ['fromAge', 'Từ tuổi', 'From age'], ['throughAge', 'Đến hết tuổi', 'Through age']),
+  ],
 });
 
 setRules(LivelihoodModel, { facts: async () => undefined, derive: deriveModel });

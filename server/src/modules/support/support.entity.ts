@@ -70,7 +70,12 @@ export class SupportKind extends StoredRecord {
   title: ['kindId', 'year'],
   scope: ['hamlet'],
   period: ['from'],
-  indexes: [['hamletId', 'year'], ['householdId'], ['personId']],
+  indexes: [
+    ['hamletId', 'year'],
+    // All that finding overlaps reads, so that a million supports are compared without touching their rows.
+    ['householdId', 'kindId', 'from', 'to', 'personId', 'hamletId'],
+    ['personId', 'kindId', 'from', 'to', 'householdId', 'hamletId'],
+  ],
   defaultOrder: [{ field: 'from', descending: true }],
 })
 export class Support extends StoredRecord {
@@ -135,8 +140,27 @@ export class Support extends StoredRecord {
   @date({ label: ['Đến hết ngày', 'To'], isFoundLater: true })
   to!: string | null;
 
+  @text({
+    label: ['Hàng, quy cách', 'Goods'],
+    help: [
+      'Tên, quy cách, nhãn mác của giống, vật tư, công cụ đã cấp',
+      'Name, specification and label of the seed, livestock, material or tools given',
+    ],
+  })
+  goods!: string | null;
+
+  @text({ label: ['Nơi sản xuất', 'Producer'], minor: true })
+  producer!: string | null;
+
   @decimal({ label: ['Số lượng', 'Quantity'], min: 0, max: 1e9 })
   quantity!: number | null;
+
+  @text({
+    label: ['Đơn vị tính', 'Unit'],
+    help: ['Trống: đơn vị của loại hỗ trợ', 'Empty: the unit of the support kind'],
+    maxLength: 50,
+  })
+  unit!: string | null;
 
   @money({ label: ['Số tiền', 'Amount, đồng'] })
   amountVnd!: number | null;
