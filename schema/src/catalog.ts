@@ -1876,6 +1876,15 @@ export const catalog: Catalog = {
           ],
           "resource": "support",
           "field": "componentId"
+        },
+        {
+          "name": "eligibilityRules",
+          "label": [
+            "Điều kiện hỗ trợ",
+            "Eligibility rules"
+          ],
+          "resource": "eligibilityRule",
+          "field": "componentId"
         }
       ],
       "operations": {
@@ -19243,6 +19252,15 @@ export const catalog: Catalog = {
           ],
           "resource": "support",
           "field": "kindId"
+        },
+        {
+          "name": "eligibilityRules",
+          "label": [
+            "Điều kiện hỗ trợ",
+            "Eligibility rules"
+          ],
+          "resource": "eligibilityRule",
+          "field": "kindId"
         }
       ],
       "operations": {
@@ -19509,6 +19527,36 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "goods",
+          "type": "text",
+          "label": [
+            "Hàng, quy cách",
+            "Goods"
+          ],
+          "help": [
+            "Tên, quy cách, nhãn mác của giống, vật tư, công cụ đã cấp",
+            "Name, specification and label of the seed, livestock, material or tools given"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "producer",
+          "type": "text",
+          "label": [
+            "Nơi sản xuất",
+            "Producer"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
           "name": "quantity",
           "type": "decimal",
           "label": [
@@ -19521,6 +19569,23 @@ export const catalog: Catalog = {
           "minor": false,
           "min": 0,
           "max": 1000000000
+        },
+        {
+          "name": "unit",
+          "type": "text",
+          "label": [
+            "Đơn vị tính",
+            "Unit"
+          ],
+          "help": [
+            "Trống: đơn vị của loại hỗ trợ",
+            "Empty: the unit of the support kind"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
         },
         {
           "name": "amountVnd",
@@ -19572,6 +19637,15 @@ export const catalog: Catalog = {
           ],
           "resource": "fundingShare",
           "field": "supportId"
+        },
+        {
+          "name": "overlapReviews",
+          "label": [
+            "Kết luận rà trùng",
+            "Overlap reviews"
+          ],
+          "resource": "overlapReview",
+          "field": "firstId"
         }
       ],
       "operations": {
@@ -20531,6 +20605,842 @@ export const catalog: Catalog = {
         "household_mergedInto_isEthnicMinority",
         "household_mergedInto_startReason",
         "household_mergedInto_endReason"
+      ]
+    },
+    {
+      "name": "EligibilityRule",
+      "key": "eligibilityRule",
+      "plural": "eligibilityRules",
+      "label": [
+        "Điều kiện hỗ trợ",
+        "Eligibility rule"
+      ],
+      "area": "support",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name",
+        "article"
+      ],
+      "isScoped": false,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "componentId",
+          "descending": false
+        },
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "programmeId",
+          "type": "reference",
+          "label": [
+            "Chương trình",
+            "Programme"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "programme",
+          "to": "programme"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "help": [
+            "Gồm cả tiểu dự án bên dưới",
+            "Sub-projects below are meant too"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "kindId",
+          "type": "reference",
+          "label": [
+            "Loại hỗ trợ",
+            "Support kind"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "kind",
+          "to": "supportKind"
+        },
+        {
+          "name": "beneficiary",
+          "type": "choice",
+          "label": [
+            "Đối tượng nhận",
+            "Beneficiary"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "PEOPLE",
+          "choices": {
+            "name": "BeneficiaryKind",
+            "values": [
+              {
+                "value": "ANY",
+                "label": [
+                  "Mọi đối tượng",
+                  "Anybody"
+                ]
+              },
+              {
+                "value": "PEOPLE",
+                "label": [
+                  "Người và hộ",
+                  "Persons and households"
+                ]
+              },
+              {
+                "value": "PERSON",
+                "label": [
+                  "Người",
+                  "Persons"
+                ]
+              },
+              {
+                "value": "ORGANISATION",
+                "label": [
+                  "Tổ chức",
+                  "Organisations"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "allowsPoor",
+          "type": "yesNo",
+          "label": [
+            "Hộ nghèo",
+            "Poor"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "allowsNearPoor",
+          "type": "yesNo",
+          "label": [
+            "Hộ cận nghèo",
+            "Near-poor"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "allowsNewlyEscaped",
+          "type": "yesNo",
+          "label": [
+            "Hộ mới thoát nghèo",
+            "Newly escaped"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "allowsAverage",
+          "type": "yesNo",
+          "label": [
+            "Mức sống trung bình",
+            "Average living standard"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "allowsLowIncome",
+          "type": "yesNo",
+          "label": [
+            "Lao động thu nhập thấp",
+            "Low-income worker"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "allowsDisability",
+          "type": "yesNo",
+          "label": [
+            "Người khuyết tật",
+            "Person with a disability"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "inPoorDistrict",
+          "type": "yesNo",
+          "label": [
+            "Ở huyện nghèo",
+            "In a poor district"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "inCoastalCommune",
+          "type": "yesNo",
+          "label": [
+            "Ở xã bãi ngang, hải đảo",
+            "In a coastal commune"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "inRegionIII",
+          "type": "yesNo",
+          "label": [
+            "Ở xã khu vực III",
+            "In a region III commune"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "inExtremelyDifficultHamlet",
+          "type": "yesNo",
+          "label": [
+            "Ở thôn đặc biệt khó khăn",
+            "In an extremely difficult hamlet"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isOneEnough",
+          "type": "yesNo",
+          "label": [
+            "Hộ hoặc địa bàn là đủ",
+            "Class or place is enough"
+          ],
+          "help": [
+            "Không đánh dấu: phải đúng cả diện hộ và địa bàn",
+            "Unticked: both the class and the place must fit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isEthnicMinorityOnly",
+          "type": "yesNo",
+          "label": [
+            "Chỉ dân tộc thiểu số",
+            "Ethnic minority only"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "fromAge",
+          "type": "wholeNumber",
+          "label": [
+            "Từ tuổi",
+            "From age"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 150
+        },
+        {
+          "name": "throughAge",
+          "type": "wholeNumber",
+          "label": [
+            "Đến hết tuổi",
+            "Through age"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 150
+        },
+        {
+          "name": "maxAmountVnd",
+          "type": "money",
+          "label": [
+            "Mức tối đa một lần",
+            "Most for one support, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "validFrom",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "Valid from"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "validTo",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "Valid to"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "article",
+          "type": "text",
+          "label": [
+            "Điều khoản",
+            "Article"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "confidence",
+          "type": "choice",
+          "label": [
+            "Mức tin cậy",
+            "Confidence"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "RuleConfidence",
+            "values": [
+              {
+                "value": "VERIFIED",
+                "label": [
+                  "Đã đọc văn bản",
+                  "Read in the document"
+                ]
+              },
+              {
+                "value": "PLAN",
+                "label": [
+                  "Theo kế hoạch của xã",
+                  "Stated by the commune’s plan"
+                ]
+              },
+              {
+                "value": "SECONDARY",
+                "label": [
+                  "Nguồn thứ cấp",
+                  "Secondary source"
+                ]
+              },
+              {
+                "value": "MEMORY",
+                "label": [
+                  "Chưa kiểm chứng",
+                  "Not verified"
+                ]
+              },
+              {
+                "value": "INFERENCE",
+                "label": [
+                  "Suy ra",
+                  "Inferred"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "source",
+          "type": "longText",
+          "label": [
+            "Căn cứ, ghi chú",
+            "Source and note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "eligibilityRules",
+        "get": "eligibilityRule",
+        "aggregate": "eligibilityRuleAggregate",
+        "save": "saveEligibilityRules",
+        "delete": "deleteEligibilityRules",
+        "restore": "restoreEligibilityRules"
+      },
+      "groupFields": [
+        "programmeId",
+        "componentId",
+        "kindId",
+        "beneficiary",
+        "allowsPoor",
+        "allowsNearPoor",
+        "allowsNewlyEscaped",
+        "allowsAverage",
+        "allowsLowIncome",
+        "allowsDisability",
+        "inPoorDistrict",
+        "inCoastalCommune",
+        "inRegionIII",
+        "inExtremelyDifficultHamlet",
+        "isOneEnough",
+        "isEthnicMinorityOnly",
+        "fromAge",
+        "throughAge",
+        "validFrom",
+        "validTo",
+        "confidence",
+        "validFrom_year",
+        "validFrom_quarter",
+        "validFrom_month",
+        "validTo_year",
+        "validTo_quarter",
+        "validTo_month",
+        "fromAge_band",
+        "throughAge_band",
+        "maxAmountVnd_band",
+        "programme_code",
+        "programme_from",
+        "programme_to",
+        "programme_isIntegrated",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "kind_code",
+        "kind_benefitGroup",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan"
+      ]
+    },
+    {
+      "name": "OverlapReview",
+      "key": "overlapReview",
+      "plural": "overlapReviews",
+      "label": [
+        "Kết luận rà trùng",
+        "Overlap review"
+      ],
+      "area": "support",
+      "title": [
+        "decision"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "firstId",
+          "type": "reference",
+          "label": [
+            "Hỗ trợ thứ nhất",
+            "First support"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "first",
+          "to": "support"
+        },
+        {
+          "name": "secondId",
+          "type": "reference",
+          "label": [
+            "Hỗ trợ thứ hai",
+            "Second support"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "second",
+          "to": "support"
+        },
+        {
+          "name": "decision",
+          "type": "choice",
+          "label": [
+            "Kết luận",
+            "Decision"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OverlapDecision",
+            "values": [
+              {
+                "value": "ALLOWED",
+                "label": [
+                  "Đúng quy định, giữ cả hai",
+                  "Lawful, both stand"
+                ]
+              },
+              {
+                "value": "MISTAKE",
+                "label": [
+                  "Nhập sai, đã sửa",
+                  "Entered wrongly, corrected"
+                ]
+              },
+              {
+                "value": "RECOVER",
+                "label": [
+                  "Hỗ trợ trùng, phải thu hồi",
+                  "Supported twice, to be recovered"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "reason",
+          "type": "longText",
+          "label": [
+            "Lý do",
+            "Reason"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "overlapReviews",
+        "get": "overlapReview",
+        "aggregate": "overlapReviewAggregate",
+        "save": "saveOverlapReviews",
+        "delete": "deleteOverlapReviews",
+        "restore": "restoreOverlapReviews"
+      },
+      "groupFields": [
+        "firstId",
+        "secondId",
+        "decision",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "first_kindId",
+        "first_componentId",
+        "first_activityId",
+        "first_householdId",
+        "first_personId",
+        "first_organisationId",
+        "first_hamletId",
+        "first_year",
+        "first_from",
+        "first_to",
+        "second_kindId",
+        "second_componentId",
+        "second_activityId",
+        "second_householdId",
+        "second_personId",
+        "second_organisationId",
+        "second_hamletId",
+        "second_year",
+        "second_from",
+        "second_to",
+        "first_kind_code",
+        "first_kind_benefitGroup",
+        "first_component_level",
+        "first_component_code",
+        "first_component_isInPlan",
+        "first_household_code",
+        "first_household_phone",
+        "first_household_hasPersonOfMerit",
+        "first_household_isEthnicMinority",
+        "first_household_startReason",
+        "first_household_endReason",
+        "first_person_relationToHead",
+        "first_person_sex",
+        "first_person_citizenNumber",
+        "first_person_hasDisability",
+        "first_person_isPersonOfMerit",
+        "first_organisation_code",
+        "first_organisation_kind",
+        "first_organisation_taxCode",
+        "first_organisation_phone",
+        "first_hamlet_code",
+        "first_hamlet_level",
+        "first_hamlet_kind",
+        "first_hamlet_areaType",
+        "second_kind_code",
+        "second_kind_benefitGroup",
+        "second_component_level",
+        "second_component_code",
+        "second_component_isInPlan",
+        "second_household_code",
+        "second_household_phone",
+        "second_household_hasPersonOfMerit",
+        "second_household_isEthnicMinority",
+        "second_household_startReason",
+        "second_household_endReason",
+        "second_person_relationToHead",
+        "second_person_sex",
+        "second_person_citizenNumber",
+        "second_person_hasDisability",
+        "second_person_isPersonOfMerit",
+        "second_organisation_code",
+        "second_organisation_kind",
+        "second_organisation_taxCode",
+        "second_organisation_phone",
+        "second_hamlet_code",
+        "second_hamlet_level",
+        "second_hamlet_kind",
+        "second_hamlet_areaType"
       ]
     },
     {
