@@ -13,7 +13,7 @@ import { Organisation2026112501551 as sqliteOrganisation2026112501551 } from './
 import { Work2026112501565 as sqliteWork2026112501565 } from './sqlite/2026112501565-work.js';
 import { Workspace2026112501590 as sqliteWorkspace2026112501590 } from './sqlite/2026112501590-workspace.js';
 import { ChangeEntry2026112502040 as sqliteChangeEntry2026112502040 } from './sqlite/2026112502040-change-entry.js';
-import { SupportRules2026112502095 as sqliteSupportRules2026112502095 } from './sqlite/2026112502095-support-rules.js';
+import { SupportRules2026112502163 as sqliteSupportRules2026112502163 } from './sqlite/2026112502163-support-rules.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -28,7 +28,7 @@ import { Organisation2026112501551 as postgresOrganisation2026112501551 } from '
 import { Work2026112501565 as postgresWork2026112501565 } from './postgres/2026112501565-work.js';
 import { Workspace2026112501590 as postgresWorkspace2026112501590 } from './postgres/2026112501590-workspace.js';
 import { ChangeEntry2026112502040 as postgresChangeEntry2026112502040 } from './postgres/2026112502040-change-entry.js';
-import { SupportRules2026112502095 as postgresSupportRules2026112502095 } from './postgres/2026112502095-support-rules.js';
+import { SupportRules2026112502163 as postgresSupportRules2026112502163 } from './postgres/2026112502163-support-rules.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -45,7 +45,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteWork2026112501565,
   sqliteWorkspace2026112501590,
   sqliteChangeEntry2026112502040,
-  sqliteSupportRules2026112502095,
+  sqliteSupportRules2026112502163,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -62,5 +62,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresWork2026112501565,
   postgresWorkspace2026112501590,
   postgresChangeEntry2026112502040,
-  postgresSupportRules2026112502095,
+  postgresSupportRules2026112502163,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class SupportRules2026112502095 implements MigrationInterface {
-  name = 'SupportRules2026112502095';
+export class SupportRules2026112502163 implements MigrationInterface {
+  name = 'SupportRules2026112502163';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "public"."support_household_id_index"');
