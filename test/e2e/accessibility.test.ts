@@ -25,6 +25,9 @@ it.each([
   ['a sheet', '/households', '[role="gridcell"]'],
   ['the flow forms', '/poverty-forms?year=2024', 'tfoot a'],
   ['the cross-checks', '/poverty-forms?year=2024&tab=checks', '[data-check]'],
+  ['the own work', '/my-work', 'main section'],
+  ['the reports', '/report-desk', 'main section button'],
+  ['the responsibilities', '/responsibility-map', 'main tbody tr'],
 ])('%s can be used by everybody', async (_name, path, sign) => {
   const { page, enter, open } = story();
   await enter(accounts.clerk);

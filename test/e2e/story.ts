@@ -37,6 +37,7 @@ const startProduct = async (folder: string): Promise<{ child: ChildProcess; url:
 export const accounts = {
   clerk: { name: 'nhaplieu', password: 'mythanh-nhaplieu' },
   officer: { name: 'congchuc', password: 'mythanh-congchuc' },
+  district: { name: 'huyen', password: 'bachthong-huyen' },
   analyst: { name: 'phantich', password: 'backan-phantich' },
 } as const;
 

@@ -5,7 +5,8 @@ import type { MenuGroup } from '../texts/texts.js';
 /** A page that is not a resource's sheet: where it is found, who finds it, and what loads it when it is first opened. */
 export interface Page {
   readonly path: string;
-  readonly group: MenuGroup;
+  /** null: at the top of the menu, beside the dashboard. */
+  readonly group: MenuGroup | null;
   readonly label: Label;
   /** Roles that see the page in their menu; empty: every role. The server decides what they may read. */
   readonly roles: readonly string[];
@@ -19,6 +20,27 @@ export const pages: readonly Page[] = [
     label: ['Biểu mẫu và luồng', 'Forms and flows'],
     roles: [],
     load: () => import('../forms/forms-page.js'),
+  },
+  {
+    path: '/my-work',
+    group: null,
+    label: ['Việc của tôi', 'My work'],
+    roles: ['CLERK', 'OFFICER', 'DISTRICT', 'ADMIN'],
+    load: () => import('../my-work/my-work-page.js'),
+  },
+  {
+    path: '/report-desk',
+    group: 'monitoring',
+    label: ['Viết và duyệt báo cáo', 'Write and approve reports'],
+    roles: [],
+    load: () => import('../reporting/report-desk-page.js'),
+  },
+  {
+    path: '/responsibility-map',
+    group: 'plan',
+    label: ['Ai phụ trách dự án nào', 'Who answers for which project'],
+    roles: [],
+    load: () => import('../responsibilities/responsibility-page.js'),
   },
   {
     path: '/funding-table',
@@ -50,5 +72,5 @@ export const pages: readonly Page[] = [
   },
 ];
 
-export const pagesFor = (group: MenuGroup, role: string): readonly Page[] =>
+export const pagesFor = (group: MenuGroup | null, role: string): readonly Page[] =>
   pages.filter((page) => page.group === group && (page.roles.length === 0 || page.roles.includes(role)));

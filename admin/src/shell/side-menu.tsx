@@ -1,4 +1,5 @@
 import DashboardIcon from '@mui/icons-material/SpaceDashboardOutlined';
+import ChecklistIcon from '@mui/icons-material/ChecklistOutlined';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import MenuIcon from '@mui/icons-material/Menu';
 import Box from '@mui/material/Box';
@@ -15,6 +16,7 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Mark } from '../ui/mark.js';
 import { groupIcons } from './icons.js';
 import { type MenuEntries, menuFor } from './menu-groups.js';
+import { type Page, pagesFor } from './pages.js';
 
 const entry = {
   display: 'flex',
@@ -98,11 +100,35 @@ export function SideMenu({ isOpen, onToggle }: SideMenuProps) {
             {isOpen ? shell.dashboard : null}
           </ButtonBase>
         </Tooltip>
+        {pagesFor(null, identity?.role ?? '').map((page) => (
+          <TopEntry isOpen={isOpen} key={page.path} page={page} />
+        ))}
         {menuFor(identity?.role ?? '').map((group) => (
           <Group group={group} isOpen={isOpen} key={group.name} onWiden={onToggle} />
         ))}
       </Box>
     </Box>
+  );
+}
+
+/** A page beside the dashboard: the first thing that somebody looks for in the morning. */
+function TopEntry({ page, isOpen }: { readonly page: Page; readonly isOpen: boolean }) {
+  const language = useLanguage();
+  const { pathname } = useLocation();
+  const label = inLanguage(page.label, language);
+  return (
+    <Tooltip placement="right" title={isOpen ? '' : label}>
+      <ButtonBase
+        aria-current={pathname === page.path ? 'page' : undefined}
+        aria-label={label}
+        component={Link}
+        sx={{ ...entry, mb: 0.5 }}
+        to={page.path}
+      >
+        <ChecklistIcon fontSize="small" />
+        {isOpen ? label : null}
+      </ButtonBase>
+    </Tooltip>
   );
 }
 

@@ -15,6 +15,7 @@ const communes = Array.from({ length: 6 }, (_, index) => ({
   key: `administrativeUnit:${index === 0 ? '02011' : `0300${index}`}`,
   id: 1000 + index,
   code: index === 0 ? '02011' : `0300${index}`,
+  name: `Xã ${index}`,
   areaType: index === 3 ? ('URBAN' as const) : ('RURAL' as const),
 }));
 

@@ -13,6 +13,7 @@ export interface CommuneUnit {
   readonly key: string;
   readonly id: number;
   readonly code: string;
+  readonly name: string;
   readonly areaType: AreaType;
 }
 

@@ -67,6 +67,8 @@ const addPeriod = (
     periodId,
     kind,
     title: `Báo cáo ${kind === 'EVALUATION' ? 'đánh giá' : 'kết quả'} thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững: ${period.name}`,
+    body: `Ủy ban nhân dân xã ${unit.name}`,
+    place: unit.name,
     signedOn: state === 'OPEN' ? null : period.dueOn,
     signerTitle: 'CHỦ TỊCH',
     addressees: 'Ủy ban nhân dân huyện',

@@ -148,7 +148,7 @@ export interface DemonstrationSize {
 const communesOf = async (
   transaction: Transaction,
   first: number,
-): Promise<{ key: string; id: number; code: string; areaType: 'RURAL' | 'URBAN' }[]> => {
+): Promise<{ key: string; id: number; code: string; name: string; areaType: 'RURAL' | 'URBAN' }[]> => {
   const rows = await readStored(transaction, resourceOf(AdministrativeUnit), [
     sql`${column('t1', 'level')} = 'COMMUNE'`,
     sql`${column('t1', 'valid_to')} is not null`,
@@ -157,6 +157,7 @@ const communesOf = async (
     key: `administrativeUnit:${String(row['code'])}`,
     id: Number(row['id']),
     code: String(row['code']),
+    name: String(row['name']),
     areaType: row['areaType'] === 'URBAN' ? ('URBAN' as const) : ('RURAL' as const),
   }));
   return communes.sort(

@@ -113,6 +113,7 @@ export interface WritesBehind {
 
 export interface ReportChanges {
   readonly takenAt: string;
+  readonly takenBy: string;
   readonly hash: string;
   /** The hash computed anew from the stored content: equal unless somebody changed the database by hand. */
   readonly isIntact: boolean;
@@ -172,6 +173,7 @@ export const readChanges = async (
       behind.set(subject, await readWrites(connection, subject, Number(period['areaId']), takenAt));
   return {
     takenAt,
+    takenBy: String(last['takenBy']),
     hash: String(last['hash']),
     isIntact: hashOf(content) === last['hash'],
     content,

@@ -119,6 +119,9 @@ export class ReportChangesType {
   @Field(() => InstantScalar)
   takenAt!: string;
 
+  @Field(() => String)
+  takenBy!: string;
+
   @Field(() => String, { description: 'SHA-256 of the canonical JSON of `content`.' })
   hash!: string;
 

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Title, useNotify } from 'react-admin';
+import { getResource, mayWriteResource } from '../catalog.js';
+import { useIdentity, usePlace } from '../place/place.js';
+import { reasonOf } from '../providers/failure.js';
+import { useTellSaved } from '../sheet/use-saved.js';
+import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { Choose } from '../ui/choose.js';
+import { Notice } from '../ui/notice.js';
+import { planTasks, useMyWork, type WorkItem } from './my-work-query.js';
+import { useMyWorkTexts, type WorkKind } from './my-work-texts.js';
+import { WorkList } from './work-list.js';
+
+const soonDays = 14;
+
+/** What waits for the signed-in officer, the late things on top. */
+export default function MyWorkPage() {
+  const texts = useMyWorkTexts();
+  const { failure } = useTexts();
+  const language = useLanguage();
+  const notify = useNotify();
+  const identity = useIdentity();
+  const { area, year } = usePlace();
+  const tellSaved = useTellSaved();
+  const [kind, setKind] = useState<string>('');
+  const { data: work, error, isFetching, refetch } = useMyWork();
+  if (error && !work) {
+    return (
+      <Notice actions={<Button onClick={() => void refetch()}>{failure.retry}</Button>} title={failure.title}>
+        {reasonOf(error, language)}
+      </Notice>
+    );
+  }
+  const items = (work?.items ?? []).filter((item) => kind === '' || item.kind === kind);
+  const kinds = [...new Set((work?.items ?? []).map((item) => item.kind))];
+  const isSoon = ({ daysLate, isLate }: WorkItem): boolean =>
+    !isLate && daysLate !== null && -daysLate <= soonDays;
+  const plan = async (): Promise<void> => {
+    if (!area) return;
+    try {
+      notify(texts.planned(await planTasks(area.id, year)), { type: 'info' });
+      tellSaved();
+    } catch (reason) {
+      notify(reasonOf(reason, language), { type: 'error' });
+    }
+  };
+  const mayPlan = identity !== null && mayWriteResource(getResource('task'), identity.role);
+  return (
+    <Box sx={{ p: 2.5, width: '100%', maxWidth: 1080, mx: 'auto' }}>
+      <Title title={texts.title} />
+      <Box sx={{ height: 3, mb: 0.5 }}>
+        {isFetching ? <LinearProgress aria-label={texts.loading} /> : null}
+      </Box>
+      <Typography component="h1" variant="h1">
+        {texts.title}
+      </Typography>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {work ? (work.officer === null ? texts.ofAccount : texts.of(work.officer)) : ''}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2, alignItems: 'center' }}>
+        {kinds.length > 1 ? (
+          <Choose
+            choices={[['', texts.all], ...kinds.map((one): [WorkKind, string] => [one, texts.kinds[one]])]}
+            label={texts.filter}
+            onChoose={setKind}
+            value={kind}
+          />
+        ) : null}
+        {mayPlan ? (
+          <Button onClick={() => void plan()} variant="outlined">
+            {texts.plan(year)}
+          </Button>
+        ) : null}
+      </Box>
+      {work && items.length === 0 ? <Notice title={texts.empty}>{texts.emptyHint}</Notice> : null}
+      <WorkList isUrgent items={items.filter((item) => item.isLate)} title={texts.late} />
+      <WorkList isUrgent={false} items={items.filter(isSoon)} title={texts.soon} />
+      <WorkList
+        isUrgent={false}
+        items={items.filter((item) => !item.isLate && item.dueOn !== null && !isSoon(item))}
+        title={texts.later}
+      />
+      <WorkList isUrgent={false} items={items.filter((item) => item.dueOn === null)} title={texts.undated} />
+    </Box>
+  );
+}

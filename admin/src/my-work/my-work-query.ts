@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { figuresKey } from '../dashboard/use-progress.js';
+import { ask } from '../providers/client.js';
+import type { WorkKind } from './my-work-texts.js';
+
+export interface WorkItem {
+  readonly kind: WorkKind;
+  readonly resource: string;
+  readonly id: string;
+  readonly title: string;
+  readonly area: string;
+  readonly dueOn: string | null;
+  readonly isLate: boolean;
+  /** Negative: days that are left. */
+  readonly daysLate: number | null;
+}
+
+export interface MyWork {
+  readonly on: string;
+  readonly officer: string | null;
+  readonly items: readonly WorkItem[];
+}
+
+export const useMyWork = () =>
+  useQuery({
+    // A save in any tab may finish something.
+    queryKey: [figuresKey, 'my-work'],
+    queryFn: async (): Promise<MyWork> => {
+      const { myWork } = await ask<{ myWork: MyWork }>(
+        'query MyWork { myWork { on officer items { kind resource id title area dueOn isLate daysLate } } }',
+      );
+      return myWork;
+    },
+  });
+
+export const planTasks = async (areaId: string, year: number): Promise<number> => {
+  const answer = await ask<{ planTasks: number }>(
+    'mutation PlanTasks($input: PlanTasksInput!) { planTasks(input: $input) }',
+    { input: { key: crypto.randomUUID(), areaId, year } },
+  );
+  return answer.planTasks;
+};

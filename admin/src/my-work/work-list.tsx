@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { getResource } from '../catalog.js';
+import { formatDate } from '../format.js';
+import { rowsAddress } from '../sheet/address.js';
+import { palette } from '../theme.js';
+import type { WorkItem } from './my-work-query.js';
+import { useMyWorkTexts } from './my-work-texts.js';
+
+/** A period opens at the report desk, any other record in its sheet. */
+const addressOf = ({ resource, id, title }: WorkItem): string =>
+  resource === 'reportingPeriod'
+    ? `/report-desk?period=${id}`
+    : rowsAddress(getResource(resource).plural, { id: { eq: id } }, title);
+
+const shownAtFirst = 25;
+
+interface WorkListProps {
+  readonly title: string;
+  readonly items: readonly WorkItem[];
+  readonly isUrgent: boolean;
+}
+
+export function WorkList({ title, items, isUrgent }: WorkListProps) {
+  const texts = useMyWorkTexts();
+  const [isWhole, setWhole] = useState(false);
+  if (items.length === 0) return null;
+  const shown = isWhole ? items : items.slice(0, shownAtFirst);
+  return (
+    <Paper
+      component="section"
+      sx={{
+        mb: 2,
+        border: `1px solid ${palette.line}`,
+        borderLeft: `4px solid ${isUrgent ? palette.red : palette.line}`,
+      }}
+    >
+      <Typography component="h2" sx={{ px: 2, pt: 1.5, pb: 0.5 }} variant="h2">
+        {title} ({items.length})
+      </Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {shown.map((item) => (
+          <Item item={item} key={`${item.kind} ${item.id}`} />
+        ))}
+      </Box>
+      {shown.length < items.length ? (
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pb: 1.5 }}>
+          <Typography color="text.secondary">{texts.more(items.length - shown.length)}</Typography>
+          <Button onClick={() => setWhole(true)}>{texts.showAll}</Button>
+        </Box>
+      ) : null}
+    </Paper>
+  );
+}
+
+function Item({ item }: { readonly item: WorkItem }) {
+  const texts = useMyWorkTexts();
+  const { daysLate, isLate } = item;
+  const when =
+    daysLate === null
+      ? null
+      : daysLate === 0
+        ? texts.today
+        : isLate
+          ? texts.daysLate(daysLate)
+          : texts.daysLeft(-daysLate);
+  return (
+    <Box
+      component="li"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        columnGap: 2,
+        px: 2,
+        py: 1,
+        borderTop: `1px solid ${palette.line}`,
+      }}
+    >
+      <Box
+        aria-label={texts.open(item.title)}
+        component={Link}
+        sx={{ color: palette.tealDark, fontWeight: 600, '&:not(:hover)': { textDecoration: 'none' } }}
+        to={addressOf(item)}
+      >
+        {item.title}
+      </Box>
+      <Typography
+        sx={{
+          color: isLate ? palette.red : palette.quiet,
+          fontWeight: isLate ? 650 : 400,
+          whiteSpace: 'nowrap',
+        }}
+        variant="body2"
+      >
+        {item.dueOn === null ? texts.undated : `${texts.due(formatDate(item.dueOn))} · ${when}`}
+      </Typography>
+      <Typography color="text.secondary" variant="body2">
+        {texts.kinds[item.kind]} · {item.area}
+      </Typography>
+    </Box>
+  );
+}

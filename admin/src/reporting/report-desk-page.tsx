@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { Title } from 'react-admin';
+import { Link, useSearchParams } from 'react-router-dom';
+import { usePlace } from '../place/place.js';
+import { reasonOf } from '../providers/failure.js';
+import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { Notice } from '../ui/notice.js';
+import { PeriodDesk } from './period-desk.js';
+import { PeriodList } from './period-list.js';
+import { usePeriod, usePeriods } from './report-query.js';
+import { useReportTexts } from './report-texts.js';
+
+/** The periods of an area and the report of the chosen one; which one it is stands in the address. */
+export default function ReportDeskPage() {
+  const texts = useReportTexts();
+  const { failure } = useTexts();
+  const language = useLanguage();
+  const { area } = usePlace();
+  const [search, setSearch] = useSearchParams();
+  const chosen = search.get('period');
+  const { data: periods, error, isFetching, refetch } = usePeriods(area?.id ?? null);
+  const { data: period } = usePeriod(chosen);
+  const choose = (id: string): void => {
+    const next = new URLSearchParams(search);
+    next.set('period', id);
+    setSearch(next);
+  };
+  if (error && !periods) {
+    return (
+      <Notice actions={<Button onClick={() => void refetch()}>{failure.retry}</Button>} title={failure.title}>
+        {reasonOf(error, language)}
+      </Notice>
+    );
+  }
+  return (
+    <Box sx={{ flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' }}>
+      <Title title={texts.title} />
+      <Box data-screen sx={{ px: 2.5, pt: 2, pb: 1 }}>
+        <Box sx={{ height: 3 }}>{isFetching ? <LinearProgress aria-label={texts.loading} /> : null}</Box>
+        <Typography component="h1" variant="h1">
+          {texts.title}
+        </Typography>
+        <Typography color="text.secondary">{texts.lead}</Typography>
+      </Box>
+      {periods?.length === 0 ? (
+        <Notice
+          actions={
+            <Button component={Link} to="/reportingPeriods" variant="outlined">
+              {texts.newPeriod}
+            </Button>
+          }
+          title={texts.noPeriods}
+        >
+          {texts.noPeriodsHint}
+        </Notice>
+      ) : (
+        <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+          <PeriodList areaId={area?.id ?? null} chosen={chosen} onChoose={choose} periods={periods ?? []} />
+          {period ? <PeriodDesk key={period.id} period={period} /> : <Notice title={texts.choose} />}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,227 @@
+import Box from '@mui/material/Box';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import { getResource } from '../catalog.js';
+import { formatNumber } from '../format.js';
+import { vi } from '../texts/vi.js';
+import type { Figures, IndicatorFigure, Paper } from './report-query.js';
+
+/** A state document is Vietnamese and follows Decree 30/2020 (layout of administrative documents) in either language of the page. */
+const words = {
+  nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  number: (number: string | null) => `Số: ${number ?? '……/BC-UBND'}`,
+  report: 'BÁO CÁO',
+  to: 'Kính gửi:',
+  recipients: 'Nơi nhận:',
+  indicators: 'Phụ lục 1. Kết quả thực hiện các chỉ tiêu',
+  classes: 'Phụ lục 2. Kết quả rà soát hộ',
+  funding: 'Phụ lục 3. Kinh phí (đồng)',
+  noData: 'chưa có số liệu',
+} as const;
+
+const dayWords = (day: string | null): string => {
+  const [year, month, date] = (day ?? '').split('-');
+  return year && month && date ? `ngày ${date} tháng ${month} năm ${year}` : 'ngày …… tháng …… năm ……';
+};
+
+const linesOf = (text: string | null): string[] =>
+  (text ?? '')
+    .split(/[\n;]/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+const classWords = (value: string | null): string =>
+  getResource('householdReview')
+    .fields.find((one) => one.name === 'recognisedClass')
+    ?.choices?.values.find((one) => one.value === value)?.label[0] ?? 'Chưa công nhận';
+
+const figureWords = (one: IndicatorFigure): string => {
+  const value = one.rule === 'REDUCE_BY' ? one.change : one.value;
+  return value === null
+    ? words.noData
+    : `${formatNumber(value, one.decimals)} ${vi.dashboard.units[one.unit] ?? one.unit}`;
+};
+
+const targetWords = (one: IndicatorFigure): string =>
+  one.target === null
+    ? '–'
+    : `${vi.dashboard.rules[one.rule]} ${formatNumber(one.target, one.decimals)} ${vi.dashboard.units[one.unit] ?? one.unit}`;
+
+const money = (value: number | string): string =>
+  typeof value === 'number' ? formatNumber(value, 0) : value;
+
+const paperStyles = {
+  bgcolor: '#fff',
+  color: '#000',
+  width: '210mm',
+  maxWidth: '100%',
+  p: '20mm 18mm 20mm 28mm',
+  boxShadow: '0 1px 6px rgba(0,0,0,.2)',
+  fontFamily: '"Times New Roman", "Noto Serif", serif',
+  fontSize: '13pt',
+  lineHeight: 1.45,
+  '& h2': { fontSize: '14pt', textAlign: 'center', m: 0, whiteSpace: 'pre-line' },
+  '& h3': { fontSize: '13pt', m: '12pt 0 4pt' },
+  '& p': { m: '4pt 0', textAlign: 'justify', textIndent: '1cm', whiteSpace: 'pre-line' },
+  '& table': { borderCollapse: 'collapse', width: '100%', fontSize: '11pt' },
+  '& table td, & table th': { border: '1px solid #000', p: '2pt 4pt', textAlign: 'left' },
+  '& td.figure, & th.figure': { textAlign: 'right', whiteSpace: 'nowrap' },
+  '@media print': { boxShadow: 'none', p: 0, width: 'auto' },
+} as const;
+
+/** A report as it is printed on A4: national title, body, number, place and day, text, figures, recipients and signature. */
+export function ReportPaper({ paper }: { readonly paper: Paper }) {
+  const { report, sections, figures } = paper;
+  return (
+    <>
+      <GlobalStyles
+        styles={{
+          '@media print': {
+            '@page': { size: 'A4 portrait', margin: '20mm 18mm 20mm 28mm' },
+            'nav, header, [data-screen], .MuiButton-root': { display: 'none !important' },
+            'html, body, #root, #root *': { overflow: 'visible !important' },
+            'html, body, #root, main': { height: 'auto !important', maxHeight: 'none !important' },
+            thead: { display: 'table-header-group' },
+            tr: { breakInside: 'avoid' },
+          },
+        }}
+      />
+      <Box component="article" lang="vi" sx={paperStyles}>
+        <Box sx={{ display: 'flex', gap: 2, textAlign: 'center', mb: '18pt' }}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            <Box sx={{ fontWeight: 700, textTransform: 'uppercase', fontSize: '12pt' }}>{report.body}</Box>
+            <Box sx={{ mt: '8pt' }}>{words.number(report.number)}</Box>
+          </Box>
+          <Box sx={{ flex: '0 0 auto' }}>
+            <Box sx={{ fontWeight: 700, fontSize: '11.5pt', whiteSpace: 'nowrap' }}>{words.nation}</Box>
+            <Box sx={{ fontWeight: 700 }}>
+              <Box component="span" sx={{ borderBottom: '1px solid #000', pb: '1pt' }}>
+                {words.motto}
+              </Box>
+            </Box>
+            <Box sx={{ fontStyle: 'italic', mt: '8pt' }}>
+              {report.place ?? '……'}, {dayWords(report.signedOn)}
+            </Box>
+          </Box>
+        </Box>
+        <Box component="h2">{words.report}</Box>
+        <Box component="h2" sx={{ mb: '12pt !important' }}>
+          {report.title.replace(/^Báo cáo\s*/i, '').replace(/^./, (letter) => letter.toUpperCase())}
+        </Box>
+        {linesOf(report.addressees).length > 0 ? (
+          <Box sx={{ textAlign: 'center', mb: '8pt' }}>
+            {words.to} {linesOf(report.addressees).join('; ')}
+          </Box>
+        ) : null}
+        {sections.map(({ position, heading, text }) => (
+          <section key={position}>
+            <h3>
+              {position}. {heading}
+            </h3>
+            {(text ?? '…').split('\n').map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
+              <p key={index}>{line}</p>
+            ))}
+          </section>
+        ))}
+        <Box sx={{ display: 'flex', gap: 2, mt: '24pt', breakInside: 'avoid' }}>
+          <Box sx={{ flex: 1, fontSize: '11pt' }}>
+            <Box sx={{ fontWeight: 700, fontStyle: 'italic' }}>{words.recipients}</Box>
+            {linesOf(report.recipients).map((line) => (
+              <div key={line}>- {line}</div>
+            ))}
+          </Box>
+          <Box sx={{ flex: 1, textAlign: 'center', fontWeight: 700 }}>
+            <div>{report.signerTitle ?? '……'}</div>
+            <Box sx={{ mt: '60pt' }}>{report.signer ?? ''}</Box>
+          </Box>
+        </Box>
+        <Annexes figures={figures} />
+      </Box>
+    </>
+  );
+}
+
+function Annexes({ figures }: { readonly figures: Figures }) {
+  return (
+    <>
+      <Box component="h3" sx={{ breakBefore: 'page' }}>
+        {words.indicators}
+      </Box>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Chỉ tiêu</th>
+            <th className="figure" scope="col">
+              Thực hiện
+            </th>
+            <th scope="col">Mục tiêu</th>
+            <th scope="col">Đánh giá</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.indicators.map((one) => (
+            <tr key={one.code}>
+              <td>{one.name}</td>
+              <td className="figure">{figureWords(one)}</td>
+              <td>{targetWords(one)}</td>
+              <td>{vi.dashboard.status[one.status]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{words.classes}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Phân loại</th>
+            <th className="figure" scope="col">
+              Số hộ
+            </th>
+            <th className="figure" scope="col">
+              Nhân khẩu
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.classes.map((one) => (
+            <tr key={one.class ?? ''}>
+              <td>{classWords(one.class)}</td>
+              <td className="figure">{formatNumber(one.households, 0)}</td>
+              <td className="figure">{one.members === null ? '–' : formatNumber(one.members, 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3>{words.funding}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Dự án</th>
+            <th scope="col">Nguồn</th>
+            <th className="figure" scope="col">
+              Được giao
+            </th>
+            <th className="figure" scope="col">
+              Giải ngân
+            </th>
+            <th className="figure" scope="col">
+              Quyết toán
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.funding.map((one) => (
+            <tr key={`${one.component} ${one.sourceName}`}>
+              <td>{one.component}</td>
+              <td>{one.sourceName}</td>
+              <td className="figure">{money(one.availableVnd)}</td>
+              <td className="figure">{money(one.disbursedVnd)}</td>
+              <td className="figure">{money(one.settledVnd)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
