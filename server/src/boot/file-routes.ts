@@ -1,8 +1,18 @@
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import express, { type Request, type Response, type Router } from 'express';
 import { coerceInputValue, type GraphQLInputType, type GraphQLSchema, isInputType } from 'graphql';
 import { accessError, AppError, inputError } from '../kernel/errors.js';
-import { beginExport, type Export, type ExportFormat, makeTemplate } from '../modules/exchange/index.js';
+import {
+  beginExport,
+  beginImport,
+  type Export,
+  type ExportFormat,
+  getJob,
+  makeRefusedFile,
+  makeTemplate,
+  receivePiece,
+} from '../modules/exchange/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Viewer } from '../platform/resource/access.js';
 import type { OrderBy } from '../platform/resource/order.js';
@@ -88,6 +98,21 @@ const send = async (response: Response, made: Export): Promise<void> => {
   }
 };
 
+const sendWorkbook = async (
+  response: Response,
+  made: { readonly fileName: string; readonly stream: Readable },
+): Promise<void> => {
+  response.set({
+    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'content-disposition': disposition(made.fileName),
+    'cache-control': 'no-store, no-transform',
+  });
+  await pipeline(made.stream, response);
+};
+
+/** A file comes in pieces of at most a mebibyte, so that each arrives within the time of a request even over a slow line. */
+const longestPiece = 1_048_576;
+
 /** What comes and goes as files: exports and templates. Everything else of an import is in the GraphQL API. */
 export const fileRoutes = ({ schema, database, findViewer, toFault }: FileRoutes): Router => {
   const router = express.Router();
@@ -141,21 +166,50 @@ export const fileRoutes = ({ schema, database, findViewer, toFault }: FileRoutes
     }),
   );
 
+  router.post(
+    '/imports',
+    express.json({ limit: 10_000 }),
+    handle(async (request, response, viewer) => {
+      const body = request.body as Readonly<Record<string, unknown>>;
+      const job = await beginImport(
+        viewer,
+        resourceNamed(body['resource']),
+        { name: isText(body['name']) ? body['name'] : '', size: Number(body['size']) },
+        languageOf(body['language']),
+      );
+      response.json({ id: job.id });
+    }),
+  );
+
+  router.put(
+    '/imports/:id',
+    express.raw({ type: () => true, limit: longestPiece }),
+    handle(async (request, response, viewer) => {
+      const job = getJob(String(request.params['id']), viewer.userId);
+      const bytes: unknown = request.body;
+      const received = Buffer.isBuffer(bytes)
+        ? await receivePiece(job, Number(request.query['at']), bytes)
+        : job.received;
+      response.json({ received });
+    }),
+  );
+
+  router.get(
+    '/imports/:id/refused',
+    handle(async (request, response, viewer) => {
+      await sendWorkbook(
+        response,
+        await makeRefusedFile(getJob(String(request.params['id']), viewer.userId)),
+      );
+    }),
+  );
+
   router.get(
     '/templates/:resource',
     handle(async (request, response, viewer) => {
-      const made = await makeTemplate(
-        database.read,
-        viewer,
-        resourceNamed(request.params['resource']),
-        languageOf(request.query['language']),
-      );
-      response.set({
-        'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        'content-disposition': disposition(made.fileName),
-        'cache-control': 'no-store, no-transform',
-      });
-      await pipeline(made.stream, response);
+      const resource = resourceNamed(request.params['resource']);
+      const language = languageOf(request.query['language']);
+      await sendWorkbook(response, await makeTemplate(database.read, viewer, resource, language));
     }),
   );
   return router;

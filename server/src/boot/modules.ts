@@ -12,7 +12,7 @@ import '../modules/work/index.js';
 import '../modules/communication/index.js';
 import '../modules/monitoring/index.js';
 import { AccessResolver, accessTables } from '../modules/access/index.js';
-import { exchangeTables } from '../modules/exchange/index.js';
+import { exchangeTables, ImportResolver } from '../modules/exchange/index.js';
 import { FundingResolver } from '../modules/funding/index.js';
 import {
   BreakdownResolver,
@@ -56,6 +56,7 @@ export const moduleResolvers = [
   PovertyResolver,
   ReportingResolver,
   WorkspaceResolver,
+  ImportResolver,
 ];
 
 export const internalTables = [

@@ -107,6 +107,26 @@ export const messages = {
     vi: 'Không đọc được tệp "{file}": {reason}. Hãy lưu lại tệp theo dạng {expected} rồi nhập lại.',
     en: 'The file "{file}" cannot be read: {reason}. Save it as {expected} and import it again.',
   },
+  INPUT_CELL_FORMULA: {
+    vi: '{field} là công thức, kết quả lưu trong tệp là "{value}". Hãy chép ô rồi dán giá trị (Paste Special, Values).',
+    en: '{field} is a formula whose result in the file is "{value}". Copy the cell and paste its value.',
+  },
+  INPUT_CELL_ERROR: {
+    vi: '{field} là lỗi "{value}" của bảng tính. Hãy sửa ô trong tệp.',
+    en: '{field} is the spreadsheet error "{value}". Correct the cell in the file.',
+  },
+  INPUT_CELL_ROUNDED: {
+    vi: '{field} là "{value}": Excel đã làm tròn số dài nên mất chữ số. Hãy đặt ô kiểu Văn bản rồi nhập lại số.',
+    en: '{field} is "{value}": Excel has rounded the long number. Format the cell as text and enter the number again.',
+  },
+  INPUT_ROW_TWICE: {
+    vi: 'Dòng này trùng bản ghi với dòng {line} ({value}). Hãy giữ lại một dòng.',
+    en: 'This row is about the same record as row {line} ({value}). Keep one of them.',
+  },
+  INPUT_KEY_AMBIGUOUS: {
+    vi: 'Có {count} bản ghi {resource} khớp với {value}. Hãy thêm cột Mã số hoặc chọn thêm cột để nhận ra bản ghi.',
+    en: '{count} records of {resource} match {value}. Add the column Id or choose more columns to tell records apart.',
+  },
   RULE_DUPLICATE: {
     vi: 'Đã có {resource} với {field} là "{value}". Hãy sửa bản ghi đang có hoặc nhập giá trị khác.',
     en: 'There already is a {resource} with {field} "{value}". Edit that record or enter another value.',
@@ -359,9 +379,17 @@ export const messages = {
     vi: 'Không sắp xếp được: {reason}. Hãy sửa rồi xem trước lại.',
     en: 'The units cannot be changed so: {reason}. Correct it and preview again.',
   },
+  RULE_IMPORT_STATE: {
+    vi: 'Lần nhập tệp "{file}" đang ở tình trạng "{state}" nên không hoàn tác được. Hãy tải lại danh sách.',
+    en: 'The import of "{file}" is in the state "{state}" and cannot be undone. Reload the list.',
+  },
   CONFLICT_VERSION: {
     vi: '{resource} vừa được người khác lưu: phiên bản hiện nay là {current}, phần sửa dựa trên {base}. Hãy so lại.',
     en: 'Somebody saved {resource} first: it is at version {current}, the edit began at {base}. Compare and decide.',
+  },
+  CONFLICT_CELL: {
+    vi: '{field}: người khác đã sửa thành "{theirs}" sau khi tệp được xuất; trong tệp là "{mine}". Hãy xem lại rồi sửa trên bảng.',
+    en: '{field}: somebody set it to "{theirs}" after the file was exported; the file has "{mine}". Decide in the sheet.',
   },
   CONFLICT_IDEMPOTENCY_KEY: {
     vi: 'Khoá "{key}" đã dùng cho một lần lưu có nội dung khác. Hãy gửi lại với khoá mới.',

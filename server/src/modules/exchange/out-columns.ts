@@ -40,6 +40,9 @@ const widths: Partial<Record<FieldType, number>> = {
 const isNumberOfRecord = (field: Field): boolean =>
   field.name === 'id' || field.name === 'version' || field.name.endsWith('By');
 
+/** The two columns by which a file finds its records again. */
+export const anchorNames = ['id', 'version'] as const;
+
 const headingOf = (field: Field): Heading =>
   field.derived ? 'readOnly' : field.required ? 'required' : 'usual';
 

@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream';
-import { type Entry, openPromise } from 'yauzl';
+import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { FileRefused } from './refusal.js';
 
 const mebibyte = 1_048_576;
@@ -17,7 +16,7 @@ const limits = {
 export interface Archive {
   has(part: string): boolean;
   /** The content of a part, inflated while it is read; more bytes than declared end the reading. */
-  open(part: string): Promise<Readable | undefined>;
+  open(part: string): Promise<AsyncIterable<Buffer> | undefined>;
 }
 
 const requireHarmless = (entry: Entry): void => {
@@ -26,6 +25,15 @@ const requireHarmless = (entry: Entry): void => {
   if (size > limits.partBytes) throw new FileRefused('BOMB');
   if (size > limits.ratioFrom && size > compressedSize * limits.ratio) throw new FileRefused('BOMB');
 };
+
+/** The bytes of a part; damage, or more of them than declared, is the file's fault. */
+async function* inflated(zip: ZipFile, entry: Entry): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of await zip.openReadStreamPromise(entry)) yield chunk as Buffer;
+  } catch (error) {
+    throw new FileRefused('BROKEN', { cause: error });
+  }
+}
 
 export const openArchive = async (path: string): Promise<Archive> => {
   const zip = await openPromise(path, { autoClose: false }).catch((error: unknown) => {
@@ -49,7 +57,7 @@ export const openArchive = async (path: string): Promise<Archive> => {
     has: (part) => entries.has(part.toLowerCase()),
     async open(part) {
       const entry = entries.get(part.toLowerCase());
-      return entry ? zip.openReadStreamPromise(entry) : undefined;
+      return entry ? inflated(zip, entry) : undefined;
     },
   };
 };

@@ -15,6 +15,23 @@ export type Cell =
 /** A row of a sheet that holds anything: its number in the file, counted from 1, and its cells from column A on. */
 export type SheetRow = readonly [line: number, cells: readonly Cell[]];
 
+export interface Sheet {
+  readonly name: string;
+  /** Rows that hold anything. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The text that a person sees in the cell, near enough to recognise it. */
+export const cellText = (cell: Cell | undefined): string => {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cell;
+  if ('number' in cell) return cell.number;
+  if ('date' in cell) return cell.date;
+  if ('yes' in cell) return cell.yes ? 'TRUE' : 'FALSE';
+  return 'formula' in cell ? cell.formula : cell.error;
+};
+
 /** Sheets of this size are taken; what is larger is refused before it can hurt. */
 export const sheetLimits = {
   rows: 100_000,

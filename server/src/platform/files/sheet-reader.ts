@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { type Cell, type SheetRow, sheetLimits } from './cell.js';
 import { type NumberFormat, numberCell } from './number-format.js';
 import { FileRefused } from './refusal.js';
@@ -71,7 +70,7 @@ const textOrNothing = (text: string): Cell => {
 
 /** Reads the rows of a sheet that hold anything, as they come. */
 export const readSheet = async (
-  stream: Readable,
+  part: AsyncIterable<Buffer>,
   context: SheetContext,
   take: (row: SheetRow) => void,
 ): Promise<void> => {
@@ -101,7 +100,7 @@ export const readSheet = async (
     }
     cells = [];
   };
-  await readXml(stream, {
+  await readXml(part, {
     open(name, attributes) {
       if (name === 'row') {
         line = Number(attributes['r'] ?? line + 1);

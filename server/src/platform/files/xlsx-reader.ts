@@ -9,9 +9,9 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 const macroType = /macroEnabled|vbaProject/i;
 
 const readPart = async (archive: Archive, part: string, listener: XmlListener): Promise<boolean> => {
-  const stream = await archive.open(part);
-  if (!stream) return false;
-  await readXml(stream, listener);
+  const bytes = await archive.open(part);
+  if (!bytes) return false;
+  await readXml(bytes, listener);
   return true;
 };
 
@@ -143,10 +143,10 @@ export const readWorkbookSheets = async (archive: Archive, listener: WorkbookLis
   const texts = await readSharedTexts(archive, byType.get('sharedStrings'));
   const counted = { cells: 0 };
   for (const { name, relation } of sheets) {
-    const stream = await archive.open(byId.get(relation) ?? '');
-    if (!stream) throw new FileRefused('BROKEN');
+    const part = await archive.open(byId.get(relation) ?? '');
+    if (!part) throw new FileRefused('BROKEN');
     listener.sheet(name);
-    await readSheet(stream, { texts, styles, is1904 }, (row) => {
+    await readSheet(part, { texts, styles, is1904 }, (row) => {
       counted.cells += row[1].length;
       if (counted.cells > sheetLimits.cells) throw new FileRefused('TOO_MANY_CELLS');
       listener.row(row);

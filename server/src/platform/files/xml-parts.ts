@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream';
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
 import { FileRefused } from './refusal.js';
@@ -55,16 +54,13 @@ const listen = (listener: XmlListener, heard: () => void): SaxesParser => {
 };
 
 /** Reads one part of a workbook as it comes out of the archive; nothing of it is kept but what the listener keeps. */
-export const readXml = async (stream: Readable, listener: XmlListener): Promise<void> => {
+export const readXml = async (part: AsyncIterable<Buffer>, listener: XmlListener): Promise<void> => {
   let silence = 0;
   const parser = listen(listener, () => {
     silence = 0;
   });
   let decoder: TextDecoder | undefined;
-  // A damaged part, or one that inflates to more than it declares.
-  stream.once('error', (error) => stream.destroy(new FileRefused('BROKEN', { cause: error })));
-  for await (const chunk of stream) {
-    const bytes = chunk as Buffer;
+  for await (const bytes of part) {
     decoder ??= decoderFor(bytes);
     silence += bytes.length;
     parser.write(decoder.decode(bytes, { stream: true }));

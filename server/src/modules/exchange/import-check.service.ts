@@ -1,0 +1,188 @@
+import { nearChoices } from '@dachieu/schema/reading';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { inputError } from '../../kernel/errors.js';
+import type { Database } from '../../platform/database/database.js';
+import { cellText, type SheetRow } from '../../platform/files/cell.js';
+import { LineFile } from '../../platform/files/line-file.js';
+import { requireWrite, type Viewer } from '../../platform/resource/access.js';
+import type { Field } from '../../platform/resource/field.js';
+import { inBackground } from './background.js';
+import { findEarlier, rememberColumns } from './import-columns.service.js';
+import type { ImportJob, ImportSettings, Outcome, PlannedRow, UnknownName } from './import-job.js';
+import { readCell } from './read-cell.js';
+import { findNames, type Names } from './reference-names.js';
+import {
+  correctionKey,
+  type Layout,
+  layoutOf,
+  type MappedColumn,
+  nameAsked,
+  type Resolved,
+} from './row-drafts.js';
+import { RowPlanner } from './row-planner.js';
+import { labelIn, type Language } from './titles.js';
+
+const rowsAtOnce = 500;
+const mostUnknown = 60;
+
+async function* portionsOf(
+  job: ImportJob,
+  settings: ImportSettings,
+  signal: AbortSignal,
+): AsyncGenerator<readonly SheetRow[]> {
+  const table = job.tables[settings.sheet];
+  for (let at = 0; table && at < table.length; at += rowsAtOnce) {
+    const rows = (await table.slice(at, rowsAtOnce)).filter(([line]) => line > settings.headingLine);
+    if (rows.length > 0) yield rows;
+    await turn();
+    signal.throwIfAborted();
+  }
+}
+
+/** Distinct texts of the columns that name records or choices, with the number of rows of each. */
+const collectTexts = async (
+  job: ImportJob,
+  settings: ImportSettings,
+  columns: readonly MappedColumn[],
+  signal: AbortSignal,
+): Promise<Map<Field, Map<string, number>>> => {
+  const texts = new Map(columns.map(({ field }) => [field, new Map<string, number>()]));
+  for await (const rows of portionsOf(job, settings, signal)) {
+    for (const [, cells] of rows) {
+      for (const mapped of columns) {
+        const isName = mapped.field.type === 'reference';
+        const text = isName ? nameAsked(mapped, cells) : cellText(cells[mapped.column]).trim();
+        const counts = texts.get(mapped.field);
+        if (text !== '') counts?.set(text, (counts.get(text) ?? 0) + 1);
+      }
+    }
+  }
+  return texts;
+};
+
+const unknownNames = (field: Field, counts: ReadonlyMap<string, number>, names: Names): UnknownName[] =>
+  [...counts].flatMap(([text, rows]): UnknownName[] => {
+    const found = names.found.get(text) ?? [];
+    if (found.length === 1) return [];
+    const candidates = found.length > 0 ? found : (names.near.get(text) ?? []);
+    return [
+      {
+        field: field.name,
+        text,
+        rows,
+        candidates: candidates.map(({ id, label }) => ({ value: String(id), label })),
+      },
+    ];
+  });
+
+const unknownChoices = (
+  field: Field,
+  counts: ReadonlyMap<string, number>,
+  language: Language,
+  today: string,
+): UnknownName[] => {
+  const options = (field.choices?.choices ?? []).map(({ value, label }) => ({
+    value,
+    label: labelIn(label, language),
+  }));
+  return [...counts]
+    .filter(([text]) => readCell(field, text, today).kind === 'problem')
+    .map(([text, rows]) => {
+      const near = nearChoices(options, text);
+      const rest = options.filter((one) => !near.includes(one));
+      return { field: field.name, text, rows, candidates: [...near, ...rest] };
+    });
+};
+
+interface Prepared {
+  readonly resolved: Resolved;
+  readonly unknown: readonly UnknownName[];
+}
+
+const prepare = async (
+  database: Database,
+  viewer: Viewer,
+  job: ImportJob,
+  settings: ImportSettings,
+  layout: Layout,
+  today: string,
+  signal: AbortSignal,
+): Promise<Prepared> => {
+  const { resource, language } = job;
+  const named = layout.columns.filter(({ field }) => field.type === 'reference' || field.type === 'choice');
+  const texts = await collectTexts(job, settings, named, signal);
+  const names = new Map<string, Names>();
+  const unknown: UnknownName[] = [];
+  const search = { connection: database.read, viewer, signal };
+  for (const [field, counts] of texts) {
+    if (field.type === 'reference') {
+      const found = await findNames(search, resource, field, [...counts.keys()], language);
+      names.set(field.name, found);
+      unknown.push(...unknownNames(field, counts, found));
+    } else unknown.push(...unknownChoices(field, counts, language, today));
+  }
+  const corrections = new Map(
+    settings.corrections.map(({ field, text, value }) => [correctionKey(field, text), value]),
+  );
+  return {
+    resolved: { names, corrections },
+    unknown: unknown.sort((a, b) => b.rows - a.rows).slice(0, mostUnknown),
+  };
+};
+
+const emptyPositions = (): Record<Outcome, number[]> => ({ CREATE: [], CHANGE: [], SAME: [], REFUSED: [] });
+
+const check = async (
+  database: Database,
+  viewer: Viewer,
+  job: ImportJob,
+  settings: ImportSettings,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { resource, language } = job;
+  const today = new Date().toISOString().slice(0, 10);
+  const layout = layoutOf(resource, viewer, settings);
+  job.progress = { done: 0, total: job.tables[settings.sheet]?.length ?? 0 };
+  await rememberColumns(database, viewer, job, settings);
+  job.earlierAt = await findEarlier(database.read, job);
+  const { resolved, unknown } = await prepare(database, viewer, job, settings, layout, today, signal);
+  const planner = new RowPlanner({ database, viewer, resource, language, settings, layout, resolved, today });
+  await job.plan?.rows.close();
+  job.plan = null;
+  const rows = await LineFile.create<PlannedRow>(join(job.folder, 'plan.ndjson'));
+  const byOutcome = emptyPositions();
+  try {
+    for await (const portion of portionsOf(job, settings, signal)) {
+      const planned = await planner.plan(portion);
+      planned.forEach(({ outcome }, index) => byOutcome[outcome].push(rows.length + index));
+      await rows.append(planned);
+      job.progress.done += portion.length;
+    }
+  } catch (error) {
+    await rows.close();
+    throw error;
+  }
+  job.plan = { settings, rows, byOutcome, unknown };
+};
+
+/** Compares every row of the file with what is stored and tries it with all rules; nothing is written. */
+export const startCheck = (
+  database: Database,
+  viewer: Viewer,
+  job: ImportJob,
+  settings: ImportSettings,
+): void => {
+  requireWrite(viewer, job.resource);
+  if (job.phase !== 'READ' && job.phase !== 'CHECKED') return;
+  if (!job.tables[settings.sheet] || layoutOf(job.resource, viewer, settings).columns.length === 0) {
+    throw inputError('INPUT_BAD_FILE', {
+      file: job.fileName,
+      reason: { vi: 'chưa có cột nào được gán cho một trường', en: 'no column is assigned to a field' },
+      expected: '.xlsx, .csv',
+    });
+  }
+  // Cancelled, it falls back to where columns are assigned: the plan before is no longer there.
+  job.phase = 'READ';
+  inBackground(job, 'CHECKING', 'CHECKED', (signal) => check(database, viewer, job, settings, signal));
+};

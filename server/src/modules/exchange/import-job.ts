@@ -1,0 +1,166 @@
+import { rm } from 'node:fs/promises';
+import { limitError, type Message, missingError, type Violation } from '../../kernel/errors.js';
+import type { Sheet, SheetRow } from '../../platform/files/cell.js';
+import type { LineFile } from '../../platform/files/line-file.js';
+import type { Resource } from '../../platform/resource/resource.js';
+import type { Row } from '../../platform/resource/values.js';
+import type { Language } from './titles.js';
+
+export type ImportPhase =
+  | 'UPLOADING'
+  | 'READING'
+  /** The file is read; columns wait for their fields. */
+  | 'READ'
+  | 'CHECKING'
+  /** Every row is compared and tried; nothing is written. */
+  | 'CHECKED'
+  | 'WRITING'
+  | 'FINISHED'
+  | 'FAILED';
+
+export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED';
+
+export interface Assignment {
+  /** Counted from 0. */
+  readonly column: number;
+  /** Name of a place (`headings.ts`). */
+  readonly place: string;
+}
+
+/** The record or value that the user chose for a text which names none, in all rows. */
+export interface Correction {
+  readonly field: string;
+  readonly text: string;
+  readonly value: string;
+}
+
+export interface ImportSettings {
+  readonly sheet: number;
+  /** Line of the headings in the file. */
+  readonly headingLine: number;
+  readonly columns: readonly Assignment[];
+  /** Fields by which a row without an id is recognised; empty: every such row is new. */
+  readonly keyFields: readonly string[];
+  /** What an empty cell does to a record that has a value. */
+  readonly blanks: 'CLEAR' | 'KEEP';
+  readonly corrections: readonly Correction[];
+}
+
+export interface RowProblem extends Violation {
+  /** Letters of the file's column; empty for the row as a whole. */
+  readonly column: string | null;
+}
+
+export interface CellChange {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PlannedRow {
+  readonly line: number;
+  readonly outcome: Outcome;
+  readonly title: string;
+  readonly changes: readonly CellChange[];
+  readonly problems: readonly RowProblem[];
+  readonly warnings: readonly RowProblem[];
+  /** What is written. */
+  readonly id: number | null;
+  readonly version: number | null;
+  readonly set: Readonly<Row>;
+  /** Of a new row's values, by which the same row is known when it comes again. */
+  readonly digest: string | null;
+}
+
+/** A text of the file that names nothing, or too much. */
+export interface UnknownName {
+  readonly field: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly candidates: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface Plan {
+  readonly settings: ImportSettings;
+  readonly rows: LineFile<PlannedRow>;
+  /** Positions in `rows` by outcome. */
+  readonly byOutcome: Readonly<Record<Outcome, readonly number[]>>;
+  readonly unknown: readonly UnknownName[];
+}
+
+/** What was refused when it was written: position in the plan, and why. */
+export interface LateRefusal {
+  readonly at: number;
+  readonly problems: readonly RowProblem[];
+}
+
+/** One file on its way into a resource: kept in memory and in a folder of its own until it is finished or forgotten. */
+export interface ImportJob {
+  readonly id: string;
+  readonly userId: number;
+  readonly resource: Resource;
+  readonly language: Language;
+  readonly fileName: string;
+  readonly size: number;
+  readonly folder: string;
+  received: number;
+  hash: string;
+  phase: ImportPhase;
+  progress: { done: number; total: number };
+  failure: Message | null;
+  /** An error that nobody foresaw: thrown to whoever asks next, so that it reaches the log. */
+  fault: unknown;
+  /** When the same file was last imported into this resource and not undone. */
+  earlierAt: string | null;
+  sheets: readonly Sheet[];
+  tables: LineFile<SheetRow>[];
+  plan: Plan | null;
+  late: LateRefusal[];
+  importId: number | null;
+  written: { created: number; changed: number; unchanged: number; refused: number };
+  stop: AbortController;
+  touchedAt: number;
+}
+
+const idleMs = 2 * 3_600_000;
+const mostJobs = 40;
+const mostJobsOfUser = 4;
+
+const jobs = new Map<string, ImportJob>();
+
+const isBusy = (job: ImportJob): boolean => job.phase === 'WRITING';
+
+/** Ends whatever a job does and removes its files. */
+export const forgetJob = async (job: ImportJob): Promise<void> => {
+  jobs.delete(job.id);
+  job.stop.abort();
+  await Promise.all([...job.tables, ...(job.plan ? [job.plan.rows] : [])].map((file) => file.close()));
+  await rm(job.folder, { recursive: true, force: true });
+};
+
+export const forgetAllJobs = async (): Promise<void> => {
+  await Promise.all([...jobs.values()].map(forgetJob));
+};
+
+/** Forgets jobs that nobody has looked at for long, and the oldest of a user who begins a new one. */
+export const keepJob = async (job: ImportJob): Promise<void> => {
+  const now = Date.now();
+  const idle = [...jobs.values()].filter((one) => !isBusy(one) && now - one.touchedAt > idleMs);
+  const own = [...jobs.values()].filter((one) => one.userId === job.userId && !isBusy(one));
+  const tooMany = own.slice(0, Math.max(0, own.length - mostJobsOfUser + 1));
+  await Promise.all([...new Set([...idle, ...tooMany])].map(forgetJob));
+  if (jobs.size >= mostJobs) throw limitError('LIMIT_RATE', { seconds: 60 });
+  jobs.set(job.id, job);
+};
+
+/** A job of this user; another's is missing as well. */
+export const getJob = (id: string, userId: number): ImportJob => {
+  const job = jobs.get(id);
+  if (!job || job.userId !== userId)
+    throw missingError('MISSING_RECORD', {
+      resource: { vi: 'tệp đang nhập', en: 'file being imported' },
+      id,
+    });
+  job.touchedAt = Date.now();
+  return job;
+};

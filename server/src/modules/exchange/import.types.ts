@@ -1,0 +1,338 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar, JsonScalar } from '../../platform/graphql/scalars.js';
+import { MessageType } from '../../platform/graphql/shared-types.js';
+
+export enum ImportPhaseName {
+  UPLOADING = 'UPLOADING',
+  READING = 'READING',
+  READ = 'READ',
+  CHECKING = 'CHECKING',
+  CHECKED = 'CHECKED',
+  WRITING = 'WRITING',
+  FINISHED = 'FINISHED',
+  FAILED = 'FAILED',
+}
+
+export enum ImportOutcomeName {
+  CREATE = 'CREATE',
+  CHANGE = 'CHANGE',
+  SAME = 'SAME',
+  REFUSED = 'REFUSED',
+}
+
+export enum ImportBlanksName {
+  CLEAR = 'CLEAR',
+  KEEP = 'KEEP',
+}
+
+registerEnumType(ImportPhaseName, {
+  name: 'ImportPhase',
+  description: 'READ: columns wait for their fields. CHECKED: every row was tried, nothing is written.',
+});
+registerEnumType(ImportOutcomeName, { name: 'ImportOutcome', description: 'What a row of a file does.' });
+registerEnumType(ImportBlanksName, {
+  name: 'ImportBlanks',
+  description: 'What an empty cell does to a record that has a value.',
+});
+
+const optional = { nullable: true } as const;
+const plain = { simpleResolvers: true } as const;
+
+@ObjectType('ImportSheet', plain)
+export class ImportSheetType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => Int)
+  rows!: number;
+
+  @Field(() => Int)
+  columns!: number;
+}
+
+@ObjectType('ImportCounts', plain)
+export class ImportCountsType {
+  @Field(() => Int)
+  create!: number;
+
+  @Field(() => Int)
+  change!: number;
+
+  @Field(() => Int)
+  same!: number;
+
+  @Field(() => Int)
+  refused!: number;
+}
+
+@ObjectType('ImportCandidate', plain)
+export class ImportCandidateType {
+  @Field(() => String)
+  value!: string;
+
+  @Field(() => String)
+  label!: string;
+}
+
+@ObjectType('ImportUnknownName', {
+  ...plain,
+  description: 'A text of the file that names no record or choice, or several.',
+})
+export class ImportUnknownNameType {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => Int)
+  rows!: number;
+
+  @Field(() => [ImportCandidateType])
+  candidates!: readonly ImportCandidateType[];
+}
+
+@ObjectType('ImportJob', { ...plain, description: 'A file on its way into a resource.' })
+export class ImportJobType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  resource!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => ImportPhaseName)
+  phase!: string;
+
+  @Field(() => Int)
+  done!: number;
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => MessageType, { ...optional, description: 'Why the file was refused.' })
+  failure!: MessageType | null;
+
+  @Field(() => [ImportSheetType])
+  sheets!: readonly ImportSheetType[];
+
+  @Field(() => InstantScalar, {
+    ...optional,
+    description: 'When the same file was last imported and not undone.',
+  })
+  earlierAt!: string | null;
+
+  @Field(() => ImportCountsType, { ...optional, description: 'From the check.' })
+  planned!: ImportCountsType | null;
+
+  @Field(() => [ImportUnknownNameType])
+  unknown!: readonly ImportUnknownNameType[];
+
+  @Field(() => ImportCountsType, { ...optional, description: 'What was written so far.' })
+  written!: ImportCountsType | null;
+
+  @Field(() => ID, { ...optional, description: 'Record of the import, from the first written row on.' })
+  importId!: string | null;
+}
+
+@ObjectType('ImportColumn', plain)
+export class ImportColumnType {
+  @Field(() => Int)
+  column!: number;
+
+  @Field(() => String)
+  letters!: string;
+
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => [String])
+  samples!: readonly string[];
+
+  @Field(() => String, optional)
+  place!: string | null;
+}
+
+@ObjectType('ImportPlace', { ...plain, description: 'What a column may stand for.' })
+export class ImportPlaceType {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => MessageType)
+  label!: MessageType;
+
+  @Field(() => Boolean)
+  isReadOnly!: boolean;
+
+  @Field(() => Boolean)
+  isRequired!: boolean;
+}
+
+@ObjectType('ImportColumns', plain)
+export class ImportColumnsType {
+  @Field(() => Int)
+  sheet!: number;
+
+  @Field(() => Int)
+  headingLine!: number;
+
+  @Field(() => Int)
+  rows!: number;
+
+  @Field(() => [ImportColumnType])
+  columns!: readonly ImportColumnType[];
+
+  @Field(() => [ImportPlaceType])
+  places!: readonly ImportPlaceType[];
+
+  @Field(() => [String])
+  keyFields!: readonly string[];
+}
+
+@ObjectType('ImportProblem', plain)
+export class ImportProblemType {
+  @Field(() => String, optional)
+  field!: string | null;
+
+  @Field(() => String, { ...optional, description: 'Letters of the column in the file.' })
+  column!: string | null;
+
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => MessageType)
+  message!: MessageType;
+}
+
+@ObjectType('ImportCellChange', plain)
+export class ImportCellChangeType {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String)
+  before!: string;
+
+  @Field(() => String)
+  after!: string;
+}
+
+@ObjectType('ImportRow', { ...plain, description: 'A row of the file and what it does.' })
+export class ImportRowType {
+  @Field(() => Int)
+  line!: number;
+
+  @Field(() => ImportOutcomeName)
+  outcome!: string;
+
+  @Field(() => ID, optional)
+  id!: number | null;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => [ImportCellChangeType])
+  changes!: readonly ImportCellChangeType[];
+
+  @Field(() => [ImportProblemType])
+  problems!: readonly ImportProblemType[];
+
+  @Field(() => [ImportProblemType])
+  warnings!: readonly ImportProblemType[];
+}
+
+@ObjectType('PastImport', plain)
+export class PastImportType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  resource!: string;
+
+  @Field(() => String)
+  fileName!: string;
+
+  @Field(() => String)
+  userName!: string;
+
+  @Field(() => String)
+  state!: string;
+
+  @Field(() => InstantScalar)
+  startedAt!: string;
+
+  @Field(() => ImportCountsType)
+  written!: ImportCountsType;
+
+  @Field(() => InstantScalar, optional)
+  undoneAt!: string | null;
+
+  @Field(() => JsonScalar, {
+    ...optional,
+    description: '`{ undone, keptCount, kept: [{ rowId, title, fields, reason { vi en } }] }`',
+  })
+  undoResult!: unknown;
+
+  @Field(() => Int, { ...optional, description: 'Rows that an undo under way has done.' })
+  undoDone!: number | null;
+
+  @Field(() => Int, optional)
+  undoTotal!: number | null;
+
+  @Field(() => Boolean)
+  mayUndo!: boolean;
+}
+
+@ObjectType('PastImports', plain)
+export class PastImportsType {
+  @Field(() => [PastImportType])
+  rows!: readonly PastImportType[];
+
+  @Field(() => Int)
+  total!: number;
+}
+
+@InputType('ImportAssignment')
+export class ImportAssignmentInput {
+  @Field(() => Int)
+  column!: number;
+
+  @Field(() => String, { description: 'Name of a place of `importColumns`.' })
+  place!: string;
+}
+
+@InputType('ImportCorrection', { description: 'The value meant by a text that names none; empty for none.' })
+export class ImportCorrectionInput {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => String)
+  value!: string;
+}
+
+@InputType('ImportSettings')
+export class ImportSettingsInput {
+  @Field(() => Int)
+  sheet!: number;
+
+  @Field(() => Int)
+  headingLine!: number;
+
+  @Field(() => [ImportAssignmentInput])
+  columns!: ImportAssignmentInput[];
+
+  @Field(() => [String], {
+    description: 'Fields that recognise a row without an id; empty: such rows are new.',
+  })
+  keyFields!: string[];
+
+  @Field(() => ImportBlanksName)
+  blanks!: 'CLEAR' | 'KEEP';
+
+  @Field(() => [ImportCorrectionInput])
+  corrections!: ImportCorrectionInput[];
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { type Violation, violation } from '../../kernel/errors.js';
+import { type Cell, cellText, type SheetRow } from '../../platform/files/cell.js';
+import { columnLetters } from '../../platform/files/sheet-xml.js';
+import type { Viewer } from '../../platform/resource/access.js';
+import type { Field } from '../../platform/resource/field.js';
+import { type Resource, referenced } from '../../platform/resource/resource.js';
+import type { Row } from '../../platform/resource/values.js';
+import { placesOf } from './headings.js';
+import type { ImportSettings, RowProblem } from './import-job.js';
+import { readCell } from './read-cell.js';
+import type { NamedRecord, Names } from './reference-names.js';
+
+export interface MappedColumn {
+  readonly column: number;
+  readonly field: Field;
+  /** Column with the place of the records that this one names. */
+  readonly context: number | null;
+}
+
+/** Which column holds which field, and where the id and the version stand. */
+export interface Layout {
+  readonly columns: readonly MappedColumn[];
+  readonly id: number | null;
+  readonly version: number | null;
+}
+
+export const layoutOf = (resource: Resource, viewer: Viewer, settings: ImportSettings): Layout => {
+  const places = new Map(placesOf(resource, viewer).map((place) => [place.name, place]));
+  const columnAt = new Map(settings.columns.map(({ place, column }) => [place, column]));
+  const columns: MappedColumn[] = [];
+  for (const [name, column] of columnAt) {
+    const place = places.get(name);
+    if (!place || place.isContext || place.isReadOnly || place.field.derived) continue;
+    const target = place.field.to === undefined ? undefined : referenced(place.field);
+    const context = columnAt.get(`${name}.${target?.scope?.[0] ?? ''}`) ?? null;
+    columns.push({ column, field: place.field, context });
+  }
+  return { columns, id: columnAt.get('id') ?? null, version: columnAt.get('version') ?? null };
+};
+
+/** A row of the file on its way to a record. */
+export interface Draft {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  /** What the file says, by field; empty cells are null. */
+  readonly values: Row;
+  readonly problems: RowProblem[];
+  /** As the file has it; 0 where the cell holds no number. */
+  readonly id: number | null;
+  readonly version: number | null;
+}
+
+const fieldLabel = (field: Field): { vi: string; en: string } => ({ vi: field.label[0], en: field.label[1] });
+
+export const atColumn = (found: Violation, column: number | null): RowProblem => ({
+  ...found,
+  column: column === null ? null : columnLetters(column),
+});
+
+/** The text that names a record, with its place where a column tells it. */
+export const nameAsked = ({ column, context }: MappedColumn, cells: readonly Cell[]): string => {
+  const text = cellText(cells[column]).trim();
+  const place = context === null ? '' : cellText(cells[context]).trim();
+  return place === '' || text === '' ? text : `${text} · ${place}`;
+};
+
+const numberIn = (cell: Cell | undefined): number | null => {
+  const text = cellText(cell).trim().replace(/^#/, '');
+  if (text === '') return null;
+  return /^\d{1,15}$/.test(text) ? Number(text) : 0;
+};
+
+/** The names of every reference, by field; and what the user chose for texts, by field and text. */
+export interface Resolved {
+  readonly names: ReadonlyMap<string, Names>;
+  readonly corrections: ReadonlyMap<string, string>;
+}
+
+export const correctionKey = (field: string, text: string): string => `${field}\n${text}`;
+
+const namedRecord = (
+  field: Field,
+  text: string,
+  found: readonly NamedRecord[],
+): { readonly id: number } | { readonly problem: Violation } => {
+  const [only, ...others] = found;
+  if (only && others.length === 0) return { id: only.id };
+  const target = referenced(field);
+  const resource = { vi: target.label[0], en: target.label[1] };
+  return {
+    problem: only
+      ? violation(field.name, 'INPUT_REFERENCE_AMBIGUOUS', {
+          field: fieldLabel(field),
+          value: text,
+          count: found.length,
+          resource,
+        })
+      : violation(field.name, 'INPUT_REFERENCE_MISSING', { field: fieldLabel(field), value: text, resource }),
+  };
+};
+
+/** Reads a row's cells. References that cannot be named yet are problems, which `settleReferences` may take back. */
+export const draftOf = (
+  layout: Layout,
+  [line, cells]: SheetRow,
+  { names, corrections }: Resolved,
+  today: string,
+): Draft => {
+  const values: Row = {};
+  const problems: RowProblem[] = [];
+  for (const mapped of layout.columns) {
+    const { field, column } = mapped;
+    const asked = field.type === 'reference' ? nameAsked(mapped, cells) : cellText(cells[column]).trim();
+    const corrected = corrections.get(correctionKey(field.name, asked));
+    if (corrected !== undefined) {
+      values[field.name] =
+        corrected === '' ? null : field.type === 'reference' ? Number(corrected) : corrected;
+      continue;
+    }
+    const read = readCell(field, cells[column], today);
+    if (read.kind === 'value') values[field.name] = read.value;
+    else if (read.kind === 'problem') problems.push(atColumn(read.problem, column));
+    else {
+      const named = namedRecord(field, asked, names.get(field.name)?.found.get(asked) ?? []);
+      if ('id' in named) values[field.name] = named.id;
+      else problems.push(atColumn(named.problem, column));
+    }
+  }
+  return {
+    line,
+    cells,
+    values,
+    problems,
+    id: layout.id === null ? null : numberIn(cells[layout.id]),
+    version: layout.version === null ? null : numberIn(cells[layout.version]),
+  };
+};
+
+/** By this the values of a new row are known when they come again. */
+export const digestOf = (resource: Resource, set: Readonly<Row>): string => {
+  const values = Object.entries(set)
+    .filter(([, value]) => value !== null)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256')
+    .update(JSON.stringify([resource.key, values]))
+    .digest('base64url');
+};

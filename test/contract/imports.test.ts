@@ -1,0 +1,345 @@
+import { describe, expect, it } from 'vitest';
+import { useApi } from '../support/api.js';
+import { describeEachDatabase } from '../support/engines.js';
+import { beginImport, exportFile, getFile, pastImports, sendFile, undoImport } from '../support/files.js';
+import { useDesk } from '../support/household-desk.js';
+
+const csv = (...lines: readonly string[]): string => `\uFEFF${lines.join('\r\n')}\r\n`;
+
+describeEachDatabase('imports', (database) => {
+  const api = useApi(database);
+  const { desk, create, rowOf, historyOf, countHouseholds } = useDesk(api);
+  const admin = () => api().admin;
+
+  const codesLike = async (start: string): Promise<readonly string[]> => {
+    const rows = await admin().list<{ code: string }>('household', 'code', {
+      where: { code: { startsWith: start } },
+      orderBy: [{ field: 'code' }],
+    });
+    return rows.map(({ code }) => code);
+  };
+
+  describe('a file of new rows', () => {
+    const file = (start: string): string =>
+      csv(
+        'DANH SÁCH HỘ;;;;;',
+        ';;;;;',
+        'MÃ HỘ *;Thon;Chu ho;Có từ ngày;Có người có công;Ghi chú riêng',
+        `${start}1;Khau Ca;Hoàng Văn Một;03/02/2020;x;bỏ qua`,
+        `${start}2;khau ca;Hoàng Văn Hai;;Không;`,
+        `${start}3;Không Có Thôn Này;Hoàng Văn Ba;31/02/2020;;`,
+      );
+
+    it('is understood: heading row, columns by their labels, whatever marks and case', async () => {
+      const importing = await beginImport(admin(), 'household', file('A'));
+      const { headingLine, columns, rows, keyFields } = await importing.columns();
+      expect([headingLine, rows, keyFields]).toEqual([3, 3, ['hamletId', 'code']]);
+      expect(columns.map(({ letters, place }) => [letters, place])).toEqual([
+        ['A', 'code'],
+        ['B', 'hamletId'],
+        ['C', 'headName'],
+        ['D', 'since'],
+        ['E', 'hasPersonOfMerit'],
+        ['F', null],
+      ]);
+      expect(columns[0]?.samples).toEqual(['A1', 'A2', 'A3']);
+    });
+
+    it('is checked whole, with reason, row and column, and nothing is written', async () => {
+      const before = await countHouseholds();
+      const importing = await beginImport(admin(), 'household', file('B'));
+      const { planned, unknown } = await importing.check();
+      expect(planned).toEqual({ create: 2, change: 0, same: 0, refused: 1 });
+      expect((await importing.rows('CREATE')).map(({ line, changes }) => [line, changes.length])).toEqual([
+        [4, 5],
+        [5, 4],
+      ]);
+      const [refused] = await importing.rows('REFUSED');
+      expect(refused?.line).toBe(6);
+      expect(refused?.problems.map(({ field, column, code }) => [field, column, code])).toEqual([
+        ['hamletId', 'B', 'INPUT_REFERENCE_MISSING'],
+        ['since', 'D', 'INPUT_NOT_A_DATE'],
+      ]);
+      expect(unknown.map(({ field, text, rows }) => [field, text, rows])).toEqual([
+        ['hamletId', 'Không Có Thôn Này', 1],
+      ]);
+      expect(await countHouseholds()).toBe(before);
+    });
+
+    it('is written as shown, once, and leaves a history', async () => {
+      const importing = await beginImport(admin(), 'household', file('C'));
+      await importing.check();
+      const { written, importId } = await importing.write();
+      expect(written).toEqual({ create: 2, change: 0, same: 0, refused: 1 });
+      await importing.write();
+      expect(await codesLike('C')).toEqual(['C1', 'C2']);
+      const [row] = await admin().list<{ id: string; since: string; hasPersonOfMerit: boolean }>(
+        'household',
+        'id since hasPersonOfMerit',
+        { where: { code: { eq: 'C1' } } },
+      );
+      expect(row).toMatchObject({ since: '2020-02-03', hasPersonOfMerit: true });
+      const [entry] = await historyOf('household', row?.id ?? '');
+      expect(entry?.key).toBe(`import:${importId}:0`);
+      expect((await pastImports(admin()))[0]).toMatchObject({
+        id: importId,
+        state: 'DONE',
+        fileName: 'danh sach.csv',
+        written,
+        mayUndo: true,
+      });
+    });
+
+    it('makes no second record when it is imported again', async () => {
+      for (const expected of [
+        { create: 2, change: 0, same: 0, refused: 1 },
+        { create: 0, change: 0, same: 2, refused: 1 },
+      ]) {
+        const importing = await beginImport(admin(), 'household', file('D'));
+        const { planned, earlierAt } = await importing.check();
+        expect(planned).toEqual(expected);
+        expect(earlierAt === null).toBe(expected.create > 0);
+        await importing.write();
+      }
+      expect(await codesLike('D')).toEqual(['D1', 'D2']);
+    });
+
+    it('makes no second record either where no column tells rows apart, and two equal rows stay two', async () => {
+      const rows = csv(
+        'Tên;Địa bàn;Phát hành ngày',
+        'Tờ rơi;Khau Ca;01/03/2024',
+        'Tờ rơi;Khau Ca;01/03/2024',
+      );
+      for (const expected of [
+        { create: 2, change: 0, same: 0, refused: 0 },
+        { create: 0, change: 0, same: 2, refused: 0 },
+      ]) {
+        const importing = await beginImport(admin(), 'publication', rows);
+        expect((await importing.check()).planned).toEqual(expected);
+        await importing.write();
+      }
+      const where = { name: { eq: 'Tờ rơi' } };
+      expect(await admin().list('publication', 'id', { where })).toHaveLength(2);
+    });
+
+    it('gives the refused rows back with their reasons', async () => {
+      const importing = await beginImport(admin(), 'household', file('E'));
+      await importing.check();
+      const { status, bytes } = await getFile(admin(), `imports/${importing.id}/refused`);
+      expect(status).toBe(200);
+      const again = await beginImport(admin(), 'household', bytes, 'refused.xlsx');
+      const { columns } = await again.columns();
+      expect(columns.map(({ heading }) => heading)).toEqual([
+        'MÃ HỘ *',
+        'Thon',
+        'Chu ho',
+        'Có từ ngày',
+        'Có người có công',
+        'Ghi chú riêng',
+        'Dòng trong tệp',
+        'Lý do',
+      ]);
+      expect(columns[6]?.samples).toEqual(['6']);
+      expect(columns[7]?.samples[0]).toContain('B: Thôn trỏ đến');
+      expect(columns[7]?.samples[0]).toContain('D: Có từ ngày');
+    });
+
+    it('takes the record that the user means by a text which names none', async () => {
+      const importing = await beginImport(
+        admin(),
+        'household',
+        csv('Mã hộ,Thôn,Chủ hộ', 'F1,Khau Cà Ta,Hoàng Văn Lưu'),
+      );
+      const { unknown } = await importing.check();
+      const [candidate] = unknown[0]?.candidates ?? [];
+      expect(candidate?.label).toContain('Khau Ca');
+      const { planned } = await importing.check({
+        corrections: [{ field: 'hamletId', text: 'Khau Cà Ta', value: candidate?.value }],
+      });
+      expect(planned).toEqual({ create: 1, change: 0, same: 0, refused: 0 });
+    });
+
+    it('may hold each record once', async () => {
+      const importing = await beginImport(
+        admin(),
+        'household',
+        csv('Mã hộ,Thôn,Chủ hộ', 'G1,Khau Ca,Một', 'G1,Khau Ca,Hai'),
+      );
+      const { planned } = await importing.check();
+      expect(planned).toEqual({ create: 1, change: 0, same: 0, refused: 1 });
+      const [refused] = await importing.rows('REFUSED');
+      expect(refused?.problems[0]?.code).toBe('INPUT_ROW_TWICE');
+    });
+  });
+
+  describe('an exported file', () => {
+    const exported = async (codes: readonly string[], format: string): Promise<Buffer> => {
+      const { bytes } = await exportFile(admin(), {
+        resource: 'household',
+        fields: [
+          'id',
+          'version',
+          'code',
+          'hamletId',
+          'headName',
+          'address',
+          'since',
+          'hasPersonOfMerit',
+          'originId',
+        ],
+        where: { hamletId: { eq: desk().hamletId }, code: { in: codes } },
+        orderBy: [{ field: 'code', direction: 'ASC' }],
+        format,
+        language: 'vi',
+        purpose: 'Rà soát danh sách',
+      });
+      return bytes;
+    };
+
+    it.each(['XLSX', 'CSV', 'CSV_SEMICOLON'])(
+      'as %s changes nothing when it comes back as it went',
+      async (format) => {
+        const code = `X${format.length}`;
+        const origin = await create({
+          code: `=${code}`,
+          headName: ' +Hộ "gốc"; cũ',
+          address: 'Nà Nọc\n- tổ 1',
+        });
+        await create({ code, since: '2019-12-31', hasPersonOfMerit: false, originId: origin });
+        const bytes = await exported([code, `=${code}`], format);
+        const importing = await beginImport(
+          admin(),
+          'household',
+          bytes,
+          format === 'XLSX' ? 'a.xlsx' : 'a.csv',
+        );
+        expect((await importing.check()).planned).toEqual({ create: 0, change: 0, same: 2, refused: 0 });
+      },
+    );
+
+    it('shows each edited cell before and after, and writes those only', async () => {
+      const id = await create({ code: 'Y1', headName: 'Hoàng Thị Cũ', address: 'Nà Nọc' });
+      const bytes = await exported(['Y1'], 'CSV');
+      const edited = bytes.toString().replace('Hoàng Thị Cũ', 'Hoàng Thị Mới').replace('Nà Nọc', '');
+      const importing = await beginImport(admin(), 'household', edited);
+      expect((await importing.check()).planned).toEqual({ create: 0, change: 1, same: 0, refused: 0 });
+      const [row] = await importing.rows('CHANGE');
+      expect(row?.changes).toEqual([
+        { field: 'headName', before: 'Hoàng Thị Cũ', after: 'Hoàng Thị Mới' },
+        { field: 'address', before: 'Nà Nọc', after: '' },
+      ]);
+      await importing.write();
+      expect(await rowOf(id)).toMatchObject({ headName: 'Hoàng Thị Mới', address: null, version: 2 });
+    });
+
+    it('leaves cells alone that others changed meanwhile, and refuses those that both changed', async () => {
+      const id = await create({ code: 'Y2', headName: 'Cũ', address: 'Cũ' });
+      const bytes = await exported(['Y2'], 'CSV');
+      await admin().save('household', [{ id, version: 1, set: { address: 'Người khác' } }]);
+      const untouched = await beginImport(admin(), 'household', bytes);
+      expect((await untouched.check()).planned).toEqual({ create: 0, change: 0, same: 1, refused: 0 });
+      const other = await beginImport(admin(), 'household', bytes.toString().replace('Cũ,Cũ', 'Mới,Cũ'));
+      await other.check();
+      expect((await other.rows('CHANGE'))[0]?.changes).toEqual([
+        { field: 'headName', before: 'Cũ', after: 'Mới' },
+      ]);
+      const both = await beginImport(admin(), 'household', bytes.toString().replace('Cũ,Cũ', 'Cũ,Tôi'));
+      expect((await both.check()).planned?.refused).toBe(1);
+      expect((await both.rows('REFUSED'))[0]?.problems[0]).toMatchObject({
+        code: 'CONFLICT_CELL',
+        column: 'F',
+      });
+    });
+
+    it('reaches no record outside the area of the user', async () => {
+      await create({ code: 'Y3' });
+      const bytes = await exported(['Y3'], 'CSV');
+      const elsewhere = await api().enter('CLERK', await api().unitId('02008'));
+      const importing = await beginImport(elsewhere, 'household', bytes.toString().replace('Lưu', 'Khác'));
+      await importing.check();
+      expect((await importing.rows('REFUSED'))[0]?.problems.map(({ code }) => code)).toContain(
+        'MISSING_RECORD',
+      );
+    });
+  });
+
+  describe('an undo', () => {
+    it('takes back what was created and changed, and says so in the history', async () => {
+      const changed = await create({ code: 'U1', headName: 'Trước', address: 'Giữ' });
+      const importing = await beginImport(
+        admin(),
+        'household',
+        csv('Mã hộ,Thôn,Chủ hộ', 'U1,Khau Ca,Sau', 'U2,Khau Ca,Mới'),
+      );
+      await importing.check();
+      const { importId } = await importing.write();
+      expect(await codesLike('U')).toEqual(['U1', 'U2']);
+      const undone = await undoImport(admin(), importId ?? '');
+      expect([undone.state, undone.undoResult, undone.mayUndo]).toEqual([
+        'UNDONE',
+        { undone: 2, keptCount: 0, kept: [] },
+        false,
+      ]);
+      expect(await codesLike('U')).toEqual(['U1']);
+      expect(await rowOf(changed)).toMatchObject({ headName: 'Trước', version: 3 });
+      const entries = await historyOf('household', changed);
+      expect(entries.at(-1)?.key).toContain(`import-undo:${importId}`);
+    });
+
+    it('leaves and names the cells and records that others changed or use since', async () => {
+      const id = await create({ code: 'V1', headName: 'Trước', address: 'Trước' });
+      const importing = await beginImport(
+        admin(),
+        'household',
+        csv('Mã hộ,Thôn,Chủ hộ,Địa chỉ', 'V1,Khau Ca,Sau,Sau', 'V2,Khau Ca,Mới,Mới', 'V3,Khau Ca,Gốc,Gốc'),
+      );
+      await importing.check();
+      const { importId } = await importing.write();
+      const made = async (code: string): Promise<string> =>
+        (await admin().list<{ id: string }>('household', 'id', { where: { code: { eq: code } } }))[0]?.id ??
+        '';
+      await admin().save('household', [{ id, version: 2, set: { address: 'Người khác' } }]);
+      await admin().save('household', [{ id: await made('V2'), version: 1, set: { address: 'Người khác' } }]);
+      await create({ code: 'V4', originId: await made('V3') });
+      const undone = await undoImport(admin(), importId ?? '');
+      expect(undone.state).toBe('PARTLY_UNDONE');
+      expect(undone.undoResult?.kept.map(({ title, fields }) => [title, fields]).sort()).toEqual([
+        ['V1 · Sau', ['address']],
+        ['V2 · Mới', []],
+        ['V3 · Gốc', []],
+      ]);
+      expect(await rowOf(id)).toMatchObject({ headName: 'Trước', address: 'Người khác' });
+    });
+
+    it('is for the user who imported, and for the administrator', async () => {
+      const clerk = await api().enter('CLERK', await api().unitId('02011'));
+      const other = await api().enter('CLERK', await api().unitId('02011'));
+      const importing = await beginImport(clerk, 'household', csv('Mã hộ,Thôn,Chủ hộ', 'W1,Khau Ca,Một'));
+      await importing.check();
+      const { importId } = await importing.write();
+      expect(await pastImports(other)).toEqual([]);
+      const document = 'mutation ($id: ID!) { undoImport(id: $id) { id } }';
+      expect(await other.refusal(document, { id: importId })).toEqual(['MISSING_RECORD']);
+      expect((await undoImport(admin(), importId ?? '')).state).toBe('UNDONE');
+    });
+  });
+
+  describe('who may', () => {
+    it('import is who may write the sheet', async () => {
+      const analyst = await api().enter('ANALYST', await api().unitId('02011'));
+      expect((await sendFile(analyst, 'household', 'a.csv', Buffer.from('x'))).refusals).toEqual([
+        'ACCESS_DENIED',
+      ]);
+      expect((await sendFile(admin(), 'import', 'a.csv', Buffer.from('x'))).refusals).toEqual([
+        'ACCESS_DENIED',
+      ]);
+    });
+
+    it('look into an import is the user who began it', async () => {
+      const importing = await beginImport(admin(), 'household', csv('Mã hộ', 'K1'));
+      const clerk = await api().enter('CLERK', await api().unitId('02011'));
+      const document = 'query ($id: ID!) { importJob(id: $id) { id } }';
+      expect(await clerk.refusal(document, { id: importing.id })).toEqual(['MISSING_RECORD']);
+    });
+  });
+});
