@@ -7,18 +7,10 @@ class Rehearsed extends Error {
   }
 }
 
-const withTransaction = (database: Database, transaction: Database['transaction']): Database => ({
-  dialect: database.dialect,
-  read: database.read,
-  dataSource: database.dataSource,
-  statementCount: database.statementCount,
-  transaction,
-  close: () => database.close(),
-});
-
 /** A database whose transactions do all their work, rules and checks of the tables included, and are then taken back. */
-export const rehearsal = (database: Database): Database =>
-  withTransaction(database, async <Result>(work: (transaction: Transaction) => Promise<Result>) => {
+export const rehearsal = (database: Database): Database => ({
+  ...database,
+  transaction: async <Result>(work: (transaction: Transaction) => Promise<Result>) => {
     try {
       return await database.transaction(async (transaction): Promise<Result> => {
         throw new Rehearsed(await work(transaction));
@@ -27,8 +19,11 @@ export const rehearsal = (database: Database): Database =>
       if (error instanceof Rehearsed) return error.result as Result;
       throw error;
     }
-  });
+  },
+});
 
 /** A database whose transactions are part of one that is under way, so that more can be written together with a save. */
-export const within = (database: Database, transaction: Transaction): Database =>
-  withTransaction(database, (work) => work(transaction));
+export const within = (database: Database, transaction: Transaction): Database => ({
+  ...database,
+  transaction: (work) => work(transaction),
+});
