@@ -4,6 +4,7 @@ import {
   type GraphQLResolveInfo,
   Kind,
   parse,
+  specifiedRules,
   validate,
 } from 'graphql';
 import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -129,7 +130,7 @@ export class CostResolver {
     const viewer = requireViewer(context);
     const document = parseQuery(query);
     const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-    const faults = validate(schema, document, [limitDocument]);
+    const faults = validate(schema, document, [...specifiedRules, limitDocument]);
     const given = (variables ?? {}) as Record<string, unknown>;
     const { coerced, errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], given);
     const fault = [...faults, ...(errors ?? [])][0];
