@@ -8,7 +8,7 @@ type Set = Readonly<Record<string, unknown>>;
 type Edit = () => Promise<string>;
 
 /** A random edit may say a thing twice or end something before it began. */
-const expectedRefusals = new Set(['RULE_DUPLICATE', 'RULE_DATES_ORDER']);
+const expectedRefusals = new Set(['RULE_DUPLICATE', 'RULE_DATES_ORDER', 'RULE_PERIODS_OVERLAP']);
 
 /** Edits of every kind that can move a figure, chosen by `random`. */
 export const makeEdits = (admin: Client, random: Random, district: SmallDistrict): Edit => {

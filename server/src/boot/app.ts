@@ -132,7 +132,7 @@ export const makeApp = async (
   logger: Logger,
 ): Promise<App> => {
   const app = express();
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 8_000 });
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 8_000, keepAliveTimeout: 65_000 });
   const analytics = openAnalytics({
     database,
     url: config.DATABASE_URL,
