@@ -12,6 +12,7 @@ import Tooltip from '@mui/material/Tooltip';
 import type { CatalogResource } from '@dachieu/schema';
 import { useState } from 'react';
 import { findField } from '../catalog.js';
+import { ExchangeMenu } from '../exchange/exchange-menu.js';
 import { countComplete } from '../filters/condition.js';
 import { FilterBuilder } from '../filters/filter-builder.js';
 import { inLanguage } from '../language.js';
@@ -122,6 +123,12 @@ export function Toolbar(props: ToolbarProps) {
         />
       ) : null}
       <Box sx={{ flex: 1 }} />
+      <ExchangeMenu
+        fields={layout.columns.map(({ field }) => field)}
+        isWritable={isWritable}
+        query={state.query}
+        resource={resource}
+      />
       {isWritable ? (
         <Button color="inherit" onClick={props.onDelete} startIcon={<DeleteIcon />}>
           {sheet.deleteRows}

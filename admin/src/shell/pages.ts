@@ -70,6 +70,13 @@ export const pages: readonly Page[] = [
     roles: [],
     load: () => import('../work/market-page.js'),
   },
+  {
+    path: '/file-imports',
+    group: 'monitoring',
+    label: ['Các lần nhập tệp', 'Imports'],
+    roles: [],
+    load: () => import('../exchange/imports-page.js'),
+  },
 ];
 
 export const pagesFor = (group: MenuGroup | null, role: string): readonly Page[] =>

@@ -52,8 +52,13 @@ const birthFields = (resource: Resource, viewer: Viewer): Field[] =>
     ? resource.fields.filter((field) => field.type === 'partialDate' && mayReadField(viewer, field))
     : [];
 
+/** The kind of an administrative unit, which people write before its name or leave away: "Thôn Nà Nọc". */
+const kindFields = (resource: Resource): Field[] =>
+  resource.isArea ? resource.fields.filter((field) => field.type === 'choice' && field.required) : [];
+
 interface Naming {
   readonly resource: Resource;
+  readonly kinds: readonly Field[];
   readonly words: readonly Field[];
   readonly births: readonly Field[];
   readonly placing: Field | undefined;
@@ -63,11 +68,12 @@ interface Naming {
 
 const namingOf = (resource: Resource, viewer: Viewer, language: Language): Naming => {
   const words = namingFields(resource, viewer);
+  const kinds = kindFields(resource);
   const births = birthFields(resource, viewer);
   const placing = resource.references.get(resource.scope?.[0] ?? '');
   const fields = [
     ...titleFields(resource),
-    ...[...words, ...births].flatMap((field) => fieldRequest(field)),
+    ...[...words, ...births, ...kinds].flatMap((field) => fieldRequest(field)),
     ...(placing ? fieldRequest(placing, 1) : []),
   ];
   const page: readonly Requested[] = [
@@ -75,12 +81,26 @@ const namingOf = (resource: Resource, viewer: Viewer, language: Language): Namin
     { name: 'cursor', key: 'cursor', arguments: {}, fields: [] },
     { name: 'hasMore', key: 'hasMore', arguments: {}, fields: [] },
   ];
-  return { resource, words, births, placing, requested: page, language };
+  return { resource, kinds, words, births, placing, requested: page, language };
 };
 
+/** A name with the words of its kind before it and without them. */
+const withKinds = (names: readonly string[], kinds: readonly string[]): string[] =>
+  names.flatMap((one) => {
+    const folded = foldName(one);
+    const stripped = kinds
+      .filter((kind) => folded.startsWith(`${kind} `))
+      .map((kind) => folded.slice(kind.length + 1));
+    return [one, ...stripped, ...(stripped.length > 0 ? [] : kinds.map((kind) => `${kind} ${folded}`))];
+  });
+
 /** Every way in which a text may name the record. */
-const formsOf = ({ resource, words, births, placing, language }: Naming, row: Readonly<Row>): Set<string> => {
-  const plain = [titleOf(resource, row, language), ...words.map((field) => shownText(field, row, language))];
+const formsOf = (naming: Naming, row: Readonly<Row>): Set<string> => {
+  const { resource, kinds, words, births, placing, language } = naming;
+  const plain = withKinds(
+    [titleOf(resource, row, language), ...words.map((field) => shownText(field, row, language))],
+    [...new Set(kinds.map((field) => foldName(shownText(field, row, language))))].filter(Boolean),
+  );
   const place = placing ? shownText(placing, row, language) : '';
   const dates = births.map((field) => shownText(field, row, language)).filter(Boolean);
   const forms = new Set<string>();

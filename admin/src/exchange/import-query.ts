@@ -1,0 +1,186 @@
+import { ask } from '../providers/client.js';
+
+interface Texts {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED';
+
+export const outcomes: readonly Outcome[] = ['CREATE', 'CHANGE', 'REFUSED', 'SAME'];
+
+export interface Counts {
+  readonly create: number;
+  readonly change: number;
+  readonly same: number;
+  readonly refused: number;
+}
+
+export interface UnknownName {
+  readonly field: string;
+  readonly text: string;
+  readonly rows: number;
+  readonly candidates: readonly { readonly value: string; readonly label: string }[];
+}
+
+export interface ImportJob {
+  readonly id: string;
+  readonly resource: string;
+  readonly fileName: string;
+  readonly phase:
+    | 'UPLOADING'
+    | 'READING'
+    | 'READ'
+    | 'CHECKING'
+    | 'CHECKED'
+    | 'WRITING'
+    | 'FINISHED'
+    | 'FAILED';
+  readonly done: number;
+  readonly total: number;
+  readonly failure: Texts | null;
+  readonly sheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly earlierAt: string | null;
+  readonly planned: Counts | null;
+  readonly unknown: readonly UnknownName[];
+  readonly written: Counts | null;
+  readonly importId: string | null;
+}
+
+export interface ImportPlace {
+  readonly name: string;
+  readonly label: Texts;
+  readonly isReadOnly: boolean;
+  readonly isRequired: boolean;
+}
+
+export interface ImportColumns {
+  readonly sheet: number;
+  readonly headingLine: number;
+  readonly rows: number;
+  readonly keyFields: readonly string[];
+  readonly columns: readonly {
+    readonly column: number;
+    readonly letters: string;
+    readonly heading: string;
+    readonly samples: readonly string[];
+    readonly place: string | null;
+  }[];
+  readonly places: readonly ImportPlace[];
+}
+
+export interface Correction {
+  readonly field: string;
+  readonly text: string;
+  readonly value: string;
+}
+
+export interface ImportSettings {
+  readonly sheet: number;
+  readonly headingLine: number;
+  readonly columns: readonly { readonly column: number; readonly place: string }[];
+  readonly keyFields: readonly string[];
+  readonly blanks: 'CLEAR' | 'KEEP';
+  readonly corrections: readonly Correction[];
+}
+
+interface Problem {
+  readonly column: string | null;
+  readonly message: Texts;
+}
+
+export interface ImportRow {
+  readonly line: number;
+  readonly id: string | null;
+  readonly title: string;
+  readonly changes: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+export interface PastImport {
+  readonly id: string;
+  readonly resource: string;
+  readonly fileName: string;
+  readonly userName: string;
+  readonly state: string;
+  readonly startedAt: string;
+  readonly written: Counts;
+  readonly mayUndo: boolean;
+  readonly undoDone: number | null;
+  readonly undoTotal: number | null;
+  readonly undoResult: {
+    readonly undone: number;
+    readonly keptCount: number;
+    readonly kept: readonly {
+      readonly rowId: number;
+      readonly title: string;
+      readonly fields: readonly string[];
+      readonly reason: Texts;
+    }[];
+  } | null;
+}
+
+const counts = '{ create change same refused }';
+const jobFields = `id resource fileName phase done total failure { vi en } sheets { name rows } earlierAt planned ${counts} unknown { field text rows candidates { value label } } written ${counts} importId`;
+const problem = '{ column message { vi en } }';
+const pastFields = `id resource fileName userName state startedAt written ${counts} mayUndo undoDone undoTotal undoResult`;
+
+export const readJob = async (id: string): Promise<ImportJob> =>
+  (await ask<{ job: ImportJob }>(`query Job($id: ID!) { job: importJob(id: $id) { ${jobFields} } }`, { id }))
+    .job;
+
+export const readColumns = async (
+  id: string,
+  sheet: number | null,
+  headingLine: number | null,
+): Promise<ImportColumns> =>
+  (
+    await ask<{ columns: ImportColumns }>(
+      'query Columns($id: ID!, $sheet: Int, $headingLine: Int) { columns: importColumns(id: $id, sheet: $sheet, headingLine: $headingLine) { sheet headingLine rows keyFields columns { column letters heading samples place } places { name label { vi en } isReadOnly isRequired } } }',
+      { id, sheet, headingLine },
+    )
+  ).columns;
+
+export const checkImport = (id: string, settings: ImportSettings): Promise<unknown> =>
+  ask(
+    'mutation Check($id: ID!, $settings: ImportSettings!) { checkImport(id: $id, settings: $settings) { id } }',
+    {
+      id,
+      settings,
+    },
+  );
+
+export const readRows = async (
+  id: string,
+  outcome: Outcome,
+  offset: number,
+  limit: number,
+): Promise<readonly ImportRow[]> =>
+  (
+    await ask<{ rows: readonly ImportRow[] }>(
+      `query Rows($id: ID!, $outcome: ImportOutcome!, $offset: Int!, $limit: Int!) { rows: importRows(id: $id, outcome: $outcome, offset: $offset, limit: $limit) { line id title changes { field before after } problems ${problem} warnings ${problem} } }`,
+      { id, outcome, offset, limit },
+    )
+  ).rows;
+
+export const writeImport = (id: string): Promise<unknown> =>
+  ask('mutation Write($id: ID!) { writeImport(id: $id) { id } }', { id });
+
+export const cancelImport = (id: string): Promise<unknown> =>
+  ask('mutation Cancel($id: ID!) { cancelImport(id: $id) }', { id });
+
+export const readPastImports = async (): Promise<readonly PastImport[]> =>
+  (
+    await ask<{ past: { rows: readonly PastImport[] } }>(
+      `query Past { past: pastImports { rows { ${pastFields} } } }`,
+    )
+  ).past.rows;
+
+export const undoImport = async (id: string): Promise<PastImport> =>
+  (
+    await ask<{ undone: PastImport }>(
+      `mutation Undo($id: ID!) { undone: undoImport(id: $id) { ${pastFields} } }`,
+      { id },
+    )
+  ).undone;

@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import { accounts, cellIn, useStory } from './story.js';
+
+const story = useStory();
+
+const findingsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+};
+
+const exportHouseholds = async (page: Page): Promise<Buffer> => {
+  await page.getByRole('button', { name: 'Tệp' }).click();
+  await page.getByRole('menuitem', { name: 'Xuất ra tệp…' }).click();
+  await page.getByRole('radio', { name: 'CSV, dấu phẩy' }).check();
+  // The sheet names heads of households, so the purpose is asked for.
+  await page.getByRole('textbox', { name: 'Mục đích sử dụng' }).fill('Rà soát địa chỉ các hộ');
+  expect(await findingsOn(page)).toEqual([]);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Xuất tệp' }).click();
+  return readFile(await (await downloading).path());
+};
+
+const sendFile = async (page: Page, name: string, content: string | Buffer): Promise<void> => {
+  await page.locator('input[type=file]').setInputFiles({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(content),
+  });
+};
+
+it('a clerk exports the households, edits the file, sees the difference, writes it, and takes it back', async () => {
+  const { page, enter, open, complaints } = story();
+  await enter(accounts.clerk);
+  await open('/households');
+  await page.locator('[role="gridcell"]').first().waitFor();
+  const content = (await exportHouseholds(page)).toString();
+  const [headings = '', first = '', ...others] = content.split('\r\n');
+  const fields = first.split(',');
+  const head = headings.split(',').indexOf('Chủ hộ');
+  const before = fields[head] ?? '';
+  const edited = [headings, first.replace(before, 'Hoàng Thị Sửa Tên'), ...others].join('\r\n');
+
+  await page.getByRole('button', { name: 'Tệp' }).click();
+  await page.getByRole('menuitem', { name: 'Nhập từ tệp Excel, CSV…' }).click();
+  await page.getByRole('button', { name: 'Chọn tệp' }).waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await sendFile(page, 'ho gia dinh.csv', edited);
+  await page
+    .getByRole('combobox', { name: /ghi vào trường/ })
+    .first()
+    .waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Kiểm tra và xem trước' }).click();
+  await page.getByRole('tab', { name: 'Sửa (1)' }).waitFor();
+  await page.getByRole('cell', { name: `Chủ hộ: ${before} → Hoàng Thị Sửa Tên` }).waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Ghi 1 dòng' }).click();
+  await page.getByText('Thêm mới 0, sửa 1').waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Mở bảng' }).click();
+  await cellIn(page, 'Hoàng Thị Sửa Tên', 'Chủ hộ');
+  await open('/file-imports');
+  await page.getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByRole('dialog').getByRole('button', { name: 'Hoàn tác lần nhập này' }).click();
+  await page.getByText('Đã hoàn tác 1 bản ghi.').waitFor();
+  await open('/households');
+  await cellIn(page, before, 'Chủ hộ');
+  expect(complaints).toEqual([]);
+});
+
+it('an unchanged export changes nothing, and a file that is none is refused with the reason', async () => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  await open('/households');
+  await page.locator('[role="gridcell"]').first().waitFor();
+  const content = await exportHouseholds(page);
+  await open('/file-imports?resource=household');
+  await sendFile(page, 'nguyen ban.csv', content);
+  await page.getByRole('button', { name: 'Kiểm tra và xem trước' }).click();
+  await page.getByText('Tệp không làm thay đổi dữ liệu.').first().waitFor();
+  expect(await page.getByRole('button', { name: 'Ghi 0 dòng' }).isDisabled()).toBe(true);
+  await open('/file-imports?resource=household');
+  await sendFile(page, 'anh.xlsx', 'GIF89a');
+  await page.getByText('không phải bảng tính').waitFor();
+});
