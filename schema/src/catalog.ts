@@ -2649,12 +2649,39 @@ export const catalog: Catalog = {
           "field": "organisationId"
         },
         {
+          "name": "models",
+          "label": [
+            "Mô hình liên kết",
+            "Models"
+          ],
+          "resource": "livelihoodModel",
+          "field": "partnerId"
+        },
+        {
           "name": "supports",
           "label": [
             "Hỗ trợ",
             "Supports"
           ],
           "resource": "support",
+          "field": "organisationId"
+        },
+        {
+          "name": "valueChainLinks",
+          "label": [
+            "Liên kết chuỗi",
+            "Value-chain links"
+          ],
+          "resource": "valueChainLink",
+          "field": "buyerId"
+        },
+        {
+          "name": "ocopProducts",
+          "label": [
+            "Sản phẩm OCOP",
+            "OCOP products"
+          ],
+          "resource": "ocopProduct",
           "field": "organisationId"
         },
         {
@@ -7354,6 +7381,15 @@ export const catalog: Catalog = {
           "field": "householdId"
         },
         {
+          "name": "models",
+          "label": [
+            "Mô hình tham gia",
+            "Models"
+          ],
+          "resource": "modelMember",
+          "field": "householdId"
+        },
+        {
           "name": "supports",
           "label": [
             "Hỗ trợ",
@@ -7363,12 +7399,12 @@ export const catalog: Catalog = {
           "field": "householdId"
         },
         {
-          "name": "models",
+          "name": "ocopProducts",
           "label": [
-            "Mô hình tham gia",
-            "Models"
+            "Sản phẩm OCOP",
+            "OCOP products"
           ],
-          "resource": "modelMember",
+          "resource": "ocopProduct",
           "field": "householdId"
         }
       ],
@@ -18975,6 +19011,757 @@ export const catalog: Catalog = {
       ]
     },
     {
+      "name": "LivelihoodModel",
+      "key": "livelihoodModel",
+      "plural": "livelihoodModels",
+      "label": [
+        "Mô hình sinh kế",
+        "Livelihood model"
+      ],
+      "area": "support",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "startedOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "startedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên mô hình",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Loại",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "LivelihoodModelKind",
+            "values": [
+              {
+                "value": "PRODUCTION",
+                "label": [
+                  "Sản xuất",
+                  "Production"
+                ]
+              },
+              {
+                "value": "BUSINESS",
+                "label": [
+                  "Kinh doanh",
+                  "Business"
+                ]
+              },
+              {
+                "value": "SERVICE",
+                "label": [
+                  "Dịch vụ",
+                  "Service"
+                ]
+              },
+              {
+                "value": "TOURISM",
+                "label": [
+                  "Du lịch",
+                  "Tourism"
+                ]
+              },
+              {
+                "value": "START_UP",
+                "label": [
+                  "Khởi nghiệp, khởi sự kinh doanh",
+                  "Start-up"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "site",
+          "type": "text",
+          "label": [
+            "Địa điểm",
+            "Site"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "partnerId",
+          "type": "reference",
+          "label": [
+            "Đơn vị liên kết",
+            "Partner organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "partner",
+          "to": "organisation"
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm bắt đầu",
+            "Year started"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "startedOn",
+          "type": "date",
+          "label": [
+            "Bắt đầu",
+            "Started on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "endedOn",
+          "type": "date",
+          "label": [
+            "Kết thúc",
+            "Ended on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isReplication",
+          "type": "yesNo",
+          "label": [
+            "Nhân rộng",
+            "Replication"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "isAdapted",
+          "type": "yesNo",
+          "label": [
+            "Thích ứng khí hậu, dịch bệnh",
+            "Climate- or epidemic-adapted"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "inputs",
+          "type": "text",
+          "label": [
+            "Vật tư đã hỗ trợ",
+            "Inputs given"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 2000
+        },
+        {
+          "name": "jobsCreated",
+          "type": "wholeNumber",
+          "label": [
+            "Việc làm tạo ra",
+            "Jobs created"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100000
+        },
+        {
+          "name": "incomeBeforeVnd",
+          "type": "money",
+          "label": [
+            "Thu nhập tháng trước mô hình",
+            "Income a month before, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "incomeAfterVnd",
+          "type": "money",
+          "label": [
+            "Thu nhập tháng sau mô hình",
+            "Income a month after, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "addedIncomeVnd",
+          "type": "money",
+          "label": [
+            "Thu nhập tăng thêm một tháng",
+            "Added income a month, đồng"
+          ],
+          "help": [
+            "Tự tính khi có thu nhập trước và sau",
+            "Computed once the incomes before and after are known"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": -1000000000000,
+          "max": 1000000000000000
+        },
+        {
+          "name": "result",
+          "type": "longText",
+          "label": [
+            "Kết quả",
+            "Result"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "members",
+          "label": [
+            "Hộ tham gia",
+            "Members"
+          ],
+          "resource": "modelMember",
+          "field": "modelId"
+        },
+        {
+          "name": "inputsGiven",
+          "label": [
+            "Đã cấp cho mô hình",
+            "Inputs given"
+          ],
+          "resource": "support",
+          "field": "modelId"
+        },
+        {
+          "name": "links",
+          "label": [
+            "Liên kết tiêu thụ",
+            "Value-chain links"
+          ],
+          "resource": "valueChainLink",
+          "field": "modelId"
+        },
+        {
+          "name": "ocopProducts",
+          "label": [
+            "Sản phẩm OCOP",
+            "OCOP products"
+          ],
+          "resource": "ocopProduct",
+          "field": "modelId"
+        },
+        {
+          "name": "trainings",
+          "label": [
+            "Tập huấn của mô hình",
+            "Trainings"
+          ],
+          "resource": "training",
+          "field": "modelId"
+        }
+      ],
+      "operations": {
+        "list": "livelihoodModels",
+        "get": "livelihoodModel",
+        "aggregate": "livelihoodModelAggregate",
+        "save": "saveLivelihoodModels",
+        "delete": "deleteLivelihoodModels",
+        "restore": "restoreLivelihoodModels"
+      },
+      "groupFields": [
+        "kind",
+        "componentId",
+        "areaId",
+        "partnerId",
+        "year",
+        "startedOn",
+        "endedOn",
+        "isReplication",
+        "isAdapted",
+        "jobsCreated",
+        "startedOn_year",
+        "startedOn_quarter",
+        "startedOn_month",
+        "endedOn_year",
+        "endedOn_quarter",
+        "endedOn_month",
+        "jobsCreated_band",
+        "incomeBeforeVnd_band",
+        "incomeAfterVnd_band",
+        "addedIncomeVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "partner_code",
+        "partner_kind",
+        "partner_areaId",
+        "partner_taxCode",
+        "partner_phone",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "partner_area_code",
+        "partner_area_level",
+        "partner_area_kind",
+        "partner_area_areaType"
+      ]
+    },
+    {
+      "name": "ModelMember",
+      "key": "modelMember",
+      "plural": "modelMembers",
+      "label": [
+        "Hộ tham gia mô hình",
+        "Model member"
+      ],
+      "area": "support",
+      "title": [
+        "householdId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "from"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "modelId",
+          "type": "reference",
+          "label": [
+            "Mô hình",
+            "Model"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "model",
+          "to": "livelihoodModel"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "ownPartVnd",
+          "type": "money",
+          "label": [
+            "Hộ tự góp",
+            "The household’s own part, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "result",
+          "type": "text",
+          "label": [
+            "Kết quả của hộ",
+            "Result for the household"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "modelMembers",
+        "get": "modelMember",
+        "aggregate": "modelMemberAggregate",
+        "save": "saveModelMembers",
+        "delete": "deleteModelMembers",
+        "restore": "restoreModelMembers"
+      },
+      "groupFields": [
+        "modelId",
+        "householdId",
+        "from",
+        "to",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "ownPartVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "model_kind",
+        "model_componentId",
+        "model_areaId",
+        "model_partnerId",
+        "model_year",
+        "model_startedOn",
+        "model_endedOn",
+        "model_isReplication",
+        "model_isAdapted",
+        "model_jobsCreated",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_startReason",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "household_mergedIntoId",
+        "model_component_level",
+        "model_component_code",
+        "model_component_isInPlan",
+        "model_area_code",
+        "model_area_level",
+        "model_area_kind",
+        "model_area_areaType",
+        "model_partner_code",
+        "model_partner_kind",
+        "model_partner_taxCode",
+        "model_partner_phone",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
+      ]
+    },
+    {
       "name": "SupportKind",
       "key": "supportKind",
       "plural": "supportKinds",
@@ -19503,6 +20290,24 @@ export const catalog: Catalog = {
           "max": 2100
         },
         {
+          "name": "modelId",
+          "type": "reference",
+          "label": [
+            "Mô hình",
+            "Model"
+          ],
+          "help": [
+            "Khi cấp cho hộ tham gia một mô hình",
+            "When given to a member of a livelihood model"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "model",
+          "to": "livelihoodModel"
+        },
+        {
           "name": "from",
           "type": "date",
           "label": [
@@ -19665,6 +20470,7 @@ export const catalog: Catalog = {
         "organisationId",
         "hamletId",
         "year",
+        "modelId",
         "from",
         "to",
         "from_year",
@@ -19719,6 +20525,16 @@ export const catalog: Catalog = {
         "hamlet_parentId",
         "hamlet_validFrom",
         "hamlet_validTo",
+        "model_kind",
+        "model_componentId",
+        "model_areaId",
+        "model_partnerId",
+        "model_year",
+        "model_startedOn",
+        "model_endedOn",
+        "model_isReplication",
+        "model_isAdapted",
+        "model_jobsCreated",
         "component_programme_code",
         "component_programme_isIntegrated",
         "component_parent_level",
@@ -19758,7 +20574,18 @@ export const catalog: Catalog = {
         "hamlet_parent_code",
         "hamlet_parent_level",
         "hamlet_parent_kind",
-        "hamlet_parent_areaType"
+        "hamlet_parent_areaType",
+        "model_component_level",
+        "model_component_code",
+        "model_component_isInPlan",
+        "model_area_code",
+        "model_area_level",
+        "model_area_kind",
+        "model_area_areaType",
+        "model_partner_code",
+        "model_partner_kind",
+        "model_partner_taxCode",
+        "model_partner_phone"
       ]
     },
     {
@@ -19934,6 +20761,7 @@ export const catalog: Catalog = {
         "support_organisationId",
         "support_hamletId",
         "support_year",
+        "support_modelId",
         "support_from",
         "support_to",
         "source_code",
@@ -19963,648 +20791,12 @@ export const catalog: Catalog = {
         "support_hamlet_level",
         "support_hamlet_kind",
         "support_hamlet_areaType",
+        "support_model_kind",
+        "support_model_year",
+        "support_model_isReplication",
+        "support_model_isAdapted",
         "source_programme_code",
         "source_programme_isIntegrated"
-      ]
-    },
-    {
-      "name": "LivelihoodModel",
-      "key": "livelihoodModel",
-      "plural": "livelihoodModels",
-      "label": [
-        "Mô hình sinh kế",
-        "Livelihood model"
-      ],
-      "area": "support",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "name"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "startedOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "startedOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Tên mô hình",
-            "Name"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Loại",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "LivelihoodModelKind",
-            "values": [
-              {
-                "value": "PRODUCTION",
-                "label": [
-                  "Sản xuất",
-                  "Production"
-                ]
-              },
-              {
-                "value": "BUSINESS",
-                "label": [
-                  "Kinh doanh",
-                  "Business"
-                ]
-              },
-              {
-                "value": "SERVICE",
-                "label": [
-                  "Dịch vụ",
-                  "Service"
-                ]
-              },
-              {
-                "value": "TOURISM",
-                "label": [
-                  "Du lịch",
-                  "Tourism"
-                ]
-              },
-              {
-                "value": "START_UP",
-                "label": [
-                  "Khởi nghiệp, khởi sự kinh doanh",
-                  "Start-up"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "partnerId",
-          "type": "reference",
-          "label": [
-            "Đơn vị liên kết",
-            "Partner organisation"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "partner",
-          "to": "organisation"
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm bắt đầu",
-            "Year started"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "startedOn",
-          "type": "date",
-          "label": [
-            "Bắt đầu",
-            "Started on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "endedOn",
-          "type": "date",
-          "label": [
-            "Kết thúc",
-            "Ended on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "isReplication",
-          "type": "yesNo",
-          "label": [
-            "Nhân rộng",
-            "Replication"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "isAdapted",
-          "type": "yesNo",
-          "label": [
-            "Thích ứng khí hậu, dịch bệnh",
-            "Climate- or epidemic-adapted"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "inputs",
-          "type": "text",
-          "label": [
-            "Vật tư đã hỗ trợ",
-            "Inputs given"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 2000
-        },
-        {
-          "name": "jobsCreated",
-          "type": "wholeNumber",
-          "label": [
-            "Việc làm tạo ra",
-            "Jobs created"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 100000
-        },
-        {
-          "name": "addedIncomeVnd",
-          "type": "money",
-          "label": [
-            "Thu nhập tăng thêm một tháng",
-            "Added income a month, đồng"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0,
-          "max": 1000000000000000
-        },
-        {
-          "name": "result",
-          "type": "longText",
-          "label": [
-            "Kết quả",
-            "Result"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "members",
-          "label": [
-            "Hộ tham gia",
-            "Members"
-          ],
-          "resource": "modelMember",
-          "field": "modelId"
-        }
-      ],
-      "operations": {
-        "list": "livelihoodModels",
-        "get": "livelihoodModel",
-        "aggregate": "livelihoodModelAggregate",
-        "save": "saveLivelihoodModels",
-        "delete": "deleteLivelihoodModels",
-        "restore": "restoreLivelihoodModels"
-      },
-      "groupFields": [
-        "kind",
-        "componentId",
-        "areaId",
-        "partnerId",
-        "year",
-        "startedOn",
-        "endedOn",
-        "isReplication",
-        "isAdapted",
-        "jobsCreated",
-        "startedOn_year",
-        "startedOn_quarter",
-        "startedOn_month",
-        "endedOn_year",
-        "endedOn_quarter",
-        "endedOn_month",
-        "jobsCreated_band",
-        "addedIncomeVnd_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "partner_code",
-        "partner_kind",
-        "partner_areaId",
-        "partner_taxCode",
-        "partner_phone",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType",
-        "partner_area_code",
-        "partner_area_level",
-        "partner_area_kind",
-        "partner_area_areaType"
-      ]
-    },
-    {
-      "name": "ModelMember",
-      "key": "modelMember",
-      "plural": "modelMembers",
-      "label": [
-        "Hộ tham gia mô hình",
-        "Model member"
-      ],
-      "area": "support",
-      "title": [
-        "householdId"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "from"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "modelId",
-          "type": "reference",
-          "label": [
-            "Mô hình",
-            "Model"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "model",
-          "to": "livelihoodModel"
-        },
-        {
-          "name": "householdId",
-          "type": "reference",
-          "label": [
-            "Hộ",
-            "Household"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "household",
-          "to": "household"
-        },
-        {
-          "name": "from",
-          "type": "date",
-          "label": [
-            "Từ ngày",
-            "From"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "to",
-          "type": "date",
-          "label": [
-            "Đến hết ngày",
-            "To"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "modelMembers",
-        "get": "modelMember",
-        "aggregate": "modelMemberAggregate",
-        "save": "saveModelMembers",
-        "delete": "deleteModelMembers",
-        "restore": "restoreModelMembers"
-      },
-      "groupFields": [
-        "modelId",
-        "householdId",
-        "from",
-        "to",
-        "from_year",
-        "from_quarter",
-        "from_month",
-        "to_year",
-        "to_quarter",
-        "to_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "model_kind",
-        "model_componentId",
-        "model_areaId",
-        "model_partnerId",
-        "model_year",
-        "model_startedOn",
-        "model_endedOn",
-        "model_isReplication",
-        "model_isAdapted",
-        "model_jobsCreated",
-        "household_code",
-        "household_hamletId",
-        "household_phone",
-        "household_hasPersonOfMerit",
-        "household_isEthnicMinority",
-        "household_since",
-        "household_startReason",
-        "household_endedOn",
-        "household_endReason",
-        "household_originId",
-        "household_mergedIntoId",
-        "model_component_level",
-        "model_component_code",
-        "model_component_isInPlan",
-        "model_area_code",
-        "model_area_level",
-        "model_area_kind",
-        "model_area_areaType",
-        "model_partner_code",
-        "model_partner_kind",
-        "model_partner_taxCode",
-        "model_partner_phone",
-        "household_hamlet_code",
-        "household_hamlet_level",
-        "household_hamlet_kind",
-        "household_hamlet_areaType",
-        "household_origin_code",
-        "household_origin_phone",
-        "household_origin_hasPersonOfMerit",
-        "household_origin_isEthnicMinority",
-        "household_origin_startReason",
-        "household_origin_endReason",
-        "household_mergedInto_code",
-        "household_mergedInto_phone",
-        "household_mergedInto_hasPersonOfMerit",
-        "household_mergedInto_isEthnicMinority",
-        "household_mergedInto_startReason",
-        "household_mergedInto_endReason"
       ]
     },
     {
@@ -21381,6 +21573,7 @@ export const catalog: Catalog = {
         "first_organisationId",
         "first_hamletId",
         "first_year",
+        "first_modelId",
         "first_from",
         "first_to",
         "second_kindId",
@@ -21391,6 +21584,7 @@ export const catalog: Catalog = {
         "second_organisationId",
         "second_hamletId",
         "second_year",
+        "second_modelId",
         "second_from",
         "second_to",
         "first_kind_code",
@@ -21417,6 +21611,10 @@ export const catalog: Catalog = {
         "first_hamlet_level",
         "first_hamlet_kind",
         "first_hamlet_areaType",
+        "first_model_kind",
+        "first_model_year",
+        "first_model_isReplication",
+        "first_model_isAdapted",
         "second_kind_code",
         "second_kind_benefitGroup",
         "second_component_level",
@@ -21440,7 +21638,1003 @@ export const catalog: Catalog = {
         "second_hamlet_code",
         "second_hamlet_level",
         "second_hamlet_kind",
-        "second_hamlet_areaType"
+        "second_hamlet_areaType",
+        "second_model_kind",
+        "second_model_year",
+        "second_model_isReplication",
+        "second_model_isAdapted"
+      ]
+    },
+    {
+      "name": "TradePromotion",
+      "key": "tradePromotion",
+      "plural": "tradePromotions",
+      "label": [
+        "Xúc tiến thương mại",
+        "Trade promotion"
+      ],
+      "area": "support",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name",
+        "product"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "from"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "from",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên",
+            "Name"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "TradePromotionKind",
+            "values": [
+              {
+                "value": "FAIR",
+                "label": [
+                  "Hội chợ, phiên chợ",
+                  "Fair or market day"
+                ]
+              },
+              {
+                "value": "CONNECTION",
+                "label": [
+                  "Kết nối cung cầu",
+                  "Meeting of buyers and sellers"
+                ]
+              },
+              {
+                "value": "ONLINE",
+                "label": [
+                  "Bán hàng trên mạng",
+                  "Online sales"
+                ]
+              },
+              {
+                "value": "BRAND",
+                "label": [
+                  "Nhãn hiệu, bao bì, truy xuất nguồn gốc",
+                  "Brand, packaging, traceability"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "product",
+          "type": "text",
+          "label": [
+            "Sản phẩm",
+            "Product"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Ngày/Từ ngày",
+            "On, or from"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "households",
+          "type": "wholeNumber",
+          "label": [
+            "Hộ tham gia",
+            "Households taking part"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000
+        },
+        {
+          "name": "contracts",
+          "type": "wholeNumber",
+          "label": [
+            "Hợp đồng đã ký",
+            "Contracts signed"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 100000
+        },
+        {
+          "name": "salesVnd",
+          "type": "money",
+          "label": [
+            "Doanh thu",
+            "Sales, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "tradePromotions",
+        "get": "tradePromotion",
+        "aggregate": "tradePromotionAggregate",
+        "save": "saveTradePromotions",
+        "delete": "deleteTradePromotions",
+        "restore": "restoreTradePromotions"
+      },
+      "groupFields": [
+        "kind",
+        "componentId",
+        "areaId",
+        "from",
+        "to",
+        "households",
+        "contracts",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "households_band",
+        "contracts_band",
+        "salesVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType"
+      ]
+    },
+    {
+      "name": "ValueChainLink",
+      "key": "valueChainLink",
+      "plural": "valueChainLinks",
+      "label": [
+        "Liên kết chuỗi giá trị",
+        "Value-chain link"
+      ],
+      "area": "support",
+      "title": [
+        "product",
+        "contract"
+      ],
+      "search": [
+        "product",
+        "contract"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "signedOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "signedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "product",
+          "type": "text",
+          "label": [
+            "Sản phẩm",
+            "Product"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "buyerId",
+          "type": "reference",
+          "label": [
+            "Bên bao tiêu, chế biến",
+            "Buyer or processor"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "buyer",
+          "to": "organisation"
+        },
+        {
+          "name": "modelId",
+          "type": "reference",
+          "label": [
+            "Mô hình",
+            "Model"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "model",
+          "to": "livelihoodModel"
+        },
+        {
+          "name": "contract",
+          "type": "code",
+          "label": [
+            "Số hợp đồng",
+            "Contract"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "signedOn",
+          "type": "date",
+          "label": [
+            "Ngày ký",
+            "Signed on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "endsOn",
+          "type": "date",
+          "label": [
+            "Hết hạn",
+            "Ends on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "households",
+          "type": "wholeNumber",
+          "label": [
+            "Hộ tham gia",
+            "Households"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000
+        },
+        {
+          "name": "quantity",
+          "type": "decimal",
+          "label": [
+            "Sản lượng",
+            "Quantity"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000
+        },
+        {
+          "name": "unit",
+          "type": "text",
+          "label": [
+            "Đơn vị tính",
+            "Unit"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 50
+        },
+        {
+          "name": "valueVnd",
+          "type": "money",
+          "label": [
+            "Giá trị hợp đồng",
+            "Value, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "valueChainLinks",
+        "get": "valueChainLink",
+        "aggregate": "valueChainLinkAggregate",
+        "save": "saveValueChainLinks",
+        "delete": "deleteValueChainLinks",
+        "restore": "restoreValueChainLinks"
+      },
+      "groupFields": [
+        "areaId",
+        "buyerId",
+        "modelId",
+        "contract",
+        "signedOn",
+        "endsOn",
+        "households",
+        "signedOn_year",
+        "signedOn_quarter",
+        "signedOn_month",
+        "endsOn_year",
+        "endsOn_quarter",
+        "endsOn_month",
+        "households_band",
+        "quantity_band",
+        "valueVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "buyer_code",
+        "buyer_kind",
+        "buyer_areaId",
+        "buyer_taxCode",
+        "buyer_phone",
+        "model_kind",
+        "model_componentId",
+        "model_areaId",
+        "model_partnerId",
+        "model_year",
+        "model_startedOn",
+        "model_endedOn",
+        "model_isReplication",
+        "model_isAdapted",
+        "model_jobsCreated",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "buyer_area_code",
+        "buyer_area_level",
+        "buyer_area_kind",
+        "buyer_area_areaType",
+        "model_component_level",
+        "model_component_code",
+        "model_component_isInPlan",
+        "model_area_code",
+        "model_area_level",
+        "model_area_kind",
+        "model_area_areaType",
+        "model_partner_code",
+        "model_partner_kind",
+        "model_partner_taxCode",
+        "model_partner_phone"
+      ]
+    },
+    {
+      "name": "OcopProduct",
+      "key": "ocopProduct",
+      "plural": "ocopProducts",
+      "label": [
+        "Sản phẩm OCOP",
+        "OCOP product"
+      ],
+      "area": "support",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "name",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Tên sản phẩm",
+            "Product"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Tổ chức sản xuất",
+            "Producing organisation"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ sản xuất",
+            "Producing household"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "modelId",
+          "type": "reference",
+          "label": [
+            "Mô hình",
+            "Model"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "model",
+          "to": "livelihoodModel"
+        },
+        {
+          "name": "stars",
+          "type": "wholeNumber",
+          "label": [
+            "Số sao",
+            "Stars"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 5
+        },
+        {
+          "name": "recognisedOn",
+          "type": "date",
+          "label": [
+            "Ngày công nhận",
+            "Recognised on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "validTo",
+          "type": "date",
+          "label": [
+            "Có giá trị đến",
+            "Valid through"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định",
+            "Decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "ocopProducts",
+        "get": "ocopProduct",
+        "aggregate": "ocopProductAggregate",
+        "save": "saveOcopProducts",
+        "delete": "deleteOcopProducts",
+        "restore": "restoreOcopProducts"
+      },
+      "groupFields": [
+        "areaId",
+        "organisationId",
+        "householdId",
+        "modelId",
+        "stars",
+        "recognisedOn",
+        "validTo",
+        "recognisedOn_year",
+        "recognisedOn_quarter",
+        "recognisedOn_month",
+        "validTo_year",
+        "validTo_quarter",
+        "validTo_month",
+        "stars_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_startReason",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "household_mergedIntoId",
+        "model_kind",
+        "model_componentId",
+        "model_areaId",
+        "model_partnerId",
+        "model_year",
+        "model_startedOn",
+        "model_endedOn",
+        "model_isReplication",
+        "model_isAdapted",
+        "model_jobsCreated",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason",
+        "model_component_level",
+        "model_component_code",
+        "model_component_isInPlan",
+        "model_area_code",
+        "model_area_level",
+        "model_area_kind",
+        "model_area_areaType",
+        "model_partner_code",
+        "model_partner_kind",
+        "model_partner_taxCode",
+        "model_partner_phone"
       ]
     },
     {
@@ -22622,6 +23816,34 @@ export const catalog: Catalog = {
           "maxLength": 500
         },
         {
+          "name": "modelId",
+          "type": "reference",
+          "label": [
+            "Mô hình",
+            "Model"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "relation": "model",
+          "to": "livelihoodModel"
+        },
+        {
+          "name": "sessions",
+          "type": "wholeNumber",
+          "label": [
+            "Số buổi",
+            "Sessions"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 1000
+        },
+        {
           "name": "startsOn",
           "type": "date",
           "label": [
@@ -22693,6 +23915,8 @@ export const catalog: Catalog = {
         "componentId",
         "areaId",
         "trainerId",
+        "modelId",
+        "sessions",
         "startsOn",
         "endsOn",
         "year",
@@ -22702,6 +23926,7 @@ export const catalog: Catalog = {
         "endsOn_year",
         "endsOn_quarter",
         "endsOn_month",
+        "sessions_band",
         "province",
         "district",
         "commune",
@@ -22723,6 +23948,16 @@ export const catalog: Catalog = {
         "trainer_areaId",
         "trainer_taxCode",
         "trainer_phone",
+        "model_kind",
+        "model_componentId",
+        "model_areaId",
+        "model_partnerId",
+        "model_year",
+        "model_startedOn",
+        "model_endedOn",
+        "model_isReplication",
+        "model_isAdapted",
+        "model_jobsCreated",
         "component_programme_code",
         "component_programme_isIntegrated",
         "component_parent_level",
@@ -22735,7 +23970,18 @@ export const catalog: Catalog = {
         "trainer_area_code",
         "trainer_area_level",
         "trainer_area_kind",
-        "trainer_area_areaType"
+        "trainer_area_areaType",
+        "model_component_level",
+        "model_component_code",
+        "model_component_isInPlan",
+        "model_area_code",
+        "model_area_level",
+        "model_area_kind",
+        "model_area_areaType",
+        "model_partner_code",
+        "model_partner_kind",
+        "model_partner_taxCode",
+        "model_partner_phone"
       ]
     },
     {
@@ -22884,6 +24130,20 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "sessionsAttended",
+          "type": "wholeNumber",
+          "label": [
+            "Số buổi có mặt",
+            "Sessions attended"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000
+        },
+        {
           "name": "hasCompleted",
           "type": "yesNo",
           "label": [
@@ -22921,11 +24181,13 @@ export const catalog: Catalog = {
         "trainingId",
         "personId",
         "enrolledOn",
+        "sessionsAttended",
         "hasCompleted",
         "hasJobAfter",
         "enrolledOn_year",
         "enrolledOn_quarter",
         "enrolledOn_month",
+        "sessionsAttended_band",
         "province",
         "district",
         "commune",
@@ -22934,6 +24196,8 @@ export const catalog: Catalog = {
         "training_componentId",
         "training_areaId",
         "training_trainerId",
+        "training_modelId",
+        "training_sessions",
         "training_startsOn",
         "training_endsOn",
         "training_year",
@@ -22956,6 +24220,10 @@ export const catalog: Catalog = {
         "training_trainer_kind",
         "training_trainer_taxCode",
         "training_trainer_phone",
+        "training_model_kind",
+        "training_model_year",
+        "training_model_isReplication",
+        "training_model_isAdapted",
         "person_household_code",
         "person_household_phone",
         "person_household_hasPersonOfMerit",
@@ -26936,6 +28204,8 @@ export const catalog: Catalog = {
         "training_componentId",
         "training_areaId",
         "training_trainerId",
+        "training_modelId",
+        "training_sessions",
         "training_startsOn",
         "training_endsOn",
         "training_year",
@@ -26956,6 +28226,10 @@ export const catalog: Catalog = {
         "training_trainer_kind",
         "training_trainer_taxCode",
         "training_trainer_phone",
+        "training_model_kind",
+        "training_model_year",
+        "training_model_isReplication",
+        "training_model_isAdapted",
         "officer_area_code",
         "officer_area_level",
         "officer_area_kind",

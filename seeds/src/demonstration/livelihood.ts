@@ -1,4 +1,4 @@
-import { randomDate } from './calendar.js';
+import { monthsLater, randomDate } from './calendar.js';
 import type { Commune, Household } from './model.js';
 import { isPoorOrNearPoor, isServed } from './model.js';
 import { addSupport } from './supports.js';
@@ -7,17 +7,56 @@ interface Idea {
   readonly name: string;
   readonly kind: string;
   readonly inputs: string;
+  readonly product: string;
   readonly isAdapted: boolean;
 }
 
 const ideas: readonly Idea[] = [
-  { name: 'Nuôi lợn bản địa', kind: 'PRODUCTION', inputs: 'Lợn giống, thức ăn, vắc xin', isAdapted: true },
-  { name: 'Trồng bí xanh thơm', kind: 'PRODUCTION', inputs: 'Giống, phân bón, màng phủ', isAdapted: true },
-  { name: 'Nuôi trâu bò vỗ béo', kind: 'PRODUCTION', inputs: 'Trâu bò giống, giống cỏ', isAdapted: false },
-  { name: 'Chế biến miến dong', kind: 'BUSINESS', inputs: 'Máy nghiền, khuôn ép', isAdapted: false },
-  { name: 'Tổ dịch vụ làm đất', kind: 'SERVICE', inputs: 'Máy cày nhỏ', isAdapted: false },
-  { name: 'Du lịch cộng đồng bên suối', kind: 'TOURISM', inputs: 'Chăn màn, dụng cụ bếp', isAdapted: true },
+  {
+    name: 'Nuôi lợn bản địa',
+    kind: 'PRODUCTION',
+    inputs: 'Lợn giống, thức ăn, vắc xin',
+    product: 'Lợn bản địa',
+    isAdapted: true,
+  },
+  {
+    name: 'Trồng bí xanh thơm',
+    kind: 'PRODUCTION',
+    inputs: 'Giống, phân bón, màng phủ',
+    product: 'Bí xanh thơm',
+    isAdapted: true,
+  },
+  {
+    name: 'Nuôi trâu bò vỗ béo',
+    kind: 'PRODUCTION',
+    inputs: 'Trâu bò giống, giống cỏ',
+    product: 'Trâu bò thịt',
+    isAdapted: false,
+  },
+  {
+    name: 'Chế biến miến dong',
+    kind: 'BUSINESS',
+    inputs: 'Máy nghiền, khuôn ép',
+    product: 'Miến dong',
+    isAdapted: false,
+  },
+  {
+    name: 'Tổ dịch vụ làm đất',
+    kind: 'SERVICE',
+    inputs: 'Máy cày nhỏ',
+    product: 'Dịch vụ làm đất',
+    isAdapted: false,
+  },
+  {
+    name: 'Du lịch cộng đồng bên suối',
+    kind: 'TOURISM',
+    inputs: 'Chăn màn, dụng cụ bếp',
+    product: 'Tua du lịch một ngày',
+    isAdapted: true,
+  },
 ];
+
+const sites = ['Ven suối', 'Nương sau thôn', 'Nhà văn hoá thôn', 'Khu ruộng trên'];
 
 const membersAModel = 9;
 const yearsOfModels: readonly number[] = [2022, 2022, 2023, 2023, 2024, 2025];
@@ -25,6 +64,9 @@ const yearsOfModels: readonly number[] = [2022, 2022, 2023, 2023, 2024, 2025];
 interface Model {
   readonly id: number;
   readonly year: number;
+  readonly goods: string;
+  readonly startedOn: string;
+  readonly trainingId: number;
   members: number;
 }
 
@@ -34,24 +76,118 @@ export const openModels = (commune: Commune): Model[] => {
     const year = yearsOfModels[index] as number;
     if (!world.years.includes(year)) return [];
     const id = world.nextId();
+    const startedOn = randomDate(random, year, 3, 5);
+    const incomeBeforeVnd = random.between(9, 14) * 100_000;
+    const addedIncomeVnd = random.between(6, 18) * 100_000;
     world.sink.add('livelihoodModel', {
       id,
       name: `${idea.name} (mô hình minh hoạ)`,
       kind: idea.kind,
       componentId: world.idOf('component:DA2'),
       areaId: unit.id,
+      site: random.pick(sites),
       partnerId: random.chance(0.5) ? world.idOf('organisation:HTX') : null,
       year,
-      startedOn: randomDate(random, year, 3, 5),
+      startedOn,
       endedOn: null,
       isReplication: index === 2,
       isAdapted: idea.isAdapted,
       inputs: idea.inputs,
       jobsCreated: random.between(6, 18),
-      addedIncomeVnd: random.between(6, 18) * 100_000,
+      incomeBeforeVnd,
+      incomeAfterVnd: incomeBeforeVnd + addedIncomeVnd,
+      addedIncomeVnd,
       result: null,
     });
-    return [{ id, year, members: 0 }];
+    sell(commune, id, idea.product, year);
+    const goods = idea.inputs.split(',')[0] as string;
+    return [{ id, year, goods, startedOn, trainingId: teach(commune, id, idea.name, startedOn), members: 0 }];
+  });
+};
+
+const sessionsOfModel = 4;
+
+/** The course with which a model begins; its members come to most of the sessions. */
+const teach = (commune: Commune, modelId: number, name: string, startsOn: string): number => {
+  const { unit, world } = commune;
+  const id = world.nextId();
+  world.sink.add('training', {
+    id,
+    name: `Tập huấn kỹ thuật: ${name.toLowerCase()}`,
+    kind: 'PRODUCTION',
+    componentId: world.idOf('component:DA2'),
+    areaId: unit.id,
+    trainerId: world.idOf('organisation:DIACHINH'),
+    occupation: name,
+    modelId,
+    sessions: sessionsOfModel,
+    startsOn,
+    endsOn: monthsLater(startsOn, 1),
+    year: Number(startsOn.slice(0, 4)),
+  });
+  return id;
+};
+
+const attend = (commune: Commune, { trainingId, startedOn }: Model, household: Household): void => {
+  const { random, world } = commune;
+  const sessionsAttended = random.between(2, sessionsOfModel);
+  world.sink.add('trainingEnrolment', {
+    id: world.nextId(),
+    trainingId,
+    personId: household.head.id,
+    enrolledOn: startedOn,
+    sessionsAttended,
+    hasCompleted: sessionsAttended >= sessionsOfModel - 1,
+    hasJobAfter: null,
+  });
+};
+
+/** A market day a year of a model's product; some products are sold under contract, one has its stars. */
+const sell = (commune: Commune, modelId: number, product: string, year: number): void => {
+  const { random, unit, world } = commune;
+  const from = randomDate(random, year, 10, 11);
+  world.sink.add('tradePromotion', {
+    id: world.nextId(),
+    name: `Phiên chợ nông sản: ${product.toLowerCase()}`,
+    kind: random.pick(['FAIR', 'CONNECTION', 'ONLINE']),
+    componentId: world.idOf('component:DA2'),
+    areaId: unit.id,
+    product,
+    from,
+    to: null,
+    households: random.between(4, 9),
+    contracts: random.between(0, 2),
+    salesVnd: random.between(8, 60) * 1_000_000,
+  });
+  if (random.chance(0.5)) {
+    const quantity = random.between(2, 15);
+    world.sink.add('valueChainLink', {
+      id: world.nextId(),
+      product,
+      areaId: unit.id,
+      buyerId: world.idOf('organisation:HTX'),
+      modelId,
+      contract: `${random.between(1, 40)}/HĐLK-${year}`,
+      signedOn: from,
+      endsOn: monthsLater(from, 12),
+      households: random.between(4, 9),
+      quantity,
+      unit: 'tấn',
+      valueVnd: quantity * 12_000_000,
+    });
+  }
+  if (product !== 'Miến dong') return;
+  world.sink.add('ocopProduct', {
+    id: world.nextId(),
+    name: `${product} (minh hoạ)`,
+    areaId: unit.id,
+    organisationId: world.idOf('organisation:HTX'),
+    householdId: null,
+    modelId,
+    stars: 3,
+    recognisedOn: `${year}-12-15`,
+    validTo: `${year + 3}-12-14`,
+    decision: null,
   });
 };
 
@@ -78,9 +214,20 @@ export const joinModels = (
         householdId: household.id,
         from,
         to: null,
+        ownPartVnd: random.between(1, 6) * 500_000,
+        result: null,
       });
-      const amountVnd = random.between(16, 40) * 500_000;
-      addSupport(commune, model.year, { kind: 'MODEL_INPUT', component: 'DA2', household, from, amountVnd });
+      attend(commune, model, household);
+      addSupport(commune, model.year, {
+        kind: 'MODEL_INPUT',
+        component: 'DA2',
+        household,
+        from,
+        modelId: model.id,
+        goods: model.goods,
+        unit: 'suất',
+        amountVnd: random.between(16, 40) * 500_000,
+      });
     }
   }
 };

@@ -69,6 +69,8 @@ const trainOfficers = ({ random, unit, world }: Commune, year: number, officers:
     areaId: unit.id,
     trainerId: null,
     occupation: 'Quản lý chương trình, lập kế hoạch có sự tham gia',
+    modelId: null,
+    sessions: null,
     startsOn,
     endsOn: startsOn,
     year,

@@ -36,6 +36,7 @@ interface Gift {
   readonly from: string;
   readonly to?: string;
   readonly quantity?: number;
+  readonly modelId?: number;
   readonly goods?: string;
   readonly unit?: string;
   readonly amountVnd?: number;
@@ -64,6 +65,7 @@ export const addSupport = (commune: Commune, year: number, gift: Gift): void => 
     year,
     from: gift.from,
     to: gift.to ?? null,
+    modelId: gift.modelId ?? null,
     goods: gift.goods ?? null,
     producer: null,
     quantity: gift.quantity ?? 1,

@@ -59,6 +59,8 @@ const addCourse = (commune: Commune, year: number): number => {
     areaId: unit.id,
     trainerId: world.idOf('organisation:GDNN'),
     occupation,
+    modelId: null,
+    sessions: null,
     startsOn,
     endsOn: monthsLater(startsOn, 3),
     year,
@@ -127,6 +129,7 @@ const enrol = (commune: Commune, offers: WorkOffers, year: number, { person }: N
     trainingId: offers.courses.get(year) ?? null,
     personId: person.id,
     enrolledOn: isoDate(year, 4, random.between(1, 27)),
+    sessionsAttended: null,
     hasCompleted,
     hasJobAfter: hasCompleted && random.chance(0.7),
   });

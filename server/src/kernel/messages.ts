@@ -239,6 +239,18 @@ export const messages = {
     vi: 'Các nguồn chi trả cộng lại là {total}, số tiền hỗ trợ là {amount}. Hãy sửa cho khớp.',
     en: 'The funding shares add up to {total}, the support’s amount is {amount}. Make them agree.',
   },
+  RULE_IN_TWO_MODELS: {
+    vi: 'Hộ này cũng tham gia mô hình "{other}" từ {from} đến {to}. Hãy kiểm tra để không hỗ trợ trùng.',
+    en: 'This household is also a member of the model "{other}" from {from} to {to}. Check that it is not supported twice.',
+  },
+  RULE_OUTSIDE_MODEL: {
+    vi: 'Người nhận không có trong danh sách hộ tham gia mô hình "{model}". Hãy thêm hộ vào mô hình hoặc bỏ trống mô hình.',
+    en: 'The beneficiary is not among the members of the model "{model}". Add the household to it or leave the model empty.',
+  },
+  RULE_TOO_MANY_SESSIONS: {
+    vi: 'Số buổi có mặt là {attended}, lớp chỉ có {sessions} buổi. Hãy sửa một trong hai số.',
+    en: '{attended} sessions were attended, the training has {sessions} only. Correct one of the two.',
+  },
   RULE_PERIOD_LOCKED: {
     vi: '{resource} thuộc kỳ "{period}" của {area}, {by} đã khoá ngày {on}. Hãy đề nghị cấp huyện mở lại kỳ, nêu lý do.',
     en: '{resource} belongs to the period "{period}" of {area}, locked by {by} on {on}. Ask the district to reopen it, with a reason.',

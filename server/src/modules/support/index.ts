@@ -3,23 +3,36 @@ import { setRules } from '../../platform/resource/rules.js';
 import type { Row } from '../../platform/resource/values.js';
 import { EligibilityRule } from './eligibility.entity.js';
 import { warnEligibility } from './eligibility.js';
+import { LivelihoodModel, ModelMember } from './livelihood.entity.js';
+import {
+  checkMember,
+  checkModel,
+  checkProduct,
+  deriveModel,
+  warnOutsider,
+  warnQuantity,
+  warnTwoModels,
+} from './livelihood.rules.js';
+import { readMemberFacts } from './livelihood.store.js';
 import { OverlapReview } from './overlap.entity.js';
 import { warnOverlaps } from './overlap.js';
 import { readShareFacts } from './share.store.js';
-import { FundingShare, LivelihoodModel, Support } from './support.entity.js';
+import { FundingShare, Support } from './support.entity.js';
 import {
   checkOrder,
   checkShares,
   checkSupport,
-  deriveModel,
   deriveSupport,
   supportedHousehold,
   warnShares,
 } from './support.rules.js';
+import { OcopProduct, TradePromotion, ValueChainLink } from './trade.entity.js';
 import { beneficiaryOf, readSupportFacts, type SupportFacts } from './support.store.js';
 
 export { OverlapResolver } from './overlap.resolver.js';
+export * from './livelihood.entity.js';
 export * from './support.entity.js';
+export * from './trade.entity.js';
 export * from './eligibility.entity.js';
 export * from './overlap.entity.js';
 
@@ -32,6 +45,8 @@ const warnSupport = (support: Readonly<Row>, facts: SupportFacts): Violation[] =
   return [
     ...(known ? warnEligibility(advice.eligibility.rulesOf(support), known, support['amountVnd']) : []),
     ...warnOverlaps(advice.ownOf(support), advice.candidatesOf(support)),
+    ...warnQuantity(support),
+    ...warnOutsider(support, advice.memberships, advice.models.get(support['modelId'] as number)),
     ...(sharedVnd === undefined ? [] : warnShares('amountVnd', sharedVnd, support['amountVnd'])),
   ];
 };
@@ -85,4 +100,25 @@ setRules(EligibilityRule, {
   ],
 });
 
-setRules(LivelihoodModel, { facts: async () => undefined, derive: deriveModel });
+const noFacts = async (): Promise<void> => undefined;
+
+setRules(LivelihoodModel, { facts: noFacts, derive: deriveModel, check: checkModel });
+
+setRules(ModelMember, {
+  facts: readMemberFacts,
+  check: (member, { models }) => checkMember(member, models.get(member['modelId'] as number)),
+  warn: (member, { membershipOf, memberships }) => warnTwoModels(membershipOf(member), memberships),
+});
+
+setRules(TradePromotion, {
+  facts: noFacts,
+  check: (promotion) => checkOrder(promotion, ['from', 'Từ ngày', 'From'], ['to', 'Đến hết ngày', 'To']),
+});
+
+setRules(ValueChainLink, {
+  facts: noFacts,
+  check: (link) => checkOrder(link, ['signedOn', 'Ngày ký', 'Signed on'], ['endsOn', 'Hết hạn', 'Ends on']),
+  warn: warnQuantity,
+});
+
+setRules(OcopProduct, { facts: noFacts, check: checkProduct });

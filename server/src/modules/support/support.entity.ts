@@ -8,9 +8,7 @@ import {
   money,
   reference,
   text,
-  wholeNumber,
   year,
-  yesNo,
 } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
@@ -18,6 +16,7 @@ import { FundingSource } from '../funding/index.js';
 import { Household, Person } from '../people/index.js';
 import { Activity, Component, Organisation } from '../programme/index.js';
 import { AdministrativeUnit } from '../territory/index.js';
+import { LivelihoodModel } from './livelihood.entity.js';
 
 export const benefitGroups = choiceList('BenefitGroup', {
   PRODUCTION: ['Sản xuất', 'Production'],
@@ -134,6 +133,14 @@ export class Support extends StoredRecord {
   @year({ label: ['Năm', 'Year'], derived: true, required: true })
   year!: number;
 
+  @reference({
+    to: () => LivelihoodModel,
+    label: ['Mô hình', 'Model'],
+    help: ['Khi cấp cho hộ tham gia một mô hình', 'When given to a member of a livelihood model'],
+    inverse: { name: 'inputsGiven', label: ['Đã cấp cho mô hình', 'Inputs given'] },
+  })
+  modelId!: Id | null;
+
   @date({ label: ['Ngày/Từ ngày', 'On, or from'], required: true })
   from!: string;
 
@@ -201,104 +208,4 @@ export class FundingShare extends StoredRecord {
 
   @money({ label: ['Số tiền', 'Amount, đồng'], required: true })
   amountVnd!: number;
-}
-
-export const modelKinds = choiceList('LivelihoodModelKind', {
-  PRODUCTION: ['Sản xuất', 'Production'],
-  BUSINESS: ['Kinh doanh', 'Business'],
-  SERVICE: ['Dịch vụ', 'Service'],
-  TOURISM: ['Du lịch', 'Tourism'],
-  START_UP: ['Khởi nghiệp, khởi sự kinh doanh', 'Start-up'],
-});
-
-@resource({
-  plural: 'livelihoodModels',
-  label: ['Mô hình sinh kế', 'Livelihood model'],
-  area: 'support',
-  title: ['name'],
-  search: ['name'],
-  scope: ['area'],
-  period: ['startedOn'],
-  defaultOrder: [{ field: 'startedOn', descending: true }],
-})
-export class LivelihoodModel extends StoredRecord {
-  @text({ label: ['Tên mô hình', 'Name'], required: true })
-  name!: string;
-
-  @choice(modelKinds, { label: ['Loại', 'Kind'], required: true })
-  kind!: string;
-
-  @reference({ to: () => Component, label: ['Dự án, tiểu dự án', 'Component'], required: true })
-  componentId!: Id;
-
-  @reference({
-    to: () => AdministrativeUnit,
-    label: ['Địa bàn', 'Area'],
-    required: true,
-    inverse: { name: 'livelihoodModels', label: ['Mô hình', 'Models'] },
-  })
-  areaId!: Id;
-
-  @reference({ to: () => Organisation, label: ['Đơn vị liên kết', 'Partner organisation'] })
-  partnerId!: Id | null;
-
-  @year({ label: ['Năm bắt đầu', 'Year started'], derived: true, required: true })
-  year!: number;
-
-  @date({ label: ['Bắt đầu', 'Started on'], required: true })
-  startedOn!: string;
-
-  @date({ label: ['Kết thúc', 'Ended on'], isFoundLater: true })
-  endedOn!: string | null;
-
-  @yesNo({ label: ['Nhân rộng', 'Replication'] })
-  isReplication!: boolean | null;
-
-  @yesNo({ label: ['Thích ứng khí hậu, dịch bệnh', 'Climate- or epidemic-adapted'] })
-  isAdapted!: boolean | null;
-
-  @text({ label: ['Vật tư đã hỗ trợ', 'Inputs given'], maxLength: 2000 })
-  inputs!: string | null;
-
-  @wholeNumber({ label: ['Việc làm tạo ra', 'Jobs created'], min: 0, max: 100_000 })
-  jobsCreated!: number | null;
-
-  @money({ label: ['Thu nhập tăng thêm một tháng', 'Added income a month, đồng'], isFoundLater: true })
-  addedIncomeVnd!: number | null;
-
-  @longText({ label: ['Kết quả', 'Result'], isFoundLater: true })
-  result!: string | null;
-}
-
-@resource({
-  plural: 'modelMembers',
-  label: ['Hộ tham gia mô hình', 'Model member'],
-  area: 'support',
-  title: ['householdId'],
-  scope: ['household', 'hamlet'],
-  period: ['from'],
-  unique: [['modelId', 'householdId']],
-})
-export class ModelMember extends StoredRecord {
-  @reference({
-    to: () => LivelihoodModel,
-    label: ['Mô hình', 'Model'],
-    required: true,
-    inverse: { name: 'members', label: ['Hộ tham gia', 'Members'] },
-  })
-  modelId!: Id;
-
-  @reference({
-    to: () => Household,
-    label: ['Hộ', 'Household'],
-    required: true,
-    inverse: { name: 'models', label: ['Mô hình tham gia', 'Models'] },
-  })
-  householdId!: Id;
-
-  @date({ label: ['Từ ngày', 'From'] })
-  from!: string | null;
-
-  @date({ label: ['Đến hết ngày', 'To'], isFoundLater: true })
-  to!: string | null;
 }

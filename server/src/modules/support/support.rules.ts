@@ -81,5 +81,3 @@ export const checkShares = (field: string, sharedVnd: bigint, amountVnd: unknown
 /** Less is pointed out: shares come one after the other. */
 export const warnShares = (field: string, sharedVnd: bigint, amountVnd: unknown): Violation[] =>
   compareShares(field, sharedVnd, amountVnd, (shared, amount) => shared < amount);
-
-export const deriveModel = (model: Readonly<Row>): Row => ({ year: yearOfDay(model['startedOn']) });

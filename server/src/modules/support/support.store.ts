@@ -5,6 +5,8 @@ import type { Row } from '../../platform/resource/values.js';
 import { Household, readPersonPlaces } from '../people/index.js';
 import { Component, Organisation, Programme } from '../programme/index.js';
 import { type EligibilityFacts, readEligibilityFacts } from './eligibility.store.js';
+import { LivelihoodModel } from './livelihood.entity.js';
+import { readMemberships } from './livelihood.store.js';
 import type { Charged } from './overlap.js';
 import { readCharged } from './overlap.store.js';
 import { SupportKind } from './support.entity.js';
@@ -18,6 +20,8 @@ export interface Advice {
   readonly ownOf: (support: Readonly<Row>) => Charged;
   /** Other supports of its kind to its person or household: the stored ones, and the batch's in place of their stored forms. */
   readonly candidatesOf: (support: Readonly<Row>) => readonly Charged[];
+  readonly models: Rows;
+  readonly memberships: ReadonlySet<string>;
 }
 
 export interface SupportFacts {
@@ -97,6 +101,8 @@ const readAdvice = async (
   return {
     eligibility: await readEligibilityFacts(connection, supports, householdIds, unitIds),
     ownOf,
+    models: await readFacts(connection, LivelihoodModel, idsIn(supports, 'modelId')),
+    memberships: await readMemberships(connection, idsIn(supports, 'modelId')),
     candidatesOf: indexCandidates(supports, charged, (support) => {
       const person = persons.get(support['personId'] as number);
       return ownOf({ ...support, householdId: support['householdId'] ?? person?.['householdId'] ?? null });

@@ -15,6 +15,7 @@ import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
 import { Person } from '../people/index.js';
 import { Component, Organisation } from '../programme/index.js';
+import { LivelihoodModel } from '../support/index.js';
 import { AdministrativeUnit } from '../territory/index.js';
 
 export const trainingKinds = choiceList('TrainingKind', {
@@ -55,6 +56,17 @@ export class Training extends StoredRecord {
   @text({ label: ['Nghề, nội dung', 'Occupation or subject'] })
   occupation!: string | null;
 
+  @reference({
+    to: () => LivelihoodModel,
+    label: ['Mô hình', 'Model'],
+    inverse: { name: 'trainings', label: ['Tập huấn của mô hình', 'Trainings'] },
+    minor: true,
+  })
+  modelId!: Id | null;
+
+  @wholeNumber({ label: ['Số buổi', 'Sessions'], min: 1, max: 1000 })
+  sessions!: number | null;
+
   @date({ label: ['Khai giảng', 'Starts on'], required: true })
   startsOn!: string;
 
@@ -93,6 +105,9 @@ export class TrainingEnrolment extends StoredRecord {
 
   @date({ label: ['Ngày nhập học', 'Enrolled on'] })
   enrolledOn!: string | null;
+
+  @wholeNumber({ label: ['Số buổi có mặt', 'Sessions attended'], min: 0, max: 1000, isFoundLater: true })
+  sessionsAttended!: number | null;
 
   @yesNo({ label: ['Hoàn thành', 'Completed'] })
   hasCompleted!: boolean | null;

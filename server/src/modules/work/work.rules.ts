@@ -40,11 +40,21 @@ export const checkTraining = (training: Readonly<Row>): Violation[] =>
     ['endsOn', { vi: 'Bế giảng', en: 'Ends on' }],
   ]);
 
-export const checkEnrolment = (enrolment: Readonly<Row>, training: Readonly<Row> | undefined): Violation[] =>
-  checkOrder({ enrolledOn: enrolment['enrolledOn'], endsOn: training?.['endsOn'] }, [
+const checkAttendance = (attended: unknown, sessions: unknown): Violation[] =>
+  typeof attended === 'number' && typeof sessions === 'number' && attended > sessions
+    ? [violation('sessionsAttended', 'RULE_TOO_MANY_SESSIONS', { attended, sessions })]
+    : [];
+
+export const checkEnrolment = (
+  enrolment: Readonly<Row>,
+  training: Readonly<Row> | undefined,
+): Violation[] => [
+  ...checkOrder({ enrolledOn: enrolment['enrolledOn'], endsOn: training?.['endsOn'] }, [
     ['enrolledOn', { vi: 'Ngày nhập học', en: 'Enrolled on' }],
     ['endsOn', { vi: 'Bế giảng', en: 'Ends on' }],
-  ]).map((one) => ({ ...one, field: 'enrolledOn' }));
+  ]).map((one) => ({ ...one, field: 'enrolledOn' })),
+  ...checkAttendance(enrolment['sessionsAttended'], training?.['sessions']),
+];
 
 const warnAge = (person: Readonly<Row> | undefined, day: unknown): Violation[] => {
   const birth = person?.['birthDate'];
