@@ -14,7 +14,7 @@ import { Work2026112501565 as sqliteWork2026112501565 } from './sqlite/202611250
 import { Workspace2026112501590 as sqliteWorkspace2026112501590 } from './sqlite/2026112501590-workspace.js';
 import { ChangeEntry2026112502040 as sqliteChangeEntry2026112502040 } from './sqlite/2026112502040-change-entry.js';
 import { SupportRules2026112502163 as sqliteSupportRules2026112502163 } from './sqlite/2026112502163-support-rules.js';
-import { Livelihoods2026112502234 as sqliteLivelihoods2026112502234 } from './sqlite/2026112502234-livelihoods.js';
+import { Livelihoods2026112502330 as sqliteLivelihoods2026112502330 } from './sqlite/2026112502330-livelihoods.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -30,7 +30,7 @@ import { Work2026112501565 as postgresWork2026112501565 } from './postgres/20261
 import { Workspace2026112501590 as postgresWorkspace2026112501590 } from './postgres/2026112501590-workspace.js';
 import { ChangeEntry2026112502040 as postgresChangeEntry2026112502040 } from './postgres/2026112502040-change-entry.js';
 import { SupportRules2026112502163 as postgresSupportRules2026112502163 } from './postgres/2026112502163-support-rules.js';
-import { Livelihoods2026112502234 as postgresLivelihoods2026112502234 } from './postgres/2026112502234-livelihoods.js';
+import { Livelihoods2026112502330 as postgresLivelihoods2026112502330 } from './postgres/2026112502330-livelihoods.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -48,7 +48,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteWorkspace2026112501590,
   sqliteChangeEntry2026112502040,
   sqliteSupportRules2026112502163,
-  sqliteLivelihoods2026112502234,
+  sqliteLivelihoods2026112502330,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -66,5 +66,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresWorkspace2026112501590,
   postgresChangeEntry2026112502040,
   postgresSupportRules2026112502163,
-  postgresLivelihoods2026112502234,
+  postgresLivelihoods2026112502330,
 ];

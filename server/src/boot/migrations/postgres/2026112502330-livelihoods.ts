@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class Livelihoods2026112502234 implements MigrationInterface {
-  name = 'Livelihoods2026112502234';
+export class Livelihoods2026112502330 implements MigrationInterface {
+  name = 'Livelihoods2026112502330';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
