@@ -1,6 +1,6 @@
-// npm run bench -- [--reviews 10000,100000] [--engines sqlite,postgres] [--works lists,save] [--write]: the product against hand-written SQL
+// npm run bench -- [--reviews 10000,100000] [--engines sqlite,postgres] [--works lists,save] [--keep FOLDER] [--write]: the product against hand-written SQL
 // and JSON on bare node:http, over generated data, in one run.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     reviews: { type: 'string', default: '10000,100000' },
     engines: { type: 'string', default: 'sqlite,postgres' },
     works: { type: 'string', default: Object.keys(works).join(',') },
+    // SQLite databases stay in this folder, and a later run takes them as they are.
+    keep: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -23,6 +25,15 @@ const sizes = values.reviews.split(',').map(Number);
 const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
 /** A household has one review in each of the five years of a generated database. */
 const reviewsOfHousehold = 5;
+/** Beyond this many reviews only what the works read is loaded: half of the records. */
+const mostWhole = 200_000;
+const unread = [
+  'memberReview',
+  'householdMembership',
+  'reviewCause',
+  'growthMeasurement',
+  'nutritionSupport',
+];
 
 /** @type {import('./report.mjs').Result[]} */
 const results = [];
@@ -34,7 +45,11 @@ const runOn = async (engine, url, reviews) => {
   await migrate(database);
   await loadInitialData(
     database,
-    { seed: 'bench', households: Math.round(reviews / reviewsOfHousehold) },
+    {
+      seed: 'bench',
+      households: Math.round(reviews / reviewsOfHousehold),
+      without: reviews > mostWhole ? unread : [],
+    },
     () => undefined,
   );
   await database.close();
@@ -57,9 +72,10 @@ const runOn = async (engine, url, reviews) => {
 console.log(describeRun());
 for (const reviews of sizes) {
   if (values.engines.includes('sqlite')) {
-    const folder = mkdtempSync(join(tmpdir(), 'dachieu-bench-'));
-    await runOn('SQLite', `sqlite:${join(folder, 'bench.sqlite')}`, reviews);
-    rmSync(folder, { recursive: true });
+    const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'dachieu-bench-'));
+    mkdirSync(folder, { recursive: true });
+    await runOn('SQLite', `sqlite:${join(folder, `reviews-${reviews}.sqlite`)}`, reviews);
+    if (!values.keep) rmSync(folder, { recursive: true });
   }
   if (values.engines.includes('postgres'))
     await withPostgres((url) => runOn('PostgreSQL', url, reviews), { isDurable: true });

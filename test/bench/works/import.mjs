@@ -51,8 +51,8 @@ export const importWork = {
     const bare = connect(limit);
     const client = connect(product);
     const { households } = await client.ask(list);
-    // Far above every id that the product gives, so that the two do not meet.
-    const firstId = 1e12;
+    // Far above every id that the product gives, and different in every run.
+    const firstId = Date.now() * 1000;
     const at = new Date().toISOString();
     const first = await importAll(
       limit,

@@ -14,6 +14,11 @@ const mayRetry = new Set(['40001', '40P01']);
 const mostTries = 6;
 /** After so many collisions a transaction runs while no other does, which ends every queue. */
 const triesTogether = 3;
+/**
+ * A sequential scan of a small table counts as a read of all its rows, so that two transactions which only looked up a row each
+ * would seem to depend on one another. With indexes they read, and lock, only what they look up.
+ */
+const beginWriting = 'begin isolation level serializable; set local enable_seqscan = off';
 /** Any number that no other user of the database locks. */
 const writersLock = 20_211_707;
 
@@ -136,7 +141,7 @@ export const openPostgres = async (
     try {
       // Before the transaction begins, so that its snapshot is taken when the lock is held.
       await client.query(`select ${lock}(${writersLock})`);
-      await client.query('begin isolation level serializable');
+      await client.query(beginWriting);
       const result = await work(new PostgresTransaction(client, counted));
       await client.query('commit');
       return result;
