@@ -35,6 +35,15 @@ const unread = [
   'nutritionSupport',
 ];
 
+/** A work that could not be done stands in the table with its reason. @param {string} name @param {Error} error @returns {import('./works/index.mjs').Line} */
+const failed = (name, { message }) => ({
+  name,
+  unit: 'ms',
+  limit: null,
+  product: null,
+  note: /"en":"([^"]+)"/.exec(message)?.[1] ?? message,
+});
+
 /** @type {import('./report.mjs').Result[]} */
 const results = [];
 
@@ -61,7 +70,9 @@ const runOn = async (engine, url, reviews) => {
   for (const name of values.works.split(',')) {
     const work = works[name];
     if (!work) throw new Error(`There is no work called ${name}; there are ${Object.keys(works).join(', ')}`);
-    const lines = await work.run({ limit, product });
+    const lines = await work
+      .run({ limit, product })
+      .catch((/** @type {Error} */ error) => [failed(name, error)]);
     printLines(lines);
     results.push(...lines.map((line) => ({ ...line, engine, reviews })));
   }

@@ -16,7 +16,7 @@ const number = (/** @type {number} */ value) =>
 
 /** How near the product comes to the limit: 1 is the limit itself. @param {Line} line */
 const shareOf = ({ unit, limit, product }) =>
-  limit === null ? '–' : (unit === 'ms' ? limit / product : product / limit).toFixed(2);
+  limit === null || product === null ? '–' : (unit === 'ms' ? limit / product : product / limit).toFixed(2);
 
 /** @param {Line} line */
 const cpuOf = ({ cpu }) => {
@@ -29,7 +29,7 @@ const cpuOf = ({ cpu }) => {
 const cellsOf = (line) => [
   line.name,
   line.limit === null ? '–' : `${number(line.limit)} ${line.unit}`,
-  `${number(line.product)} ${line.unit}`,
+  line.product === null ? 'failed' : `${number(line.product)} ${line.unit}`,
   shareOf(line),
   cpuOf(line),
   line.note ?? '',

@@ -8,7 +8,10 @@ const list = { query: '{ administrativeUnits(page: { limit: 100 }) { rows { id n
 describeEachDatabase('an operation over HTTP', (database) => {
   const api = useApi(database);
 
-  const post = (body: string | Buffer, headers: Record<string, string> = {}): Promise<Response> =>
+  const post = (
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
     fetch(`${api().url}/graphql`, {
       method: 'POST',
       headers: {
@@ -21,7 +24,7 @@ describeEachDatabase('an operation over HTTP', (database) => {
 
   it('is answered alike, with the same headers of safety, whether it comes plain or packed', async () => {
     const plain = await post(JSON.stringify(list));
-    const packed = await post(gzipSync(JSON.stringify(list)), { 'content-encoding': 'gzip' });
+    const packed = await post(new Uint8Array(gzipSync(JSON.stringify(list))), { 'content-encoding': 'gzip' });
     const safety = (response: Response): [string, string][] =>
       [...response.headers].filter(([name]) => /^(content-security|cross-|referrer|strict|x-)/.test(name));
     expect(safety(plain).length).toBeGreaterThan(8);

@@ -6,6 +6,29 @@ const unforeseen = `query { householdReviewAggregate(groupBy: [year, areaType, i
   year areaType isAgricultural count sum { deprivationCount } avg { incomeScore }
 } }`;
 
+/**
+ * Asks until the answer comes quickly: the first question about a large table also starts the copy that later ones are answered from.
+ * Answers after how many seconds.
+ * @param {() => Promise<unknown>} ask
+ */
+const settle = async (ask) => {
+  const started = performance.now();
+  const seconds = () => (performance.now() - started) / 1000;
+  while (seconds() < 180) {
+    const asked = performance.now();
+    const isAnswered = await ask().then(
+      () => true,
+      (/** @type {Error} */ { message }) => {
+        if (message.includes('LIMIT_TIME')) return false;
+        throw new Error(message);
+      },
+    );
+    if (isAnswered && performance.now() - asked < 1000) break;
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+  }
+  return seconds();
+};
+
 /** @type {import('./index.mjs').Work} */
 export const groupWork = {
   limits: {
@@ -29,6 +52,7 @@ export const groupWork = {
       ],
     ]) {
       const first = await measureLatency(limit, 8, () => bare.post(`/${path}`, {}));
+      const settled = await settle(() => client.ask(String(query)));
       const second = await measureLatency(product, 8, () => client.ask(String(query)));
       found.push({
         name: String(name),
@@ -36,6 +60,7 @@ export const groupWork = {
         limit: first.p50,
         product: second.p50,
         cpu: { limit: first.cpuMs, product: second.cpuMs },
+        ...(settled > 3 ? { note: `from the columnar copy, ready after ${settled.toFixed(0)} s` } : {}),
       });
     }
     bare.close();

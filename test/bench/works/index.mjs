@@ -12,7 +12,7 @@ import { searchWork } from './search.mjs';
 /**
  * One line of the table. Units: `/s` and `rows/s` (more is better), `ms` (less is better); CPU in milliseconds of the serving process.
  * @typedef {{
- *   name: string, unit: '/s' | 'rows/s' | 'ms', limit: number | null, product: number,
+ *   name: string, unit: '/s' | 'rows/s' | 'ms', limit: number | null, product: number | null,
  *   cpu?: { limit: number | null, product: number }, note?: string,
  * }} Line
  */
