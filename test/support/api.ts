@@ -38,6 +38,12 @@ export interface Api {
 
 let schema: ReturnType<typeof makeSchema> | undefined;
 
+/** Made once: it takes seconds, in which no connection is served. */
+export const sharedSchema = (): ReturnType<typeof makeSchema> => {
+  schema ??= makeSchema();
+  return schema;
+};
+
 const administratorPassword = /quantri \/ (\S+?)\.\s/;
 
 const signInDocument =
@@ -78,8 +84,7 @@ export const startApi = async (databaseUrl: string): Promise<Api> => {
   await loadInitialData(database, null, (line) => reports.push(line));
   const log: string[] = [];
   const logger = pino({ level: 'error' }, { write: (line: string) => log.push(line) });
-  schema ??= makeSchema();
-  const { server, stop } = await makeApp(await schema, database, config, logger);
+  const { server, stop } = await makeApp(await sharedSchema(), database, config, logger);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const password = administratorPassword.exec(reports.join(' '))?.[1] ?? '';

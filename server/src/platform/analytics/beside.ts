@@ -38,6 +38,7 @@ class Doors {
   }
 
   #wait(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
     if (this.#line.length >= mostWaiting) throw limitError('LIMIT_RATE', { seconds: 10 });
     return new Promise((resolve, reject) => {
       const go = (): void => {
@@ -59,20 +60,23 @@ class Doors {
 export const besideSqlite = (file: string): Beside => {
   const doors = new Doors(mostAtOnce);
   const idle: SideProcess<RowRequest, Value[][]>[] = [];
+  const all = new Set<SideProcess<RowRequest, Value[][]>>();
   return {
     async arrays({ sql, values }, signal) {
       const leave = await doors.enter(signal);
       const reader = idle.pop() ?? new SideProcess<RowRequest, Value[][]>('row-reader-process', file, heapMb);
+      all.add(reader);
       try {
         return await reader.ask({ sql, values }, signal);
       } finally {
         if (signal.aborted) reader.kill();
-        else if (!reader.isEnded) idle.push(reader);
+        if (signal.aborted || reader.isEnded) all.delete(reader);
+        else idle.push(reader);
         leave();
       }
     },
     async close() {
-      for (const reader of idle) reader.kill();
+      for (const reader of all) reader.kill();
     },
   };
 };

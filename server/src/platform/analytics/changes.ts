@@ -56,8 +56,11 @@ const isRecorded = async (transaction: Transaction, { name: table }: CopiedTable
 export const recordChanges = async (database: Database, tables: readonly CopiedTable[]): Promise<void> => {
   for (const table of tables) {
     await database.transaction(async (transaction) => {
-      if (database.dialect.name === 'postgres')
+      if (database.dialect.name === 'postgres') {
+        // Writers queue behind a trigger that waits for a long import; rather no copy for now than clerks who wait.
+        await transaction.run(sql`set local lock_timeout = '2s'`);
         await transaction.arrays(sql`select 1 from pg_advisory_xact_lock(${recordersLock})`);
+      }
       if (await isRecorded(transaction, table)) return;
       await transaction.run(
         sql`insert into change_floor (single, floor) values (1, 0) on conflict do nothing`,

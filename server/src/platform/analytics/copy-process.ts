@@ -14,6 +14,8 @@ const source = start.url.startsWith('sqlite:')
   ? sqliteSource(start.url.slice('sqlite:'.length))
   : postgresSource(start.url);
 const opening = ColumnarStore.open(start.memoryMb);
+// Where the library is missing, every request says so; the server then goes without the copy.
+opening.catch(() => undefined);
 
 const held = new Set<CopiedTable>();
 /** What the held tables stand at. */

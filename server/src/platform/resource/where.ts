@@ -58,6 +58,9 @@ const likeText = (value: unknown, path: string): string => {
   return nfc(value).replace(/[\\%_]/g, (character) => `\\${character}`);
 };
 
+const isOrderedText = (field: Field): boolean =>
+  ['text', 'longText', 'personName', 'partialDate'].includes(field.type);
+
 const compareField = (
   field: Field,
   alias: string,
@@ -66,6 +69,8 @@ const compareField = (
   path: string,
 ): Sql => {
   const target = column(alias, field.column);
+  // By characters, as SQLite and the columnar copy compare, whatever the language of the database.
+  const ordered = isOrderedText(field) ? context.dialect.byCharacters(target) : target;
   const parts = Object.entries(tests)
     .filter(([, value]) => value !== undefined)
     .map(([test, value]): Sql => {
@@ -76,13 +81,13 @@ const compareField = (
         case 'ne':
           return sql`${target} <> ${operand(field, value, context, at)}`;
         case 'gt':
-          return sql`${target} > ${operand(field, value, context, at)}`;
+          return sql`${ordered} > ${operand(field, value, context, at)}`;
         case 'gte':
-          return sql`${target} >= ${operand(field, value, context, at)}`;
+          return sql`${ordered} >= ${operand(field, value, context, at)}`;
         case 'lt':
-          return sql`${target} < ${operand(field, value, context, at)}`;
+          return sql`${ordered} < ${operand(field, value, context, at)}`;
         case 'lte':
-          return sql`${target} <= ${operand(field, value, context, at)}`;
+          return sql`${ordered} <= ${operand(field, value, context, at)}`;
         case 'in':
           return isIn(field, alias, value, context, at);
         case 'notIn':
