@@ -15,6 +15,13 @@ export interface Page {
 
 export const pages: readonly Page[] = [
   {
+    path: '/indicator-editor',
+    group: 'plan',
+    label: ['Định nghĩa chỉ tiêu', 'Definition of indicators'],
+    roles: ['ADMIN', 'ANALYST'],
+    load: () => import('../indicators/indicator-page.js'),
+  },
+  {
     path: '/poverty-forms',
     group: 'review',
     label: ['Biểu mẫu và luồng', 'Forms and flows'],
