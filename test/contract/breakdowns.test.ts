@@ -187,7 +187,7 @@ describeEachDatabase('breakdowns', (database) => {
       district.persons.map((personId) => ({
         personId,
         measuredOn: `2023-0${1 + random.below(9)}-12`,
-        heightForAgeZ: random.one([-2.5, -1, null]),
+        heightCm: random.one([82, 95, 108, 124, 138, 150, null]),
       })),
     );
     codes = (await admin.list<{ code: string }>('indicator', 'code')).map((one) => one.code);
@@ -331,6 +331,36 @@ describeEachDatabase('breakdowns', (database) => {
       expect(shown).toBeGreaterThan(0);
     });
 
+    it('nor does progress or an explanation, where the indicator itself tests a sensitive fact', async () => {
+      const hasFew = (areaId: string): boolean => {
+        const denominator = computeFigures(records, areaId, 2023)['STUNTING']?.denominator ?? 0;
+        return denominator > 0 && denominator < 10;
+      };
+      const hamlet = [...district.hamlets, ...district.areas].find(hasFew) ?? '';
+      const analyst = await api().enter('ANALYST', district.areas[4] ?? '');
+      const stunting = async (areaId: string, client: Client): Promise<unknown> => {
+        const { series } = await client.query<{ series: unknown[] }>(
+          `{ series: progressSeries(areaId: "${areaId}", indicatorCode: "STUNTING", fromYear: 2023, toYear: 2023) { numerator denominator missing value status isWithheld } }`,
+        );
+        return series[0];
+      };
+      expect(await stunting(hamlet, analyst)).toEqual({
+        numerator: 0,
+        denominator: 0,
+        missing: 0,
+        value: null,
+        status: 'NO_DATA',
+        isWithheld: true,
+      });
+      expect(await stunting(hamlet, api().admin)).toMatchObject({
+        ...computeFigures(records, hamlet, 2023)['STUNTING'],
+        isWithheld: false,
+      });
+      const explained = `{ explain(indicatorCode: "STUNTING", areaId: "${hamlet}", year: 2023) { numerator { count } } }`;
+      expect(await analyst.refusal(explained)).toEqual(['ACCESS_SMALL_COUNTS']);
+      expect(await api().admin.refusal(explained)).toEqual([]);
+    });
+
     it('by sensitive facts are refused for a definition of an analyst’s own making', async () => {
       const analyst = await api().enter('ANALYST', district.areas[4] ?? '');
       const [programme] = await analyst.list<{ id: string }>('programme', 'id', {
@@ -357,6 +387,33 @@ describeEachDatabase('breakdowns', (database) => {
       expect(await analyst.refusal(document('AREA'))).toEqual([]);
       expect(await api().admin.refusal(document('ETHNICITY'))).toEqual([]);
     });
+  });
+
+  it('under the boundaries of a day the parts add up to the area as it was', async () => {
+    const { found } = await api().admin.query<{ found: Breakdown }>(
+      `{ found: progressBreakdown(areaId: "${district.areas[4]}", year: 2023, indicatorCode: "WATER", by: AREA, boundary: "2023-12-31") {
+        indicator { subject } isProtected whole { ${figures} } parts { keys label { vi en } ${figures} } } }`,
+    );
+    expect(found.whole && counts(found.whole)).toEqual(add(found.parts));
+    for (const part of found.parts)
+      expect([part.label.vi, await listed('householdReview', part.numeratorWhere)]).toEqual([
+        part.label.vi,
+        part.numerator,
+      ]);
+  });
+
+  it('a distinct count opens to as many rows as it counts', async () => {
+    for (const code of ['JOB-PLACED', 'HOUSING']) {
+      const { explain } = await api().admin.query<{
+        explain: { subject: string; numerator: { count: number; where: Json } };
+      }>(
+        `{ explain(indicatorCode: "${code}", areaId: "${district.areas[4]}", year: 2023) { subject numerator { count where } } }`,
+      );
+      const figure = computeFigures(records, district.areas[4] ?? '', 2023)[code];
+      expect([code, explain.numerator.count, await listed(explain.subject, explain.numerator.where)]).toEqual(
+        [code, figure?.numerator, figure?.numerator],
+      );
+    }
   });
 
   it('a series carries each year’s poverty standard and marks where it changes', async () => {

@@ -19,6 +19,7 @@ interface BreakdownTexts {
   readonly newStandard: string;
   readonly newStandardHint: string;
   readonly loading: string;
+  readonly withheld: string;
 }
 
 const vi: BreakdownTexts = {
@@ -40,6 +41,7 @@ const vi: BreakdownTexts = {
   newStandard: 'Chuẩn mới',
   newStandardHint: 'Từ năm này tính theo chuẩn nghèo khác, không so sánh trực tiếp với các năm trước.',
   loading: 'Đang tính',
+  withheld: 'dưới 10 người, không hiện',
 };
 
 const en: BreakdownTexts = {
@@ -62,6 +64,7 @@ const en: BreakdownTexts = {
   newStandardHint:
     'From this year on another poverty standard holds: not directly comparable with the years before.',
   loading: 'Computing',
+  withheld: 'fewer than 10 people, not shown',
 };
 
 export const useBreakdownTexts = (): BreakdownTexts => (useLanguage() === 'vi' ? vi : en);

@@ -5,6 +5,7 @@ import { nameIn } from '../language.js';
 import type { IndicatorFigures, YearFigures } from '../providers/progress.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { useBreakdownTexts } from './breakdown-texts.js';
 import { levelReached, measuredValue, showFigure, showTarget } from './figures.js';
 import { Sparkline } from './sparkline.js';
 import { StatusChip } from './status-chip.js';
@@ -19,7 +20,8 @@ export function IndicatorRow({ figures, years, onExplain }: IndicatorRowProps) {
   const texts = useTexts();
   const { dashboard } = texts;
   const language = useLanguage();
-  const { indicator, missing, completion, status } = figures;
+  const { withheld } = useBreakdownTexts();
+  const { indicator, missing, completion, status, isWithheld } = figures;
   const name = nameIn(indicator, language);
   const value = measuredValue(figures);
   const level = levelReached(figures);
@@ -63,7 +65,7 @@ export function IndicatorRow({ figures, years, onExplain }: IndicatorRowProps) {
           color: 'text.secondary',
         }}
       >
-        <StatusChip status={status} />
+        {isWithheld ? <span>{withheld}</span> : <StatusChip status={status} />}
         <span>
           {dashboard.target}: {showTarget(figures, texts)}
         </span>

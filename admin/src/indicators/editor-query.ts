@@ -47,7 +47,7 @@ const rows = '{ count countDistinct where }';
 const trialDocument = `query Trial($definition: Json!, $areaId: ID!, $year: Int!) {
   tryIndicator(definition: $definition, areaId: $areaId, year: $year) {
     faults { path message { vi en } }
-    figures { numerator denominator missing value change baseline target completion status reportedBy }
+    figures { numerator denominator missing value change baseline target completion status reportedBy isWithheld }
     explanation { formula { vi en } source subject numerator ${rows} denominator ${rows} missing ${rows} } } }`;
 
 /** The definition as it stands in the form, tried on the records of the chosen area and year. */

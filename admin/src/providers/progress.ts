@@ -39,6 +39,8 @@ export interface Figures {
   readonly completion: number | null;
   readonly status: CompletionStatus;
   readonly reportedBy: string | null;
+  /** Rests on too few people to be shown to whoever may not see them one by one. */
+  readonly isWithheld: boolean;
 }
 
 export interface IndicatorFigures extends Figures {
@@ -62,7 +64,8 @@ export interface Progress {
   readonly dimensions: readonly DimensionFigures[];
 }
 
-const figures = 'numerator denominator missing value change baseline target completion status reportedBy';
+const figures =
+  'numerator denominator missing value change baseline target completion status reportedBy isWithheld';
 
 const progressDocument = `query Progress($areaId: ID!, $year: Int!) {
   progress(areaId: $areaId, year: $year) {

@@ -10,6 +10,8 @@ export type Measurement = {
   missing: Quantity;
   /** Whether there are any rows of the subject at all: "0" and "no report" differ. */
   hasRecords: boolean;
+  /** There are records, but their counts may not be shown to whoever asks. */
+  isWithheld?: boolean;
 };
 
 export type MeasuredState = 'MEASURED' | 'NO_DATA' | 'NOT_APPLICABLE';
@@ -62,9 +64,16 @@ export function boundsOf(measurement: Measurement, unitScale: number): { low: Ex
   };
 }
 
-/** Sums areas or years: numerators, denominators and missing each by itself, divided once at the end. */
+/**
+ * Sums areas or years: numerators, denominators and missing each by itself, divided once at the end. A sum with a part
+ * withheld is withheld whole.
+ */
 export function addMeasurements(parts: readonly Measurement[]): Measurement {
   const total = { numerator: 0n, denominator: null as bigint | null, missing: 0n, hasRecords: false };
+  if (parts.some((part) => part.isWithheld)) {
+    const isShare = parts.some((part) => part.denominator !== null);
+    return { ...total, denominator: isShare ? 0n : null, isWithheld: true };
+  }
   for (const part of parts) {
     total.numerator += wholeOf(part.numerator);
     total.missing += wholeOf(part.missing);

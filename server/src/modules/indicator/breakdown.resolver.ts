@@ -1,6 +1,8 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Label } from '../../platform/resource/field.js';
+import { boundaryText, dayOf } from './boundary-argument.js';
 import { type BreakdownBy, type BreakdownPart, breakdownsOf, readBreakdown } from './breakdown.service.js';
 import {
   breakdownNames,
@@ -55,6 +57,7 @@ export class BreakdownResolver {
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
     @Arg('versionNumber', () => Int, { nullable: true }) versionNumber?: number,
+    @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
   ): Promise<BreakdownType> {
     const { indicator, whole, parts, isProtected } = await readBreakdown(
       context.database.read,
@@ -66,6 +69,7 @@ export class BreakdownResolver {
         by,
         programmeCode: programmeCode ?? null,
         versionNumber: versionNumber ?? null,
+        boundary: dayOf(boundary),
       },
     );
     return {

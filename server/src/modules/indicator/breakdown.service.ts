@@ -1,5 +1,6 @@
 import { addMeasurements, figureOf, type Measurement, protectCounts } from '../../engine/index.js';
 import { accessError, inputError } from '../../kernel/errors.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { rolesReadingPersonalData, type Viewer } from '../../platform/resource/access.js';
 import type { Label } from '../../platform/resource/field.js';
@@ -8,11 +9,12 @@ import type { Row } from '../../platform/resource/values.js';
 import type { Where } from '../../platform/resource/where.js';
 import { measureParts, overlap, readUnitsOf } from './breakdown.store.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
-import { firstRows, type RowFilters, rowFilters } from './explain.js';
+import { figureRows, type RowFilters } from './explain.js';
 import { findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
 import { findArea } from '../territory/index.js';
 import { partsOf, readEthnicities, type SplitName, splits, splitsOf } from './splits.js';
 import { testsSensitiveFacts } from './tested-fields.js';
+import { countsOf } from './withheld.js';
 import { definitionOfVersion } from './version.service.js';
 
 /** By area or year, or by what tells people and households apart. */
@@ -63,19 +65,28 @@ export const breakdownsOf = (definition: Definition): readonly { by: BreakdownBy
   ...splitsOf(getResource(definition.subject)).map(({ by, label }) => ({ by, label })),
 ];
 
-const piecesOfArea = async (connection: Connection, areaId: number, year: number): Promise<Pieces> => {
-  const units = await readUnitsOf(connection, areaId, `${year}-12-31`);
+const piecesOfArea = async (
+  connection: Connection,
+  areaId: number,
+  year: number,
+  boundary: PlainDate | undefined,
+): Promise<Pieces> => {
+  const found = await readUnitsOf(connection, areaId, boundary ?? `${year}-12-31`);
+  // Under the boundaries of a day only the units in force hold anything.
+  const units = boundary === undefined ? found : found.filter((one) => one.isInForce);
   return {
     pieces: units.map(({ id, name, isInForce }) => ({
       key: String(id),
       label: [name, name],
-      where: { within: String(id) },
+      where: { within: String(id), ...(boundary === undefined ? {} : { boundary }) },
       isAlwaysShown: isInForce,
     })),
-    isExclusive: !(await overlap(
-      connection,
-      units.map(({ id }) => id),
-    )),
+    isExclusive:
+      boundary !== undefined ||
+      !(await overlap(
+        connection,
+        units.map(({ id }) => id),
+      )),
     rest: ['Ghi ở chính cấp này', 'Recorded at this level itself'],
   };
 };
@@ -86,9 +97,10 @@ const piecesOf = async (
   by: BreakdownBy,
   areaId: number,
   years: readonly number[],
+  boundary: PlainDate | undefined,
 ): Promise<Pieces | null> => {
   const year = years.at(-1) ?? 0;
-  if (by === 'AREA') return piecesOfArea(connection, areaId, year);
+  if (by === 'AREA') return piecesOfArea(connection, areaId, year, boundary);
   if (by === 'YEAR') {
     const { yearField } = definition;
     if (yearField === null || !definition.isCumulative) return null;
@@ -120,22 +132,6 @@ const conditionOf = ({ pieces, isExclusive }: Pieces, index: number): Where | nu
   const earlier = pieces.slice(0, index).map(({ where }) => where);
   return isExclusive || earlier.length === 0 ? piece.where : { and: [piece.where, { not: { or: earlier } }] };
 };
-
-const rowsOf = (
-  definition: Definition,
-  areaId: number,
-  years: readonly number[],
-  part: Where | null,
-): RowFilters =>
-  definition.measure === 'COUNT_DISTINCT'
-    ? { numerator: firstRows(definition, areaId, years, part), denominator: null, missing: null }
-    : rowFilters(definition, areaId, years, part);
-
-/** Counts that together tell a part's people apart: met, unmet and missing of a share. */
-const countsOf = ({ numerator, denominator, missing }: Measurement): number[] =>
-  denominator === null
-    ? [Number(numerator)]
-    : [Number(numerator), Number(denominator) - Number(missing) - Number(numerator), Number(missing)];
 
 /**
  * Joins what would show fewer than ten people, for those who may not see the people themselves; null where that is not enough.
@@ -176,15 +172,17 @@ interface Question {
   readonly by: BreakdownBy;
   readonly programmeCode: string | null;
   readonly versionNumber: number | null;
+  /** The area and those below it as they were on that day. */
+  readonly boundary: PlainDate | undefined;
 }
 
 /** An indicator's figure told apart; the parts with what is not stated add up to the whole, for distinct counts too. */
 export const readBreakdown = async (
   connection: Connection,
   viewer: Viewer,
-  { areaId, year, indicatorCode, by, programmeCode, versionNumber }: Question,
+  { areaId, year, indicatorCode, by, programmeCode, versionNumber, boundary }: Question,
 ): Promise<Breakdown> => {
-  await findArea(connection, viewer, areaId);
+  await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
   const indicator = await findIndicator(connection, programme, indicatorCode);
   const definition =
@@ -199,7 +197,7 @@ export const readBreakdown = async (
       resource: { vi: `Chỉ tiêu ${indicatorCode}`, en: `Indicator ${indicatorCode}` },
     });
   const years = yearsBehind(definition, periodOf(programme).from, year);
-  const found = await piecesOf(connection, definition, by, areaId, years);
+  const found = await piecesOf(connection, definition, by, areaId, years, boundary);
   if (!found)
     throw inputError('INPUT_NOT_A_CHOICE', {
       field: { vi: 'Cách chia', en: 'Breakdown' },
@@ -211,7 +209,7 @@ export const readBreakdown = async (
   const measurements = await measureParts(
     connection,
     definition,
-    areaId,
+    { areaId, boundary },
     years,
     found.pieces.map(({ where }) => where),
   );
@@ -224,7 +222,7 @@ export const readBreakdown = async (
         label: piece?.label ?? found.rest,
         measurement,
         value: figureOf(measurement, unitScale(definition)),
-        rows: rowsOf(definition, areaId, years, conditionOf(found, index)),
+        rows: figureRows(definition, areaId, years, conditionOf(found, index), boundary),
       },
     ];
   });
@@ -232,7 +230,7 @@ export const readBreakdown = async (
   const whole = {
     measurement: sum,
     value: figureOf(sum, unitScale(definition)),
-    rows: rowsOf(definition, areaId, years, null),
+    rows: figureRows(definition, areaId, years, null, boundary),
   };
   const answer = { definition, indicator, by };
   const isOpen = seesPersons || (!testsSensitiveFacts(definition) && (by === 'AREA' || by === 'YEAR'));

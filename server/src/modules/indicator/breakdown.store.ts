@@ -1,4 +1,5 @@
 import type { Measurement } from '../../engine/index.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { allOf, anyOf, column, name, type Sql, sql, verbatim } from '../../platform/database/sql.js';
 import { type Viewer, withinArea } from '../../platform/resource/access.js';
@@ -9,6 +10,12 @@ import { everything } from './measure.store.js';
 
 /** The conditions of a split are the product's own; some test birth dates, which a definition may not. */
 const splitter: Viewer = { userId: 0, name: '', role: 'ADMIN', areaId: null };
+
+/** An area, if need be as it was on a day. */
+interface Area {
+  readonly areaId: number;
+  readonly boundary: PlainDate | undefined;
+}
 
 /** The number of the first part whose condition a row meets, from 1; 0 where none does. */
 const partOf = (conditions: readonly Sql[]): Sql => {
@@ -21,7 +28,7 @@ const partOf = (conditions: readonly Sql[]): Sql => {
 const judgedRows = (
   connection: Connection,
   definition: Definition,
-  areaId: number,
+  { areaId, boundary }: Area,
   years: readonly number[],
   parts: readonly Where[],
 ): Sql => {
@@ -41,7 +48,7 @@ const judgedRows = (
   const yearList = verbatim(years.map((one) => `select ${Math.trunc(one)} as year`).join(' union all '));
   const table = sql`${name(subject.table)} as ${verbatim(alias)}`;
   const conditions = [
-    withinArea(subject, alias, areaId),
+    withinArea(subject, alias, areaId, boundary),
     ...(hasYear ? [dialect.isIn(year, years, 'integer')] : []),
     ...(definition.latestBy === null
       ? []
@@ -85,13 +92,13 @@ const statementOf = (judged: Sql, definition: Definition): Sql => {
 export const measureParts = async (
   connection: Connection,
   definition: Definition,
-  areaId: number,
+  area: Area,
   years: readonly number[],
   parts: readonly Where[],
 ): Promise<readonly Measurement[]> => {
   const found = new Map<number, Measurement>();
   for (const [part, numerator, denominator, missing, rows] of await connection.arrays(
-    statementOf(judgedRows(connection, definition, areaId, years, parts), definition),
+    statementOf(judgedRows(connection, definition, area, years, parts), definition),
   ))
     found.set(Number(part), {
       numerator: Number(numerator),

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../kernel/plain-date.js';
+import { accessError } from '../../kernel/errors.js';
 import type { Connection } from '../../platform/database/database.js';
 import { allOf, column, name, sql, verbatim } from '../../platform/database/sql.js';
 import type { Viewer } from '../../platform/resource/access.js';
@@ -7,11 +8,12 @@ import type { Row } from '../../platform/resource/values.js';
 import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
 import { findArea } from '../territory/index.js';
 import { type Definition, isShare, toDefinition } from './definition.js';
-import { formulaOf, rowFilters } from './explain.js';
+import { figureRows, formulaOf } from './explain.js';
 import type { ExplanationType, RowsBehindType } from './indicator.types.js';
 import { everything } from './measure.store.js';
 import { findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
 import { definitionOfVersion } from './version.service.js';
+import { mayShow } from './withheld.js';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
@@ -55,7 +57,7 @@ export const explainDefinition = async (
   boundary?: PlainDate,
 ): Promise<ExplanationType> => {
   const years = yearsBehind(definition, periodOf(programme).from, year);
-  const filters = rowFilters(definition, areaId, years, null, boundary);
+  const filters = figureRows(definition, areaId, years, null, boundary);
   const rowsBehind = (where: Where): Promise<RowsBehindType> => countRows(connection, definition, where);
   return {
     formula: formulaOf(
@@ -82,12 +84,29 @@ export const explainFigure = async (
   versionNumber: number | null,
   boundary?: PlainDate,
 ): Promise<ExplanationType> => {
-  await findArea(connection, viewer, areaId, boundary);
+  const area = await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
   const indicator = await findIndicator(connection, programme, indicatorCode);
   const definition =
     versionNumber === null
       ? toDefinition(indicator, programme)
       : await definitionOfVersion(connection, indicator, programme, versionNumber);
-  return explainDefinition(connection, definition, indicator, programme, areaId, year, boundary);
+  const explanation = await explainDefinition(
+    connection,
+    definition,
+    indicator,
+    programme,
+    areaId,
+    year,
+    boundary,
+  );
+  const measurement = {
+    numerator: explanation.numerator.count,
+    denominator: explanation.denominator?.count ?? null,
+    missing: explanation.missing?.count ?? 0,
+    hasRecords: true,
+  };
+  if (!mayShow(viewer, definition, measurement))
+    throw accessError('ACCESS_SMALL_COUNTS', { area: String(area['name']) });
+  return explanation;
 };

@@ -58,21 +58,37 @@ export const rowFilters = (
 };
 
 /** Of the rows that a distinct count counts the first of each subject, so that their number is the figure; `part` as above. */
-export const firstRows = (
+const firstRows = (
   definition: Definition,
   areaId: number,
   years: readonly number[],
-  part: Where | null = null,
+  part: Where | null,
+  boundary?: PlainDate,
 ): Where => {
   const field = definition.measuredField ?? 'id';
-  const among: Where = {
-    and: [rowFilters(definition, areaId, years).numerator, { [field]: { isNull: false } }],
-  };
+  const { numerator } = rowFilters(definition, areaId, years, null, boundary);
+  const among: Where = { and: [numerator, { [field]: { isNull: false } }] };
   const first: Where = { first: { per: [field], by: definition.yearField ?? 'id', among } };
   if (part === null) return first;
   const ofPart = years.map((year) => ofYear(definition, year, [part]));
   return { and: [first, { or: ofPart }] };
 };
+
+/** The filters whose lists have as many rows as a figure, or a part of it, counts. */
+export const figureRows = (
+  definition: Definition,
+  areaId: number,
+  years: readonly number[],
+  part: Where | null = null,
+  boundary?: PlainDate,
+): RowFilters =>
+  definition.measure === 'COUNT_DISTINCT'
+    ? {
+        numerator: firstRows(definition, areaId, years, part, boundary),
+        denominator: null,
+        missing: null,
+      }
+    : rowFilters(definition, areaId, years, part, boundary);
 
 /** How the value comes from the counts, in words; the indicator's own text says what is counted. */
 export const formulaOf = (

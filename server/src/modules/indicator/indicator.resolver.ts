@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
-import { type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Row } from '../../platform/resource/values.js';
+import { boundaryText, dayOf } from './boundary-argument.js';
 import { explainFigure } from './explain.service.js';
 import { ExplanationType, IndicatorYearType, ProgressType } from './indicator.types.js';
 import { readProgress } from './progress.service.js';
@@ -10,14 +10,6 @@ import { readMarkedSeries } from './series.service.js';
 import { showFigures } from './show-figures.js';
 
 const named = <Shown>(row: Row): Shown => ({ ...row, id: String(row['id']) }) as Shown;
-
-const boundaryText =
-  'A day: the area and what lies in it under the boundaries of that day, so that figures of one level add up.';
-
-const dayOf = (boundary: string | undefined): PlainDate | undefined =>
-  boundary === undefined || boundary === null
-    ? undefined
-    : parsePlainDate(boundary, { vi: 'Địa giới ngày', en: 'Boundary' });
 
 @Resolver()
 export class IndicatorResolver {

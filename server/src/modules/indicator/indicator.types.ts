@@ -130,6 +130,12 @@ export class Figures {
 
   @Field(() => String, { ...optional, description: 'Who reported the figure, where no records exist.' })
   reportedBy!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'There are records, but the figure rests on sensitive facts of fewer than ten people, which the asker may not see one by one.',
+  })
+  isWithheld!: boolean;
 }
 
 @ObjectType('IndicatorProgress', { simpleResolvers: true })

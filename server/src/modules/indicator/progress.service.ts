@@ -20,6 +20,7 @@ import { Indicator, ReportedValue, Target } from '../target/index.js';
 import { findArea } from '../territory/index.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
 import { readFigures } from './figures.service.js';
+import { withoutSmallCounts } from './withheld.js';
 
 export interface IndicatorProgress extends Completion {
   readonly indicator: Row;
@@ -120,7 +121,7 @@ export const judge = (
         .map((part) => yearly.get(part))
         .filter((part) => part !== undefined),
     );
-    const report = recorded.hasRecords ? undefined : reportOf(one);
+    const report = recorded.hasRecords || recorded.isWithheld ? undefined : reportOf(one);
     return report
       ? { measurement: reportedMeasurement(definition, Number(report['value'])), report }
       : { measurement: recorded, report };
@@ -185,7 +186,11 @@ export const readSeries = async (
   const period = periodOf(programme);
   const first = Math.min(fromYear - 1, Number(period.from.slice(0, 4)));
   const years = Array.from({ length: toYear - first + 1 }, (_, index) => first + index);
-  const figures = await readFigures(connection, [definition], areaId, () => years, boundary);
+  const figures = withoutSmallCounts(
+    viewer,
+    [definition],
+    await readFigures(connection, [definition], areaId, () => years, boundary),
+  );
   const yearly = figures.get(definition.id) ?? new Map<number, Measurement>();
   const { targets, reported } = await readGoals(connection, [definition.id], areaId);
   return years
@@ -226,7 +231,7 @@ export const readProgress = async (
     areaId,
   );
   const definitions = rows.map((row) => toDefinition(row, programme));
-  const figures = await readFigures(
+  const computed = await readFigures(
     connection,
     definitions,
     areaId,
@@ -238,6 +243,7 @@ export const readProgress = async (
     ],
     boundary,
   );
+  const figures = withoutSmallCounts(viewer, definitions, computed);
   const judged = definitions.map((definition, index): IndicatorProgress => {
     const yearly = figures.get(definition.id) ?? new Map<number, Measurement>();
     const { completion, ...rest } = judge(definition, yearly, reported, targets, period, year);

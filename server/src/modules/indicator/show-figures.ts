@@ -25,5 +25,6 @@ export const showFigures = (
     baseline,
     target,
     reportedBy,
+    isWithheld: measurement.isWithheld === true,
   };
 };
