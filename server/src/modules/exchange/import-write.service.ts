@@ -14,7 +14,7 @@ import { within } from './rehearsal.js';
 import { atColumn, layoutOf } from './row-drafts.js';
 import { labelIn } from './titles.js';
 
-const rowsAtOnce = 500;
+const rowsAtOnce = 1000;
 
 /** All writes of an import bear its number in their key: by this an undo knows them. */
 export const keyOfImport = (importId: number): string => `import:${importId}:`;

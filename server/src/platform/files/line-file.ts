@@ -52,10 +52,16 @@ export class LineFile<Line> {
     return texts.slice(0, -1).map((text) => JSON.parse(text) as Line);
   }
 
-  /** Single lines, in the order asked for. */
+  /** Lines in the order asked for; neighbours are read together. */
   async pick(lines: readonly number[]): Promise<Line[]> {
     const picked: Line[] = [];
-    for (const line of lines) picked.push(...(await this.slice(line, 1)));
+    for (let at = 0; at < lines.length; ) {
+      const start = lines[at] ?? 0;
+      let count = 1;
+      while (lines[at + count] === start + count) count += 1;
+      picked.push(...(await this.slice(start, count)));
+      at += count;
+    }
     return picked;
   }
 
