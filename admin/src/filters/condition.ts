@@ -169,3 +169,23 @@ export const oneOf = (field: CatalogField, values: readonly (string | number | b
   const [only] = conditions;
   return conditions.length === 1 && only ? only : { join: 'or', conditions };
 };
+
+/** Rows whose field holds the value of a cell, or (not only) those where it does not. */
+export const byValue = (
+  field: CatalogField,
+  value: string | number | boolean | { readonly id: string } | null,
+  isOnly: boolean,
+): Part => {
+  const { name, type } = field;
+  if (value === null || value === '')
+    return { field: name, operator: isOnly ? 'empty' : 'known', value: null };
+  if (type === 'yesNo')
+    return { field: name, operator: 'is', value: isOnly ? value === true : value !== true };
+  if (type === 'choice' || type === 'reference') {
+    const one = typeof value === 'object' ? value.id : String(value);
+    return { field: name, operator: isOnly ? 'in' : 'notIn', value: [one] };
+  }
+  if (type === 'partialDate') return { field: name, operator: 'startsWith', value: String(value) };
+  const plain = typeof value === 'object' ? value.id : value;
+  return { field: name, operator: isOnly ? 'eq' : 'ne', value: plain };
+};

@@ -1,4 +1,4 @@
-import type { Column } from './column.js';
+import type { CellValue, Column } from './column.js';
 import type { Journal, RowKey, Source } from './source.js';
 import { currentRange } from './selection.js';
 import { Sheet } from './sheet.js';
@@ -71,6 +71,10 @@ export interface GridOptions {
   /** The host reorders its columns and then calls `setColumns`; null stands for the end. */
   readonly onMoveColumn?: (field: string, before: string | null) => void;
   readonly onColumnMenu?: (field: string, cell: HTMLElement) => void;
+  /** Asked for the history of the active cell, which is a stored row's. */
+  readonly onCellHistory?: (cell: HTMLElement) => void;
+  /** Asked for the rows that have, or have not, the value of the active cell. */
+  readonly onFilterBy?: (isOnly: boolean) => void;
 }
 
 export interface Grid {
@@ -84,6 +88,10 @@ export interface Grid {
   /** The empty row at the end, which becomes a row when typed into. */
   selectBlank(field: string): void;
   selectedKeys(): readonly RowKey[];
+  /** The stored value of a cell, without what is unsaved. */
+  valueOf(key: RowKey, field: string): CellValue;
+  /** An edit like any other, undone like any other. */
+  put(key: RowKey, field: string, value: CellValue): void;
   focus(): void;
   saveNow(): Promise<void>;
   undo(): Promise<void>;
@@ -123,6 +131,8 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     onResize: (field, width) => options.onResize?.(field, width),
     onMoveColumn: (field, before) => options.onMoveColumn?.(field, before),
     onColumnMenu: (field, cell) => options.onColumnMenu?.(field, cell),
+    onCellHistory: options.onCellHistory ?? null,
+    onFilterBy: options.onFilterBy ?? null,
   });
   store.onChange(() => options.onChange?.(statusOf(store)));
   sheet.listen({ selected: () => options.onActive?.(activeCell(sheet)), said: () => undefined });
@@ -141,6 +151,12 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     },
     selectBlank: (field) => sheet.selectCell({ row: store.rowCount, col: colOf(sheet, field) }),
     selectedKeys: () => selectedKeys(sheet),
+    valueOf: (key, field) => store.row(key)?.values[field] ?? null,
+    put(key, field, value) {
+      const draft = sheet.draft();
+      draft.putInto(key, colOf(sheet, field), value);
+      draft.apply('edit');
+    },
     focus: () => view.focus(),
     saveNow() {
       view.commit();

@@ -59,6 +59,7 @@ export type Command =
   | 'previousProblem'
   | 'problems'
   | 'correct'
+  | 'cellHistory'
   | 'find'
   | 'replace'
   | 'goTo'
@@ -150,6 +151,7 @@ export const BINDINGS: readonly Binding[] = [
   bind('other', 'nextProblem', 'previousProblem', 'Shift+F8'),
   bind('other', 'problems', 'problems', 'Ctrl+F8'),
   bind('other', 'correct', 'correct', 'Ctrl+.'),
+  bind('other', 'cellHistory', 'cellHistory', 'Ctrl+Shift+H'),
   bind('other', 'find', 'find', 'Ctrl+F'),
   bind('other', 'replace', 'replace', 'Ctrl+H'),
   bind('other', 'save', 'save', 'Ctrl+S'),

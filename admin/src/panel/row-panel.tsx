@@ -14,7 +14,7 @@ import { getRow } from '../providers/records.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Facts } from './facts.js';
-import { History } from './history.js';
+import { History, type Restore } from './history.js';
 import { Related } from './related.js';
 
 type Page = 'facts' | 'related' | 'history';
@@ -24,11 +24,12 @@ interface RowPanelProps {
   readonly id: string | null;
   readonly isNew: boolean;
   readonly role: string;
+  readonly onRestore: Restore | null;
   readonly onClose: () => void;
 }
 
 /** The row of the active cell beside the grid: all its fields, what refers to it, who changed it. */
-export function RowPanel({ resource, id, isNew, role, onClose }: RowPanelProps) {
+export function RowPanel({ resource, id, isNew, role, onRestore, onClose }: RowPanelProps) {
   const { panel } = useTexts();
   const language = useLanguage();
   const [page, setPage] = useStore<Page>('panel.page', 'facts');
@@ -81,7 +82,9 @@ export function RowPanel({ resource, id, isNew, role, onClose }: RowPanelProps) 
         {id !== null && !row && !error ? <Skeleton height={160} variant="rounded" /> : null}
         {row && page === 'facts' ? <Facts resource={resource} role={role} row={row} /> : null}
         {row && page === 'related' ? <Related resource={resource} role={role} row={row} /> : null}
-        {row && page === 'history' ? <History resource={resource} row={row} /> : null}
+        {row && page === 'history' ? (
+          <History id={row.id} onRestore={onRestore} resource={resource} version={row.version} />
+        ) : null}
       </Box>
     </Box>
   );

@@ -5,6 +5,13 @@ import type { CellValue, Reference, Row } from '../grid/index.js';
 import type { Language } from '../language.js';
 import type { WireRow } from '../providers/wire.js';
 
+/** A value from the history as the grid holds it; of a reference its record's title comes from elsewhere. */
+export const toCell = (field: CatalogField, value: unknown, label: string, language: Language): CellValue => {
+  if (field.type === 'reference')
+    return value === null || value === undefined ? null : { id: String(value), label };
+  return cellOf(field, { id: '', version: 0, [field.name]: value }, language);
+};
+
 const isReference = (value: CellValue): value is Reference => typeof value === 'object' && value !== null;
 
 const cellOf = (field: CatalogField, row: WireRow, language: Language): CellValue => {

@@ -26,6 +26,8 @@ export interface SheetEvents {
   readonly onResize: (field: string, width: number) => void;
   readonly onMoveColumn: (field: string, before: string | null) => void;
   readonly onColumnMenu: (field: string, cell: HTMLElement) => void;
+  readonly onCellHistory: (cell: HTMLElement) => void;
+  readonly onFilterBy: (isOnly: boolean) => void;
   readonly onSaved: () => void;
   readonly onFailed: (error: unknown) => void;
 }
@@ -82,6 +84,8 @@ export function SheetGrid({ resource, identity, columns, query, sorts, events, g
       onResize: (field, width) => latest.current.events.onResize(field, width),
       onMoveColumn: (field, before) => latest.current.events.onMoveColumn(field, before),
       onColumnMenu: (field, cell) => latest.current.events.onColumnMenu(field, cell),
+      onCellHistory: (cell) => latest.current.events.onCellHistory(cell),
+      onFilterBy: (isOnly) => latest.current.events.onFilterBy(isOnly),
     });
     gridRef.current = grid;
     return () => {

@@ -6,16 +6,19 @@ import type { CatalogResource } from '@dachieu/schema';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { Title, useLogoutIfAccessDenied, useStore } from 'react-admin';
 import { findField, mayReadResource, mayWriteResource } from '../catalog.js';
-import { noFilter } from '../filters/condition.js';
+import { byValue, narrow, noFilter } from '../filters/condition.js';
 import { formatNumber } from '../format.js';
 import type { ActiveCell, Grid, GridStatus } from '../grid/index.js';
 import { inLanguage } from '../language.js';
+import { CellHistory } from '../panel/cell-history.js';
+import type { Restore } from '../panel/history.js';
 import { RowPanel } from '../panel/row-panel.js';
 import { useIdentity, usePlace } from '../place/place.js';
 import type { Identity } from '../providers/auth.js';
 import { needsSignIn, reasonOf } from '../providers/failure.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
+import { toCell } from './cells.js';
 import { ColumnMenu } from './column-menu.js';
 import { NothingFound } from './nothing-found.js';
 import { hasStrip, ProgressStrip } from './progress-strip.js';
@@ -60,6 +63,7 @@ function Sheet({ resource, identity }: SheetProps) {
     useCallback(() => change({ columns: null }), [change]),
   );
   const [menu, setMenu] = useState<{ field: string; anchor: HTMLElement } | null>(null);
+  const [historyAt, setHistoryAt] = useState<HTMLElement | null>(null);
   const [valuesOf, setValuesOf] = useState<{ field: string; anchor: HTMLElement } | null>(null);
   const grid = useRef<Grid | null>(null);
   const [status, setStatus] = useState<GridStatus | null>(null);
@@ -87,6 +91,18 @@ function Sheet({ resource, identity }: SheetProps) {
     await grid.current?.refresh();
   };
 
+  const activeField = active ? findField(resource, active.field) : undefined;
+  const filterBy = useRef((_isOnly: boolean): void => undefined);
+  filterBy.current = (isOnly) => {
+    const value = active && grid.current?.valueOf(active.key, active.field);
+    if (!activeField || value === undefined) return;
+    change({ filter: narrow(state.address.filter, byValue(activeField, value, isOnly)) });
+  };
+  const restore: Restore | null = isWritable
+    ? (field, value, label) => {
+        if (active) grid.current?.put(active.key, field.name, toCell(field, value, label, language));
+      }
+    : null;
   const { move, resize } = layout;
   const events = useMemo<SheetEvents>(
     () => ({
@@ -96,6 +112,8 @@ function Sheet({ resource, identity }: SheetProps) {
       onResize: resize,
       onMoveColumn: move,
       onColumnMenu: (field, anchor) => setMenu({ field, anchor }),
+      onCellHistory: setHistoryAt,
+      onFilterBy: (isOnly) => filterBy.current(isOnly),
       onSaved: saved,
       onFailed(error) {
         if (needsSignIn(error)) void signOutIfNeeded(error);
@@ -187,8 +205,22 @@ function Sheet({ resource, identity }: SheetProps) {
           id={active?.id ?? null}
           isNew={active !== null && active.id === null}
           onClose={() => setPanelOpen(false)}
+          onRestore={restore}
           resource={resource}
           role={identity.role}
+        />
+      ) : null}
+      {historyAt && active?.id && activeField ? (
+        <CellHistory
+          anchor={historyAt}
+          field={activeField}
+          id={active.id}
+          onClose={() => {
+            setHistoryAt(null);
+            grid.current?.focus();
+          }}
+          onRestore={activeField.derived ? null : restore}
+          resource={resource}
         />
       ) : null}
       {menuField && menu ? (

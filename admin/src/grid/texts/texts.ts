@@ -156,6 +156,9 @@ export interface Texts {
     readonly insertBelow: (n: number) => string;
     readonly duplicate: (n: number) => string;
     readonly delete: (n: number) => string;
+    readonly cellHistory: string;
+    readonly onlyThis: string;
+    readonly withoutThis: string;
     readonly undo: string;
     readonly redo: string;
     readonly usePaste: string;
@@ -200,6 +203,7 @@ export type KeyLabel =
   | 'nextProblem'
   | 'problems'
   | 'correct'
+  | 'cellHistory'
   | 'find'
   | 'replace'
   | 'goTo'

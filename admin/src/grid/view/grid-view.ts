@@ -22,7 +22,7 @@ import { Note } from './note.js';
 import { previewPaste } from './paste-preview.js';
 import { ProblemList } from './problem-list.js';
 import { Pointer } from './pointer.js';
-import { selectionMenu } from './selection-menu.js';
+import { type CellActions, selectionMenu } from './selection-menu.js';
 import { openShortcuts } from './shortcut-sheet.js';
 import { StatusBar } from './status-bar.js';
 import { Totals } from './totals.js';
@@ -36,6 +36,9 @@ export interface ViewOptions {
   readonly onResize: (field: string, width: number) => void;
   readonly onMoveColumn: (field: string, before: string | null) => void;
   readonly onColumnMenu: (field: string, cell: HTMLElement) => void;
+  /** What the host can do about the active cell. */
+  readonly onCellHistory: ((cell: HTMLElement) => void) | null;
+  readonly onFilterBy: ((isOnly: boolean) => void) | null;
 }
 
 const HEAD_HEIGHT = 34;
@@ -126,6 +129,18 @@ export class GridView {
     this.observer.observe(this.body.frame);
     this.listen();
     this.relayout();
+  }
+
+  private get cellActions(): CellActions {
+    const { onCellHistory, onFilterBy } = this.options;
+    const { row } = this.sheet.selection.active;
+    const key = this.sheet.keyAt(row);
+    const isStored = key !== null && this.sheet.store.row(key) !== null && this.sheet.groupAt(row) === null;
+    const cell = this.activeElement();
+    return {
+      history: onCellHistory && isStored && cell ? () => onCellHistory(cell) : null,
+      filterBy: isStored ? onFilterBy : null,
+    };
   }
 
   private readonly review: ReviewPaste = async (job, check) => {
@@ -224,6 +239,7 @@ export class GridView {
       openFind: (part) => this.find.open(part),
       openShortcuts: () => this.openShortcuts(),
       openProblems: () => this.problems.open(),
+      cellHistory: () => this.cellActions.history?.(),
       openMenu: () => {
         const box = this.activeElement()?.getBoundingClientRect();
         if (box) this.openMenu(box.left + 8, box.bottom);
@@ -354,7 +370,7 @@ export class GridView {
       this.root,
       this.sheet.texts.menu.label,
       { x: x - box.left, y: y - box.top },
-      selectionMenu(this.sheet, this.review),
+      selectionMenu(this.sheet, this.review, this.cellActions),
       () => this.editor.focus(),
     );
   }

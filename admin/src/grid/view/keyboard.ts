@@ -19,6 +19,7 @@ export interface KeyboardHooks {
   readonly openShortcuts: () => void;
   readonly openMenu: () => void;
   readonly openProblems: () => void;
+  readonly cellHistory: () => void;
 }
 
 const MOVING_COMMITS = new Set<Command>(['enter', 'enterUp', 'next', 'previous']);
@@ -218,6 +219,9 @@ export class Keyboard {
         return true;
       case 'problems':
         this.hooks.openProblems();
+        return true;
+      case 'cellHistory':
+        this.hooks.cellHistory();
         return true;
       case 'correct':
         void this.correct();

@@ -6,7 +6,17 @@ import type { Sheet } from '../sheet.js';
 import { copyFromMenu, pasteFromMenu } from './clipboard-events.js';
 import type { MenuItem } from './menu.js';
 
-export function selectionMenu(sheet: Sheet, review: ReviewPaste): readonly (MenuItem | null)[] {
+/** What the host can do about the active cell; null where it cannot. */
+export interface CellActions {
+  readonly history: (() => void) | null;
+  readonly filterBy: ((isOnly: boolean) => void) | null;
+}
+
+export function selectionMenu(
+  sheet: Sheet,
+  review: ReviewPaste,
+  { history, filterBy }: CellActions,
+): readonly (MenuItem | null)[] {
   const { menu } = sheet.texts;
   const count = selectedRows(sheet.selection).length;
   const { canCreate, canDelete, store } = sheet;
@@ -30,6 +40,14 @@ export function selectionMenu(sheet: Sheet, review: ReviewPaste): readonly (Menu
       isOff: !canCreate,
     },
     { text: menu.delete(count), keys: 'Ctrl+−', act: () => void deleteRows(sheet), isOff: !canDelete },
+    ...(history || filterBy ? [null] : []),
+    ...(history ? [{ text: menu.cellHistory, keys: 'Ctrl+Shift+H', act: history }] : []),
+    ...(filterBy
+      ? [
+          { text: menu.onlyThis, act: () => filterBy(true) },
+          { text: menu.withoutThis, act: () => filterBy(false) },
+        ]
+      : []),
     null,
     { text: menu.undo, keys: 'Ctrl+Z', act: () => void sheet.undo(), isOff: !store.history.canUndo },
     { text: menu.redo, keys: 'Ctrl+Y', act: () => void sheet.redo(), isOff: !store.history.canRedo },
