@@ -12,13 +12,13 @@ import type { Client } from '../support/client.js';
 const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 
 /** The product as it starts for a first visitor, with fewer households than usual so that it is quick. */
-const startProduct = async (folder: string): Promise<{ child: ChildProcess; url: string }> => {
+const startProduct = async (folder: string, port = '0'): Promise<{ child: ChildProcess; url: string }> => {
   const child = spawn(process.execPath, [main], {
     env: {
       PATH: process.env['PATH'],
       DATABASE_URL: `sqlite:${join(folder, 'story.sqlite')}`,
       DEMONSTRATION_HOUSEHOLDS: '300',
-      PORT: '0',
+      PORT: port,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -54,6 +54,10 @@ export interface Story {
   /** Starts with a session already open. */
   enter(account: Account): Promise<void>;
   open(path: string): Promise<void>;
+  /** The server dies as in a power cut, at once. */
+  killServer(): Promise<void>;
+  /** The server comes back on the same address with the same database. */
+  reviveServer(): Promise<void>;
   /** The API as another person uses it at the same time. */
   client(account: Account): Promise<Client>;
 }
@@ -109,6 +113,15 @@ export const useStory = (): (() => Story) => {
         await page.goto(url + path);
       },
       client,
+      async killServer() {
+        const { child } = product;
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        child.kill('SIGKILL');
+        await ended;
+      },
+      async reviveServer() {
+        product = await startProduct(folder, new URL(url).port);
+      },
     };
   });
   afterEach(async () => {

@@ -1,7 +1,7 @@
 import { editText, format, parse, toContent } from './codec/codec.js';
 import { formatNumber } from './codec/number.js';
 import type { Context } from './codec/parsed.js';
-import { type CellContent, type Column, sameContent } from './column.js';
+import type { CellContent, Column } from './column.js';
 import { Draft } from './draft.js';
 import { lookUp } from './lookup.js';
 import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } from './selection.js';
@@ -19,6 +19,12 @@ export interface SheetOptions {
   readonly today: () => string;
   readonly canCreate: boolean;
   readonly canDelete: boolean;
+}
+
+/** A cell by the name of its row; a null key is the blank row at the end. */
+export interface CellTarget {
+  readonly key: RowKey | null;
+  readonly col: number;
 }
 
 export interface SheetEvents {
@@ -65,7 +71,7 @@ export class Sheet {
 
   /** Rows shown, with the blank one at the end that becomes a row when typed into. */
   get rowCount(): number {
-    return this.store.rowCount + (this.canCreate ? 1 : 0);
+    return this.store.rowCount + (this.hasBlankRow ? 1 : 0);
   }
 
   get bounds(): Bounds {
@@ -78,8 +84,13 @@ export class Sheet {
     return first < 0 ? this.columns.length : first;
   }
 
+  /** Not before the list is read: what is typed into the first line then is not meant for a new row. */
+  private get hasBlankRow(): boolean {
+    return this.canCreate && this.store.isStarted;
+  }
+
   isBlankRow(row: number): boolean {
-    return this.canCreate && row === this.store.rowCount;
+    return this.hasBlankRow && row === this.store.rowCount;
   }
 
   columnAt(col: number): Column | null {
@@ -176,31 +187,38 @@ export class Sheet {
     return new Draft(this);
   }
 
-  /** Reads what was typed and puts it into the active cell, or into the whole selection. */
-  async commit(text: string, cell: Cell, everywhere = false): Promise<void> {
-    const column = this.columnAt(cell.col);
-    if (!column || text === this.editTextAt(cell.row, cell.col)) {
-      if (!everywhere) return;
-    }
+  /** The active cell by the name of its row; null stands for the blank row. */
+  get activeTarget(): CellTarget {
+    return { key: this.activeRowKey, col: this.selection.active.col };
+  }
+
+  /** Known even while the page of the active row is read anew. */
+  get activeRowKey(): RowKey | null {
+    const { row } = this.selection.active;
+    return this.keyAt(row) ?? (this.isBlankRow(row) ? null : this.activeKey);
+  }
+
+  /** Reads what was typed and puts it into the cell, or into the whole selection. */
+  async commit(text: string, target: CellTarget, everywhere = false): Promise<void> {
+    const column = this.columnAt(target.col);
     if (!column) return;
+    const before = target.key === null ? null : this.store.content(target.key, column.field);
+    if (!everywhere && text === editText(column, before, this.texts)) return;
     const parsed = parse(column, text, this.context);
-    const key = this.keyAt(cell.row);
     const content =
       parsed.kind === 'lookup'
         ? ((await lookUp(this, column, [parsed.text])).get(parsed.text) ?? null)
         : toContent(parsed, text, this.texts);
-    const row = key === null ? cell.row : this.store.indexOf(key);
-    this.put(content, { row: row < 0 ? cell.row : row, col: cell.col }, everywhere);
+    this.put(content, target, everywhere);
   }
 
-  put(content: CellContent, cell: Cell, everywhere = false): void {
+  put(content: CellContent, { key, col }: CellTarget, everywhere = false): void {
     const draft = this.draft();
     const range = currentRange(this.selection);
     if (everywhere) {
-      for (let row = range.top; row <= range.bottom; row++) draft.put(row, cell.col, content);
-    } else if (!sameContent(content, this.contentAt(cell.row, cell.col))) {
-      draft.put(cell.row, cell.col, content);
-    }
+      for (let row = range.top; row <= range.bottom; row++) draft.put(row, col, content);
+    } else if (key !== null) draft.putInto(key, col, content);
+    else if (content !== null) draft.put(this.store.rowCount, col, content);
     draft.apply('edit');
     if (draft.skipped > 0) this.say(this.texts.said.locked);
   }
@@ -253,6 +271,7 @@ export class Sheet {
     if (!moved) return;
     const row = this.store.indexOf(this.activeKey);
     if (row >= 0 && row !== active.row) this.selectCell({ row, col: active.col });
-    else if (row < 0) this.select(this.selection);
+    // Until its page is read the row has no place; only where the list has become shorter it must give way.
+    else if (row < 0 && active.row >= this.bounds.rows) this.select(this.selection);
   }
 }

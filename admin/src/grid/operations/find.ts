@@ -76,7 +76,7 @@ function matchLength(shown: string, at: number, asked: string): number {
 export async function replaceAt(sheet: Sheet, query: Query, by: string, cell: Cell): Promise<boolean> {
   const shown = sheet.editTextAt(cell.row, cell.col);
   if (!matcher(query)(shown) || sheet.lockOf(cell.row, cell.col) !== null) return false;
-  await sheet.commit(replaced(shown, query, by), cell);
+  await sheet.commit(replaced(shown, query, by), { key: sheet.keyAt(cell.row), col: cell.col });
   return true;
 }
 

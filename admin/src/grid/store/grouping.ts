@@ -17,11 +17,16 @@ export class Grouping {
 
   constructor(private readonly source: Source) {}
 
-  async read(): Promise<void> {
+  /** Asks the source; what is given back takes the answer in. */
+  async read(): Promise<() => void> {
     const [groups, totals] = await Promise.all([
       this.source.groups?.() ?? null,
       this.source.totals?.() ?? {},
     ]);
+    return () => this.take(groups, totals);
+  }
+
+  private take(groups: readonly RowGroup[] | null, totals: Readonly<Record<string, CellValue>>): void {
     this.totals = totals;
     this.groups = (groups ?? []).map((group) => ({
       ...group,

@@ -1,13 +1,13 @@
 import type { Journal } from '../source.js';
 import type { Snapshot } from './types.js';
 
-const DELAY_MS = 100;
-
-/** Hands the journal a snapshot soon after a change, once for many changes in a row. */
+/** Hands the journal a snapshot right after a change; while one is being written, changes wait for the next. */
 export class JournalKeeper {
   /** What was kept has been read: until then nothing is written over it. */
   private isOpen = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  private isWriting = false;
+  private isStale = false;
 
   constructor(
     private readonly journal: Journal<Snapshot> | undefined,
@@ -21,17 +21,31 @@ export class JournalKeeper {
   }
 
   touch(): void {
-    if (this.journal && this.isOpen) this.timer ??= setTimeout(() => this.flush(), DELAY_MS);
+    if (!this.journal || !this.isOpen) return;
+    if (this.isWriting) this.isStale = true;
+    // Many changes of one moment are one snapshot.
+    else this.timer ??= setTimeout(() => this.flush());
   }
 
   /** At once, for a page that is going away. */
   flush(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    if (this.isOpen) void this.journal?.persist(this.snapshot());
+    if (this.isOpen) void this.write();
   }
 
   destroy(): void {
     if (this.timer !== null) this.flush();
+  }
+
+  private async write(): Promise<void> {
+    this.isWriting = true;
+    this.isStale = false;
+    try {
+      await this.journal?.persist(this.snapshot());
+    } finally {
+      this.isWriting = false;
+    }
+    if (this.isStale) this.flush();
   }
 }

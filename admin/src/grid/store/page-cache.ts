@@ -57,6 +57,24 @@ export class PageCache {
     return true;
   }
 
+  /** Pages as the source has them now, without taking them in. */
+  async read(from: number, to: number): Promise<ReadonlyMap<number, readonly Row[]>> {
+    const numbers: number[] = [];
+    for (let page = Math.floor(from / this.size); page * this.size < to; page++) numbers.push(page);
+    const pages = numbers.map(
+      async (page) => [page, await this.source.load(page * this.size, this.size)] as const,
+    );
+    return new Map(await Promise.all(pages));
+  }
+
+  put(number: number, rows: readonly Row[]): void {
+    const keys = rows.map(this.hooks.keyOf);
+    this.pages.set(number, { keys, used: ++this.clock });
+    for (const [i, key] of keys.entries()) this.offsets.set(key, number * this.size + i);
+    this.hooks.arrived(number * this.size, rows);
+    this.evict();
+  }
+
   clear(): void {
     this.generation++;
     this.loading.clear();
@@ -100,11 +118,7 @@ export class PageCache {
     try {
       const rows = await this.source.load(number * this.size, this.size);
       if (generation !== this.generation) return;
-      const keys = rows.map(this.hooks.keyOf);
-      this.pages.set(number, { keys, used: ++this.clock });
-      for (const [i, key] of keys.entries()) this.offsets.set(key, number * this.size + i);
-      this.hooks.arrived(number * this.size, rows);
-      this.evict();
+      this.put(number, rows);
     } catch (error) {
       if (generation === this.generation) this.hooks.failed(error);
     }

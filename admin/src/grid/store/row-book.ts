@@ -26,6 +26,9 @@ export class RowBook {
   private readonly pages: PageCache;
   /** Rows of undoable steps stay known, so that undo needs no server. */
   private readonly pinned = new Set<RowKey>();
+  /** The rows last asked for. */
+  private shownFrom = 0;
+  private shownTo = 0;
   /** Offsets in the source of rows taken out of the view, while the source still counts them. */
   private readonly gaps = new Map<RowKey, number>();
 
@@ -38,12 +41,26 @@ export class RowBook {
     });
   }
 
-  reset(count: number, created: readonly RowKey[], grouping: Grouping): void {
+  /** What the source has now where the view looks, without taking it in. */
+  readShown(): Promise<ReadonlyMap<number, readonly Row[]>> {
+    const place = this.order.at(this.shownFrom);
+    const from = place?.kind === 'source' ? place.offset : 0;
+    return this.pages.read(from, from + Math.max(1, this.shownTo - this.shownFrom));
+  }
+
+  /** Another list in one go: the rows in sight are there at once, so that nothing blinks and nobody types into nothing. */
+  reset(
+    count: number,
+    created: readonly RowKey[],
+    grouping: Grouping,
+    shown: ReadonlyMap<number, readonly Row[]>,
+  ): void {
     this.pages.clear();
     this.gaps.clear();
     for (const row of grouping.rows) this.rows.set(row.id, row);
     if (grouping.groups.length > 0) this.order.resetGrouped(grouping.groups, created);
     else this.order.reset(count, created);
+    for (const [number, rows] of shown) this.pages.put(number, rows);
   }
 
   /** Rows created here keep their names through a reload of the page. */
@@ -104,6 +121,8 @@ export class RowBook {
 
   async ensure(from: number, to: number): Promise<void> {
     const end = Math.min(to, this.length);
+    this.shownFrom = Math.max(0, from);
+    this.shownTo = end;
     for (let index = Math.max(0, from); index < end; index++) {
       const place = this.order.at(index);
       if (place?.kind !== 'source' || this.pages.keyAt(place.offset) !== null) continue;

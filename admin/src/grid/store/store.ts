@@ -37,11 +37,13 @@ export class Store {
   readonly warnings = new Warnings();
   /** Groups and totals follow saves a little later, once for many. */
   private readonly figures = new Later(FIGURES_MS, async () => {
-    await this.grouping.read();
+    (await this.grouping.read())();
     for (const row of this.grouping.rows) this.book.set(row.id, row);
     this.emit({});
   });
   private counts: Counts | null = null;
+  private activeKey: RowKey | null = null;
+  private turn = 0;
   private shownOnly: readonly RowKey[] | null = null;
 
   constructor(private readonly options: StoreOptions) {
@@ -57,7 +59,7 @@ export class Store {
       source: options.source,
       pageSize: options.pageSize ?? 200,
       keptPages: options.keptPages ?? 50,
-      isKept: (key) => this.pending.has(key),
+      isKept: (key) => this.pending.has(key) || key === this.activeKey,
       isHidden: (key) => this.pending.get(key)?.kind === 'delete',
       arrived: (rows, moved) => this.arrived(rows, moved),
       failed: (error) => {
@@ -104,12 +106,20 @@ export class Store {
 
   /** Reads the list anew, as after sorting or filtering. Unsaved work stays with its rows. */
   async refresh(): Promise<void> {
+    const turn = ++this.turn;
     try {
       this.loadError = null;
+      const [count, takeGroups, shown] = await Promise.all([
+        this.options.source.count(),
+        this.grouping.read(),
+        this.book.readShown(),
+      ]);
+      // A later question is on its way, or answered already.
+      if (turn !== this.turn) return;
       this.shownOnly = null;
-      const [count] = await Promise.all([this.options.source.count(), this.grouping.read()]);
+      takeGroups();
       const created = [...this.pending.values()].filter((row) => row.kind === 'create').map((row) => row.key);
-      this.book.reset(count, created, this.grouping);
+      this.book.reset(count, created, this.grouping, shown);
       this.isStarted = true;
     } catch (error) {
       this.loadError = error;
@@ -246,6 +256,8 @@ export class Store {
 
   /** Leaving a row saves it and lets its missing cells be told. */
   setActiveRow(key: RowKey | null): void {
+    // What is typed into a row must find it, though the list is read anew meanwhile.
+    if (key !== null) this.activeKey = key;
     const left = this.judge.enter(key);
     const row = left === null ? undefined : this.pending.get(left);
     if (!row) return;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.js';
+import type { CellTarget, Sheet } from '../sheet.js';
 import { make, setAttribute } from './dom.js';
 
 /**
@@ -24,6 +24,8 @@ export class Editor {
   readonly area: HTMLTextAreaElement;
   mode: EditorMode = 'ready';
   isComposing = false;
+  /** The cell whose text is being changed: its row by name, as rows may move meanwhile. A null key: the blank row. */
+  target: CellTarget | null = null;
   private cell: HTMLElement | null = null;
 
   constructor(
@@ -90,6 +92,7 @@ export class Editor {
 
   begin(mode: 'enter' | 'edit', caretAtEnd = mode === 'edit'): void {
     if (this.area.readOnly) return;
+    this.target ??= this.sheet.activeTarget;
     this.mode = mode;
     this.cell?.classList.add('is-editing');
     this.cell?.parentElement?.closest('.sg-row')?.classList.add('is-editing');
@@ -101,12 +104,19 @@ export class Editor {
   /** Ends editing; what to do with the text is the caller's. */
   end(): void {
     this.mode = 'ready';
+    this.target = null;
     this.isComposing = false;
     this.area.style.width = '';
     this.area.style.height = '';
     for (const marked of this.cell?.closest('.sg-body')?.querySelectorAll('.is-editing') ?? []) {
       marked.classList.remove('is-editing');
     }
+  }
+
+  /** What is being typed belongs to the active cell still. */
+  get isAtTarget(): boolean {
+    const here = this.sheet.activeTarget;
+    return this.target?.col === here.col && this.target.key === here.key;
   }
 
   focus(): void {

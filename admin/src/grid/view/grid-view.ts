@@ -292,10 +292,8 @@ export class GridView {
   }
 
   private onSelected(): void {
-    if (this.editor.isEditing) {
-      this.chooser.close();
-      this.editor.end();
-    }
+    // The list was read anew or the row moved: what is being typed goes on; in another cell it is taken first.
+    if (this.editor.isEditing && !this.editor.isAtTarget) this.keyboard.commit();
     this.mustReveal = true;
     this.isOnlyScrolled = false;
     this.paint();

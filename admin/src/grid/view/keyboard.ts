@@ -51,21 +51,21 @@ export class Keyboard {
 
   /** Takes what is being typed, as the selection is about to move. */
   commit(everywhere = false): void {
-    if (!this.editor.isEditing) return;
-    const { active } = this.sheet.selection;
+    const { target } = this.editor;
+    if (!this.editor.isEditing || !target) return;
     const picked = this.chooser.picked;
     const { text } = this.editor;
     this.chooser.close();
     this.editor.end();
-    if (picked) this.sheet.put(picked.value, active, everywhere);
-    else void this.sheet.commit(text, active, everywhere);
+    if (picked) this.sheet.put(picked.value, target, everywhere);
+    else void this.sheet.commit(text, target, everywhere);
   }
 
   pick(content: CellContent): void {
-    const { active } = this.sheet.selection;
+    const target = this.editor.target ?? this.sheet.activeTarget;
     this.chooser.close();
     this.editor.end();
-    this.sheet.put(content, active);
+    this.sheet.put(content, target);
     this.editor.focus();
   }
 
@@ -182,7 +182,7 @@ export class Keyboard {
         void fillRight(sheet);
         return true;
       case 'fillSelection':
-        sheet.put(sheet.contentAt(active.row, active.col), active, true);
+        sheet.put(sheet.contentAt(active.row, active.col), sheet.activeTarget, true);
         return true;
       case 'undo':
         void sheet.undo();
@@ -284,7 +284,7 @@ export class Keyboard {
     if (this.toggleGroup()) return true;
     const { active } = this.sheet.selection;
     if (this.sheet.columnAt(active.col)?.type !== 'yesNo') return false;
-    this.sheet.put(toggled(this.sheet.contentAt(active.row, active.col)), active);
+    this.sheet.put(toggled(this.sheet.contentAt(active.row, active.col)), this.sheet.activeTarget);
     return true;
   }
 
@@ -303,7 +303,7 @@ export class Keyboard {
   private putToday(): boolean {
     const { active } = this.sheet.selection;
     if (this.sheet.columnAt(active.col)?.type !== 'date') return true;
-    void this.sheet.commit(this.today(), active);
+    void this.sheet.commit(this.today(), this.sheet.activeTarget);
     return true;
   }
 }
