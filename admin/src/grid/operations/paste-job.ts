@@ -4,7 +4,7 @@ import { type PastePlan, planMapped, planPaste } from '../clipboard/paste-plan.j
 import { type CellContent, type CellValue, type Column, isBad, isReference } from '../column.js';
 import { format } from '../codec/codec.js';
 import type { Draft } from '../draft.js';
-import { currentRange, isSingle } from '../selection.js';
+import { isSingle, type Range } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import type { RowKey } from '../source.js';
 import { CellReader } from './read-cell.js';
@@ -48,6 +48,8 @@ export class PasteJob {
   constructor(
     readonly sheet: Sheet,
     readonly block: Block,
+    /** Where the selection was when the block came: it may move on while the block is read. */
+    private readonly selection: Range,
   ) {
     const named = matchHeader(block, sheet.columns);
     this.hasHeader = named !== null;
@@ -97,18 +99,15 @@ export class PasteJob {
 
   /** A whole table with its heading seldom means to write over rows that are there. */
   private usualPlacement(): Placement {
-    return this.hasHeader && this.sheet.canCreate && isSingle(currentRange(this.sheet.selection))
-      ? 'end'
-      : 'here';
+    return this.hasHeader && this.sheet.canCreate && isSingle(this.selection) ? 'end' : 'here';
   }
 
   private plan(): PastePlan {
     const { sheet } = this;
     const { rowCount } = sheet.store;
     const room = { rows: rowCount, cols: sheet.columns.length, canCreate: sheet.canCreate };
-    const selection = currentRange(sheet.selection);
-    if (!this.isMapped && this.placement === 'here') return planPaste(this.lines, selection, room);
-    return planMapped(this.lines, this.map, this.placement === 'end' ? rowCount : selection.top, room);
+    if (!this.isMapped && this.placement === 'here') return planPaste(this.lines, this.selection, room);
+    return planMapped(this.lines, this.map, this.placement === 'end' ? rowCount : this.selection.top, room);
   }
 
   private async checkByPlace(): Promise<PasteCheck> {
@@ -222,7 +221,7 @@ export class PasteJob {
   }
 
   private mapByPlace(): ColumnMap {
-    const { left } = currentRange(this.sheet.selection);
+    const { left } = this.selection;
     const width = Math.max(0, ...this.block.map((row) => row.length));
     return Array.from({ length: width }, (_, from) =>
       left + from < this.sheet.columns.length ? left + from : null,

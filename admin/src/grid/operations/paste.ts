@@ -1,6 +1,6 @@
 import type { Block } from '../clipboard/block.js';
 import { formatNumber } from '../codec/number.js';
-import { currentRange, selectRange } from '../selection.js';
+import { currentRange, type Selection, selectRange } from '../selection.js';
 import { MOST_CELLS, type Sheet } from '../sheet.js';
 import { type PasteCheck, PasteJob } from './paste-job.js';
 
@@ -15,7 +15,9 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
   const { said } = sheet.texts;
   const width = Math.max(0, ...block.map((row) => row.length));
   if (width === 0) return sheet.say(said.pasteEmpty);
-  const { top, bottom } = currentRange(sheet.selection);
+  const before = sheet.selection;
+  const range = currentRange(before);
+  const { top, bottom } = range;
   const rows = Math.max(block.length, bottom - top + 1);
   if (rows * width > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
   if (rows * width > 2000) sheet.say(said.pasting);
@@ -23,12 +25,12 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
     top,
     top + rows + sheet.store.grouping.groups.length,
     async () => {
-      const job = new PasteJob(sheet, block);
+      const job = new PasteJob(sheet, block, range);
       const check = await job.check();
-      if (!job.isOdd(check)) put(sheet, check);
+      if (!job.isOdd(check)) put(sheet, check, before);
       else {
         const decided = await review(job, check);
-        if (decided) put(sheet, decided);
+        if (decided) put(sheet, decided, before);
         else sheet.say(sheet.texts.paste.cancelled);
       }
     },
@@ -36,12 +38,14 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
   if (!isLoaded) sheet.say(sheet.texts.loadFailed);
 }
 
-function put(sheet: Sheet, { draft, wrong, outside, blankLines, newRows, target }: PasteCheck): void {
+function put(sheet: Sheet, check: PasteCheck, before: Selection): void {
+  const { draft, wrong, outside, blankLines, newRows, target } = check;
   const { said, paste: texts } = sheet.texts;
   draft.apply('paste');
   const [left = 0] = target.cols;
   const { top, bottom } = target;
-  if (bottom >= top)
+  // Who has gone on to another cell meanwhile stays there.
+  if (bottom >= top && sheet.selection === before)
     sheet.select(
       selectRange({ row: top, col: left }, { top, bottom, left, right: target.cols.at(-1) ?? left }),
     );
