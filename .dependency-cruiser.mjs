@@ -20,6 +20,7 @@ const modules = [
   'indicator',
   'poverty',
   'reporting',
+  'publicity',
   'exchange',
 ];
 

@@ -16,6 +16,7 @@ const fewer: Readonly<Record<string, readonly Role[]>> = {
   eligibilityRule: ['OFFICER', 'ADMIN'],
   indicator: ['ANALYST', 'ADMIN'],
   newsItem: ['OFFICER', 'ADMIN'],
+  publicPage: ['OFFICER', 'ADMIN'],
 };
 
 const personal = catalog.resources.flatMap((resource) =>

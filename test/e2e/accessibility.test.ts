@@ -25,6 +25,7 @@ it.each([
   ['a sheet', '/households', '[role="gridcell"]'],
   ['the flow forms', '/poverty-forms?year=2024', 'tfoot a'],
   ['the cross-checks', '/poverty-forms?year=2024&tab=checks', '[data-check]'],
+  ['the public page', '/cong-khai/02011', 'tbody tr'],
   ['the own work', '/my-work', 'main section'],
   ['the reports', '/report-desk', 'main section button'],
   ['the responsibilities', '/responsibility-map', 'main tbody tr'],

@@ -43,6 +43,13 @@ export const pages: readonly Page[] = [
     load: () => import('../reporting/report-desk-page.js'),
   },
   {
+    path: '/public-page',
+    group: 'communication',
+    label: ['Quản lý trang công khai', 'Manage the public page'],
+    roles: ['OFFICER', 'ADMIN'],
+    load: () => import('../publicity/publicity-page.js'),
+  },
+  {
     path: '/responsibility-map',
     group: 'plan',
     label: ['Ai phụ trách dự án nào', 'Who answers for which project'],

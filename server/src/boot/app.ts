@@ -17,6 +17,7 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { faultError, inputError, limitError } from '../kernel/errors.js';
 import { findViewer } from '../modules/access/index.js';
+import { answerVisitor } from '../modules/publicity/index.js';
 import type { Config } from '../platform/config/config.js';
 import { openAnalytics } from '../platform/analytics/analytics.js';
 import type { Database } from '../platform/database/database.js';
@@ -48,6 +49,18 @@ const serveIde = (app: Express): void => {
     response.type('html').send(renderAltair(options));
   });
   app.use('/ide', express.static(getDistDirectory(), { index: false, maxAge: '1h' }));
+};
+
+/** Published pages, the same for everybody: no cookie is read, and a withdrawn page is gone from caches within five minutes. */
+const servePublicPages = (app: Express, { read }: Database): void => {
+  app.get('/cong-khai/:code', async (request, response) => {
+    const { isFound, html } = await answerVisitor(read, request.params.code);
+    response
+      .status(isFound ? 200 : 404)
+      .set('cache-control', isFound ? 'public, max-age=300' : 'no-cache')
+      .type('html')
+      .send(html);
+  });
 };
 
 const serveAdmin = (app: Express): void => {
@@ -210,6 +223,7 @@ export const makeApp = async (
   serveIde(app);
   app.use(secure);
   app.use(compression());
+  servePublicPages(app, database);
   app.use('/graphql', (request, response, next) => {
     if (request.method === 'GET' && request.accepts(['json', 'html']) === 'html') response.redirect('/ide');
     else if (isForeign(request)) response.status(foreignOrigin.status).json(foreignOrigin.body);

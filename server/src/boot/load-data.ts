@@ -4,6 +4,7 @@ import { demonstrationAccounts, hashPassword, User } from '../modules/access/ind
 import { storeMissingTotals } from '../modules/indicator/index.js';
 import { recordFirstVersions } from '../modules/target/index.js';
 import { Officer, OfficerAccount } from '../modules/organisation/index.js';
+import { loadFirstPage } from '../modules/publicity/index.js';
 import { recordFirstSnapshots } from '../modules/reporting/index.js';
 import { AdministrativeUnit, rebuildAreaClosure, rebuildPlacements } from '../modules/territory/index.js';
 import type { Database, Transaction } from '../platform/database/database.js';
@@ -208,8 +209,11 @@ export const loadInitialData = async (
     await rebuildPlacements(transaction);
     report('Tính các số tổng… (storing the totals)');
     await storeMissingTotals(transaction);
-    if (demonstration)
-      await recordFirstSnapshots(transaction, getId(planIds, 'administrativeUnit:02011'), at);
+    if (demonstration) {
+      const commune = getId(planIds, 'administrativeUnit:02011');
+      await recordFirstSnapshots(transaction, commune, at);
+      await loadFirstPage(transaction, commune, 2024, at);
+    }
   });
   return true;
 };

@@ -24,6 +24,7 @@ import { OrganisationResolver } from '../modules/organisation/index.js';
 import { PeopleResolver } from '../modules/people/index.js';
 import { WorkspaceResolver, workspaceTables } from '../modules/workspace/index.js';
 import { PovertyResolver } from '../modules/poverty/index.js';
+import { PublicityResolver } from '../modules/publicity/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { OverlapResolver } from '../modules/support/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
@@ -55,6 +56,7 @@ export const moduleResolvers = [
   OrganisationResolver,
   PovertyResolver,
   ReportingResolver,
+  PublicityResolver,
   WorkspaceResolver,
   ImportResolver,
 ];

@@ -283,6 +283,10 @@ export const messages = {
     vi: 'Công việc "{task}" có ngày hoàn thành {doneOn} nhưng tình trạng chưa là "Đã xong". Hãy sửa một trong hai.',
     en: 'The task "{task}" has the day done {doneOn}, but its state is not "Done". Correct one of them.',
   },
+  RULE_PAGE_NOT_PUBLIC: {
+    vi: 'Trang "{page}" hiện không công khai nên không có gì để ngừng. Hãy tải lại trang quản lý.',
+    en: 'The page "{page}" is not public, so there is nothing to withdraw. Reload the page.',
+  },
   RULE_CYCLE: {
     vi: '{resource} không thể nằm dưới chính nó qua {field}. Hãy chọn bản ghi cấp trên khác.',
     en: '{resource} cannot stand below itself through {field}. Choose another parent.',

@@ -1,0 +1,56 @@
+import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import { findArea } from '../territory/index.js';
+import { readPublicContent } from './content.service.js';
+import { renderPage } from './page-html.js';
+import { readNews } from './page.store.js';
+import { publishPage } from './publish.service.js';
+
+@InputType('PublishPageInput')
+class PublishPageArgument {
+  @Field(() => String, { description: 'Chosen by the client; the same key again changes nothing.' })
+  key!: string;
+
+  @Field(() => ID)
+  pageId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The year whose figures are published; empty: withdraw the page.',
+  })
+  year?: number;
+}
+
+@Resolver()
+export class PublicityResolver {
+  @Mutation(() => Boolean, {
+    description: 'Publishes the figures of a year, or withdraws the page. Answers whether it is public now.',
+  })
+  publishPage(
+    @Arg('input', () => PublishPageArgument) { key, pageId, year }: PublishPageArgument,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    return publishPage(context.database, requireViewer(context), { key, pageId, year: year ?? null });
+  }
+
+  @Query(() => String, { description: 'The page as it would be if it were published now, as HTML.' })
+  async publicPagePreview(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('year', () => Int) year: number,
+    @Arg('title', () => String) title: string,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    const viewer = requireViewer(context);
+    const { read } = context.database;
+    const area = await findArea(read, viewer, Number(areaId));
+    return renderPage({
+      area: String(area['name']),
+      title,
+      intro: null,
+      contact: null,
+      publishedAt: null,
+      content: await readPublicContent(read, viewer, Number(areaId), year),
+      news: await readNews(read, Number(areaId)),
+    });
+  }
+}

@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, expect, it } from 'vitest';
+import { useApi } from '../support/api.js';
+import type { Client } from '../support/client.js';
+import { describeEachDatabase } from '../support/engines.js';
+import { makeCampaign, makeHamlets } from '../support/plan-ids.js';
+
+const publishDocument = 'mutation ($input: PublishPageInput!) { publishPage(input: $input) }';
+
+describeEachDatabase('the public page', (database) => {
+  const api = useApi(database);
+  let officer: Client;
+  let pageId = '';
+  let communeId = '';
+
+  const visit = async (code = '02011') => {
+    const response = await fetch(`${api().url}/cong-khai/${code}`);
+    return { status: response.status, headers: response.headers, html: await response.text() };
+  };
+  const act = (year?: number) =>
+    officer.query(publishDocument, { input: { key: randomUUID(), pageId, year } });
+  /** The cells of the table of households: hamlets joined, then counts. */
+  const householdRows = (html: string): string[][] =>
+    [...(/Số hộ theo thôn.*?<tbody>(.*?)<\/tbody>/s.exec(html)?.[1] ?? '').matchAll(/<tr>(.*?)<\/tr>/gs)].map(
+      ([, row = '']) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((cell) => cell[1] ?? ''),
+    );
+
+  beforeAll(async () => {
+    const { admin } = api();
+    communeId = await api().unitId('02011');
+    officer = await api().enter('OFFICER', communeId);
+    const hamlets = await makeHamlets(admin, communeId, ['Khau Ca', 'Nà Cà', 'Bản Luông']);
+    const campaignId = await makeCampaign(admin, communeId, 2023);
+    // Poor, near-poor and other households of each hamlet; Khau Ca has two poor ones.
+    const counts = [
+      [2, 12, 14],
+      [14, 11, 20],
+      [16, 13, 18],
+    ];
+    const classes = ['POOR', 'NEAR_POOR', 'NOT_POOR'];
+    const wanted = counts.flatMap((row, hamlet) =>
+      row.flatMap((count, index) => Array.from({ length: count }, () => [hamlet, classes[index]] as const)),
+    );
+    const households = await admin.create(
+      'household',
+      wanted.map(([hamlet], index) => ({
+        code: `C${index}`,
+        hamletId: hamlets[hamlet] ?? '',
+        headName: 'Hoàng Văn Kín',
+      })),
+    );
+    await admin.create(
+      'householdReview',
+      households.map((householdId, index) => ({
+        campaignId,
+        householdId,
+        memberCount: 4,
+        recognisedClass: wanted[index]?.[1],
+        // Of 68 poor and near-poor households three lack water: a share that would point at them.
+        lacksSafeWater: index < 3,
+      })),
+    );
+    await admin.create('newsItem', [
+      {
+        title: 'Tin <b>công khai</b>',
+        body: 'Nội dung',
+        areaId: communeId,
+        publishedOn: '2023-05-05',
+        isPublic: true,
+      },
+      { title: 'Tin nội bộ', body: 'Chưa đăng', areaId: communeId, publishedOn: '2023-05-06' },
+    ]);
+    [pageId = ''] = await officer.create('publicPage', [{ areaId: communeId, title: 'Công khai Mỹ Thanh' }]);
+  });
+
+  it('is nowhere before somebody publishes it', async () => {
+    const { status, html } = await visit();
+    expect([status, html.includes('Công khai Mỹ Thanh')]).toEqual([404, false]);
+    expect((await visit('02011x')).status).toBe(404);
+    expect((await visit('99999')).status).toBe(404);
+  });
+
+  it('is published by an officer, not by a clerk or a neighbour', async () => {
+    const input = { key: randomUUID(), pageId, year: 2023 };
+    const clerk = await api().enter('CLERK', communeId);
+    expect(await clerk.refusal(publishDocument, { input })).toEqual(['ACCESS_DENIED']);
+    const neighbour = await api().enter('OFFICER', await api().unitId('01975'));
+    expect(await neighbour.refusal(publishDocument, { input })).toEqual(['MISSING_RECORD']);
+    expect(await act(2023)).toEqual({ publishPage: true });
+  });
+
+  it('is read without signing in, whole and without scripts or cookies', async () => {
+    const { status, headers, html } = await visit();
+    expect([status, headers.get('cache-control'), headers.get('set-cookie')]).toEqual([
+      200,
+      'public, max-age=300',
+      null,
+    ]);
+    expect(headers.get('etag')).not.toBeNull();
+    expect(html).toContain('<html lang="vi">');
+    expect(html).toContain('Công khai Mỹ Thanh');
+    expect(html).not.toContain('<script');
+  });
+
+  it('names nobody', async () => {
+    expect((await visit()).html).not.toContain('Hoàng Văn Kín');
+  });
+
+  it('shows no count from 1 to 9, and loses no household', async () => {
+    const rows = householdRows((await visit()).html);
+    const numbers = rows.flatMap((row) => row.slice(1).map(Number));
+    expect(numbers.every((count) => count === 0 || count >= 10)).toBe(true);
+    expect(numbers.reduce((sum, count) => sum + count, 0)).toBe(120);
+    const khauCa = rows.find((row) => row[0]?.includes('Khau Ca'));
+    expect(khauCa?.[0]).toContain(', ');
+  });
+
+  it('withholds a share that leaves three households out', async () => {
+    const water = /<tr><th scope="row">[^<]*nước[^<]*<\/th>(.*?)<\/tr>/.exec((await visit()).html)?.[1];
+    expect(water).toMatch(/^<td><abbr[^>]*>ẩn<\/abbr><\/td>/);
+    expect(water).toContain('Không công bố');
+  });
+
+  it('shows public news only, as text', async () => {
+    const { html } = await visit();
+    expect(html).toContain('Tin &lt;b&gt;công khai&lt;/b&gt;');
+    expect(html).not.toContain('Tin nội bộ');
+  });
+
+  it('stays as it was published when records change', async () => {
+    const before = householdRows((await visit()).html);
+    const [review] = await api().admin.list<{ id: string }>('householdReview', 'id', {
+      where: { recognisedClass: { eq: 'POOR' } },
+      page: { limit: 1 },
+    });
+    await api().admin.save('householdReview', [
+      { id: review?.id ?? '', set: { recognisedClass: 'NOT_POOR' } },
+    ]);
+    expect(householdRows((await visit()).html)).toEqual(before);
+  });
+
+  it('is withdrawn by an act that the history keeps', async () => {
+    expect(await act()).toEqual({ publishPage: false });
+    expect((await visit()).status).toBe(404);
+    expect(await officer.refusal(publishDocument, { input: { key: randomUUID(), pageId } })).toEqual([
+      'RULE_PAGE_NOT_PUBLIC',
+    ]);
+    const { history } = await officer.query<{
+      history: readonly { userName: string; changes: Readonly<Record<string, unknown>> }[];
+    }>('query ($id: ID!) { history(resource: "publicPage", id: $id) { userName changes } }', { id: pageId });
+    expect(history.map((one) => one.changes['isPublished']).filter((change) => change !== undefined)).toEqual(
+      [
+        [null, false],
+        [false, true],
+        [true, false],
+      ],
+    );
+    expect(history.at(-1)?.userName).toBe('Test officer1');
+  });
+});
