@@ -15,6 +15,7 @@ import { Workspace2026112501590 as sqliteWorkspace2026112501590 } from './sqlite
 import { ChangeEntry2026112502040 as sqliteChangeEntry2026112502040 } from './sqlite/2026112502040-change-entry.js';
 import { SupportRules2026112502163 as sqliteSupportRules2026112502163 } from './sqlite/2026112502163-support-rules.js';
 import { Livelihoods2026112502330 as sqliteLivelihoods2026112502330 } from './sqlite/2026112502330-livelihoods.js';
+import { PublicPage2026112502450 as sqlitePublicPage2026112502450 } from './sqlite/2026112502450-public-page.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -31,6 +32,7 @@ import { Workspace2026112501590 as postgresWorkspace2026112501590 } from './post
 import { ChangeEntry2026112502040 as postgresChangeEntry2026112502040 } from './postgres/2026112502040-change-entry.js';
 import { SupportRules2026112502163 as postgresSupportRules2026112502163 } from './postgres/2026112502163-support-rules.js';
 import { Livelihoods2026112502330 as postgresLivelihoods2026112502330 } from './postgres/2026112502330-livelihoods.js';
+import { PublicPage2026112502450 as postgresPublicPage2026112502450 } from './postgres/2026112502450-public-page.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -49,6 +51,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteChangeEntry2026112502040,
   sqliteSupportRules2026112502163,
   sqliteLivelihoods2026112502330,
+  sqlitePublicPage2026112502450,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -67,4 +70,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresChangeEntry2026112502040,
   postgresSupportRules2026112502163,
   postgresLivelihoods2026112502330,
+  postgresPublicPage2026112502450,
 ];

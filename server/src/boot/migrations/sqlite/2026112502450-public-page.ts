@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class PublicPage2026112502265 implements MigrationInterface {
-  name = 'PublicPage2026112502265';
+export class PublicPage2026112502450 implements MigrationInterface {
+  name = 'PublicPage2026112502450';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
