@@ -18,7 +18,7 @@ export const makeUnitMoves = async (
     return `hamlet ${id} to ${parentId}: ${result?.status}`;
   };
   const found = async (): Promise<string> => {
-    const parentId = random.one([...communes, ...district.hamlets]);
+    const parentId = random.one(communes);
     const [id = ''] = await admin.create('administrativeUnit', [
       {
         code: `M${made.length}`,

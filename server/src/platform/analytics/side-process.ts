@@ -11,6 +11,8 @@ const lowPriority = 10;
 const entryOf = (name: string): string =>
   fileURLToPath(new URL(`./${name}.js`, import.meta.url)).replace(`${sep}src${sep}`, `${sep}dist${sep}`);
 
+const startVariable = 'SIDE_PROCESS_START';
+
 export class ProcessEnded extends Error {}
 
 interface Waiting<Answer> {
@@ -26,7 +28,9 @@ export class SideProcess<Request, Answer> {
   #isEnded = false;
 
   constructor(name: string, start: unknown, heapMb: number) {
-    this.#child = fork(entryOf(name), [JSON.stringify(start)], {
+    this.#child = fork(entryOf(name), {
+      // Not among the arguments: those are shown to every user of the machine, and the database's address may hold a password.
+      env: { ...process.env, [startVariable]: JSON.stringify(start) },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [`--max-old-space-size=${heapMb}`],
@@ -118,4 +122,4 @@ export const answerRequests = <Request, Answer>(
 };
 
 /** What `SideProcess` was started with. */
-export const startValue = <Start>(): Start => JSON.parse(process.argv[2] ?? 'null') as Start;
+export const startValue = <Start>(): Start => JSON.parse(process.env[startVariable] ?? 'null') as Start;
