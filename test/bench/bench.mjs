@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { loadInitialData, migrate, openDatabase } from '@dachieu/server';
 import { withPostgres } from '../../scripts/lib/postgres.mjs';
 import { startServer } from './load.mjs';
-import { describeRun, printLines, writeTables } from './report.mjs';
+import { printLines, theRun, writeTables } from './report.mjs';
 import { works } from './works/index.mjs';
 
 const { values } = parseArgs({
@@ -80,7 +80,7 @@ const runOn = async (engine, url, reviews) => {
   product.stop();
 };
 
-console.log(describeRun());
+console.log(theRun);
 for (const reviews of sizes) {
   if (values.engines.includes('sqlite')) {
     const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'dachieu-bench-'));

@@ -35,11 +35,14 @@ const cellsOf = (line) => [
   line.note ?? '',
 ];
 
-export const describeRun = () => {
+const describe = () => {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const day = new Date().toISOString().slice(0, 10);
   return `${day}, commit ${commit}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim()}`;
 };
+
+/** Told when the run begins: a long run may see other commits. */
+export const theRun = describe();
 
 /** @param {readonly Line[]} lines */
 export const printLines = (lines) => {
@@ -73,6 +76,6 @@ export const writeTables = (results) => {
   if (before === undefined || after === undefined) throw new Error(`${document} lacks ${begins} … ${ends}`);
   writeFileSync(
     document,
-    `${before}${begins}\nMeasured on ${describeRun()}.\n\n${tables.join('\n\n')}\n${ends}${after}`,
+    `${before}${begins}\nMeasured on ${theRun}.\n\n${tables.join('\n\n')}\n${ends}${after}`,
   );
 };

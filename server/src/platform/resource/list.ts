@@ -2,12 +2,14 @@ import { inputError, limitError } from '../../kernel/errors.js';
 import type { Connection, Value } from '../database/database.js';
 import { allOf, anyOf, column, Hole, name, Prepared, Sql, sql, verbatim } from '../database/sql.js';
 import { requireRead, type Viewer, withinScope } from './access.js';
+import { isCommonSearch } from './common-search.js';
 import { type OrderBy, orderSql, type SortKey, sortKeys } from './order.js';
 import { completeRows, keptWith, type Plan, planOf, selectPlanned } from './plan.js';
 import type { Resource } from './resource.js';
 import { below, isRequested, type Requested } from './selection.js';
 import { checkValue, type Row } from './values.js';
 import { compileWhere, type Where } from './where.js';
+import type { WhereContext } from './where-shape.js';
 
 export const mostRows = 5000;
 const usualRows = 100;
@@ -98,17 +100,17 @@ const openList = (
   viewer: Viewer,
   { where, orderBy, page }: ListArguments,
   wantsCursor: boolean,
+  isCommon: boolean,
 ): Opened => {
   const { resource, alias } = plan;
   const keys = sortKeys(resource, orderBy ?? undefined, viewer);
   const scope = withinScope(viewer, resource, alias);
-  const conditions = [
-    compileWhere(resource, alias, where ?? {}, plan.contextOf()),
+  const conditionsOf = (context: WhereContext): Sql[] => [
+    compileWhere(resource, alias, where ?? {}, context),
     ...(scope ? [scope] : []),
   ];
-  const paged = page?.after
-    ? [...conditions, afterCursor(keys, decodeCursor(page.after, keys), alias)]
-    : conditions;
+  const listed = conditionsOf({ ...plan.contextOf(), isCommonSearch: isCommon });
+  const paged = page?.after ? [...listed, afterCursor(keys, decodeCursor(page.after, keys), alias)] : listed;
   const select = selectPlanned(plan, wantsCursor ? keys.map((key) => column(alias, key.column)) : []);
   return {
     keys,
@@ -116,7 +118,7 @@ const openList = (
       sql`${select} where ${allOf(paged)} order by ${orderSql(keys, alias)} limit ${new Hole('limit')} offset ${new Hole('offset')}`,
     ),
     total: new Prepared(
-      sql`select count(*) from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditions)}`,
+      sql`select count(*) from ${name(resource.table)} as ${verbatim(alias)} where ${allOf(conditionsOf(plan.contextOf()))}`,
     ),
   };
 };
@@ -134,11 +136,13 @@ export const listRows = async (
   const size = pageSize(page);
   const wantsCursor = isRequested(requested, 'cursor');
   const plan = planOf(resource, below(requested, 'rows'), viewer, connection.dialect);
-  const open = (): Opened => openList(plan, viewer, listed, wantsCursor);
+  const limit = isRequested(requested, 'hasMore') ? size + 1 : size;
+  const end = page.after ? Infinity : (page.offset ?? 0) + limit;
+  const isCommon = await isCommonSearch(connection, resource, listed.where ?? {}, end);
+  const open = (): Opened => openList(plan, viewer, listed, wantsCursor, isCommon);
   const { rows: statement, total } = page.after
     ? open()
-    : keptWith(plan, JSON.stringify([listed.where, listed.orderBy, wantsCursor]), open);
-  const limit = isRequested(requested, 'hasMore') ? size + 1 : size;
+    : keptWith(plan, JSON.stringify([listed.where, listed.orderBy, wantsCursor, isCommon]), open);
   const values = await connection.arrays(
     statement.with({ limit, offset: page.after ? 0 : (page.offset ?? 0) }),
   );

@@ -11,6 +11,8 @@ export interface WhereContext {
   readonly viewer: Viewer;
   /** The year that the words `$year`, `$yearStart`, `$yearEnd` of a definition stand for; without it they are refused. */
   readonly year?: Sql;
+  /** Most rows of the search are not wanted: each row is asked whether it matches (`common-search.ts`). */
+  readonly isCommonSearch?: boolean;
   /** Makes table aliases that differ inside one statement. */
   readonly nextAlias: () => string;
 }

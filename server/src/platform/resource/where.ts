@@ -178,6 +178,10 @@ const compareList = (
   return allOf(parts);
 };
 
+/** Folded words as SQLite's full-text index takes them: each begins a word of the row. */
+export const matchingWords = (words: readonly string[]): string =>
+  words.map((word) => `"${word}"*`).join(' ');
+
 /** Every word of the search begins a word of the row's folded text; an index stands behind both forms. */
 const search = (
   resource: Resource,
@@ -195,8 +199,10 @@ const search = (
   if (words.length === 0) return allOf([]);
   const table = resource.table;
   if (context.dialect.name === 'sqlite') {
-    const match = words.map((word) => `"${word}"*`).join(' ');
-    return sql`${column(alias, 'id')} in (select rowid from ${name(`${table}_search`)} where ${name(`${table}_search`)} match ${match})`;
+    // The plus keeps SQLite from taking the rows by their ids, and so lets it walk the order.
+    const each = verbatim(context.isCommonSearch ? '+' : '');
+    const index = name(`${table}_search`);
+    return sql`${each}${column(alias, 'id')} in (select rowid from ${index} where ${index} match ${matchingWords(words)})`;
   }
   const query = words.map((word) => `${word}:*`).join(' & ');
   return sql`to_tsvector('simple', ${column(alias, 'search_text')}) @@ to_tsquery('simple', ${query})`;
