@@ -3,7 +3,10 @@ import { useApi } from '../support/api.js';
 import { codesOf, useBudget } from '../support/budget.js';
 import { Client, removeDocument, restoreDocument } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
+import { idByCode, makeHamlets } from '../support/plan-ids.js';
 import { startServerProcess } from '../support/server-process.js';
+
+type Cells = Readonly<Record<string, unknown>>;
 
 describeEachDatabase('funding', (database) => {
   const api = useApi(database);
@@ -233,5 +236,47 @@ describeEachDatabase('funding', (database) => {
     expect(codesOf(empty)).toEqual(['REFUSED', 'INPUT_REQUIRED']);
     const [saved] = await api().admin.save('contribution', [{ set: { ...gift, goods: 'Tấm lợp' } }]);
     expect([saved?.status, saved?.warnings.map((one) => one.field)]).toEqual(['SAVED', ['valuation']]);
+  });
+
+  it('what does not add up is listed with the rows to be corrected, and nothing else', async () => {
+    const { admin } = api();
+    const areaId = await api().unitId('01975');
+    const ask = async () =>
+      (
+        await admin.query<{
+          fundingDifferences: { kind: string; count: number; subject: string; where: Cells }[];
+        }>(
+          'query ($areaId: ID!) { fundingDifferences(areaId: $areaId, fromYear: 2023, toYear: 2023) { kind count subject where } }',
+          { areaId },
+        )
+      ).fundingDifferences;
+    expect(await ask()).toEqual([]);
+    const componentId = budget.planId('component:DA2');
+    const sourceId = budget.planId('fundingSource:CENTRAL');
+    const allocationId = await budget.allocate(100, { areaId });
+    await admin.create('integrationShare', [{ componentId, areaId, sourceId, year: 2023, sharePercent: 80 }]);
+    await admin.create('allocationShare', [{ allocationId, componentId, sharePercent: 99.99 }]);
+    const [hamletId] = await makeHamlets(admin, areaId, ['Nà Lệch']);
+    const [householdId] = await admin.create('household', [
+      { code: 'L1', hamletId, headName: 'Lý Văn Lệch' },
+    ]);
+    const kindId = await idByCode(admin, 'supportKind', 'HOUSING');
+    const given = { householdId, kindId, componentId, from: '2023-05-05', amountVnd: 100 };
+    const supports = await admin.create('support', [given, given, given, { ...given, amountVnd: null }]);
+    await admin.create('fundingShare', [
+      { supportId: supports[0], sourceId, amountVnd: 100 },
+      { supportId: supports[1], sourceId, amountVnd: 99 },
+    ]);
+    const found = await ask();
+    expect(found.map(({ kind, count }) => [kind, count])).toEqual([
+      ['INTEGRATION_NOT_WHOLE', 1],
+      ['ALLOCATION_NOT_WHOLE', 1],
+      ['SUPPORT_SHARES_DIFFER', 1],
+      ['SUPPORT_WITHOUT_SOURCE', 1],
+    ]);
+    const listed = await Promise.all(found.map(({ subject, where }) => admin.list(subject, 'id', { where })));
+    expect(listed.map((rows) => rows.length)).toEqual([1, 1, 1, 1]);
+    expect(listed[2]).toEqual([{ id: supports[1] }]);
+    expect(listed[3]).toEqual([{ id: supports[2] }]);
   });
 });

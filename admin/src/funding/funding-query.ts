@@ -154,3 +154,29 @@ export const useLoanBook = (areaId: string | null, on: string) =>
       return loanBook;
     },
   });
+
+export type DifferenceKind =
+  | 'INTEGRATION_NOT_WHOLE'
+  | 'ALLOCATION_NOT_WHOLE'
+  | 'SUPPORT_SHARES_DIFFER'
+  | 'SUPPORT_WITHOUT_SOURCE';
+
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly count: number;
+  readonly subject: string;
+  readonly where: Where;
+}
+
+export const useDifferences = (areaId: string, fromYear: number, toYear: number) =>
+  useQuery({
+    queryKey: [figuresKey, 'funding differences', areaId, fromYear, toYear],
+    queryFn: async () => {
+      const { fundingDifferences } = await ask<{ fundingDifferences: readonly Difference[] }>(
+        `query FundingDifferences($areaId: ID!, $fromYear: Int!, $toYear: Int!) {
+          fundingDifferences(areaId: $areaId, fromYear: $fromYear, toYear: $toYear) { kind count subject where } }`,
+        { areaId, fromYear, toYear },
+      );
+      return fundingDifferences;
+    },
+  });

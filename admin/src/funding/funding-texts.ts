@@ -1,5 +1,5 @@
 import { useLanguage } from '../texts/use-texts.js';
-import type { FundingAxis, FundingColumn } from './funding-query.js';
+import type { DifferenceKind, FundingAxis, FundingColumn } from './funding-query.js';
 
 interface FundingTexts {
   readonly title: (area: string, period: string) => string;
@@ -28,6 +28,10 @@ interface FundingTexts {
   readonly empty: string;
   readonly emptyHint: string;
   readonly loading: string;
+  readonly differences: string;
+  readonly balanced: string;
+  readonly difference: Readonly<Record<DifferenceKind, (count: string) => string>>;
+  readonly openRows: string;
   readonly loans: (day: string) => string;
   readonly loanColumns: {
     readonly source: string;
@@ -88,6 +92,15 @@ const vi: FundingTexts = {
   empty: 'Chưa có bản ghi kinh phí nào',
   emptyHint: 'Nhập dự toán và phân bổ ở trang Phân bổ vốn, rồi quay lại đây.',
   loading: 'Đang tính bảng kinh phí',
+  differences: 'Chưa khớp',
+  balanced: 'Mọi tỷ lệ và nguồn chi trả đều khớp.',
+  difference: {
+    INTEGRATION_NOT_WHOLE: (count) => `${count} dự án có tỷ lệ lồng ghép cộng lại chưa đúng 100 %`,
+    ALLOCATION_NOT_WHOLE: (count) => `${count} phân bổ dùng chung có tỷ lệ cộng lại chưa đúng 100 %`,
+    SUPPORT_SHARES_DIFFER: (count) => `${count} khoản hỗ trợ có nguồn chi trả khác số tiền hỗ trợ`,
+    SUPPORT_WITHOUT_SOURCE: (count) => `${count} khoản hỗ trợ có số tiền nhưng chưa ghi nguồn chi trả`,
+  },
+  openRows: 'Mở các dòng',
   loans: (day) => `Vốn vay chính sách đến ngày ${day}`,
   loanColumns: {
     source: 'Nguồn vốn',
@@ -148,6 +161,15 @@ const en: FundingTexts = {
   empty: 'There are no funding records yet',
   emptyHint: 'Enter estimates and allocations on the page Allocations, then come back.',
   loading: 'The funding table is being computed',
+  differences: 'What does not add up',
+  balanced: 'All shares and sources add up.',
+  difference: {
+    INTEGRATION_NOT_WHOLE: (count) => `${count} components whose integration shares are not 100 %`,
+    ALLOCATION_NOT_WHOLE: (count) => `${count} shared allocations whose shares are not 100 %`,
+    SUPPORT_SHARES_DIFFER: (count) => `${count} supports whose sources do not pay their amount`,
+    SUPPORT_WITHOUT_SOURCE: (count) => `${count} supports with an amount and no source`,
+  },
+  openRows: 'Open the rows',
   loans: (day) => `Policy loans on ${day}`,
   loanColumns: {
     source: 'Source',

@@ -26,7 +26,7 @@ import { WorkspaceResolver, workspaceTables } from '../modules/workspace/index.j
 import { PovertyResolver } from '../modules/poverty/index.js';
 import { PublicityResolver } from '../modules/publicity/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
-import { OverlapResolver } from '../modules/support/index.js';
+import { SupportResolver } from '../modules/support/index.js';
 import { ReviewResolver } from '../modules/review/index.js';
 import { TerritoryResolver } from '../modules/territory/index.js';
 import { WorkResolver } from '../modules/work/index.js';
@@ -48,7 +48,7 @@ export const moduleResolvers = [
   PeopleResolver,
   ReviewResolver,
   FundingResolver,
-  OverlapResolver,
+  SupportResolver,
   WorkResolver,
   IndicatorResolver,
   BreakdownResolver,

@@ -29,7 +29,7 @@ import {
 import { OcopProduct, TradePromotion, ValueChainLink } from './trade.entity.js';
 import { beneficiaryOf, readSupportFacts, type SupportFacts } from './support.store.js';
 
-export { OverlapResolver } from './overlap.resolver.js';
+export { SupportResolver } from './support.resolver.js';
 export * from './livelihood.entity.js';
 export * from './support.entity.js';
 export * from './trade.entity.js';

@@ -2,6 +2,8 @@ import { Arg, Ctx, ID, Int, Query, registerEnumType, Resolver } from 'type-graph
 import { parsePlainDate } from '../../kernel/plain-date.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { readDifferences } from './difference.service.js';
+import { FundingDifferenceType } from './difference.types.js';
 import { readOverlaps } from './overlap.service.js';
 import { SupportOverlapsType } from './overlap.types.js';
 
@@ -14,7 +16,7 @@ enum OverlapStateName {
 registerEnumType(OverlapStateName, { name: 'OverlapState' });
 
 @Resolver()
-export class OverlapResolver {
+export class SupportResolver {
   @Query(() => SupportOverlapsType, {
     description:
       'Who received the same kind of support twice at one time, from more than one programme or funding source.',
@@ -40,5 +42,22 @@ export class OverlapResolver {
       },
       { state: state ?? 'ALL', limit: limit ?? 50, offset: offset ?? 0 },
     );
+  }
+
+  @Query(() => [FundingDifferenceType], {
+    description:
+      'What does not add up in the money of an area and years: shares that are not whole, supports whose sources are not all recorded.',
+  })
+  fundingDifferences(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('fromYear', () => Int) fromYear: number,
+    @Arg('toYear', () => Int) toYear: number,
+    @Ctx() context: Context,
+  ): Promise<FundingDifferenceType[]> {
+    return readDifferences(context.database.read, requireViewer(context), {
+      areaId: Number(areaId),
+      fromYear,
+      toYear,
+    });
   }
 }
