@@ -73,7 +73,8 @@ it('a clerk exports the households, edits the file, sees the difference, writes 
   await open('/households');
   await cellIn(page, before, 'Chủ hộ');
   expect(complaints).toEqual([]);
-});
+  // Six looks of axe at whole pages take their time.
+}, 120_000);
 
 it('an unchanged export changes nothing, and a file that is none is refused with the reason', async () => {
   const { page, enter, open } = story();

@@ -89,6 +89,7 @@ interface ExchangeTexts {
   readonly pastHint: string;
   readonly noPast: string;
   readonly file: string;
+  readonly table: string;
   readonly when: string;
   readonly who: string;
   readonly state: string;
@@ -194,6 +195,7 @@ const vi: ExchangeTexts = {
   pastHint: 'Mở một bảng rồi bấm Tệp › Nhập từ tệp để nhập. Mỗi lần nhập có thể hoàn tác tại đây.',
   noPast: 'Chưa có lần nhập nào.',
   file: 'Tệp',
+  table: 'Bảng dữ liệu',
   when: 'Lúc',
   who: 'Người nhập',
   state: 'Tình trạng',
@@ -307,6 +309,7 @@ const en: ExchangeTexts = {
   pastHint: 'Open a sheet and choose Files › Import. Every import can be undone here.',
   noPast: 'No imports yet.',
   file: 'File',
+  table: 'Sheet',
   when: 'When',
   who: 'By',
   state: 'State',

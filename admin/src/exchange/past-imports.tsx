@@ -32,7 +32,7 @@ export function PastImports() {
         <Table size="small">
           <TableHead>
             <TableRow>
-              {[texts.when, texts.file, texts.sheet, texts.who, texts.state, texts.counts].map((title) => (
+              {[texts.when, texts.file, texts.table, texts.who, texts.state, texts.counts].map((title) => (
                 <TableCell key={title}>{title}</TableCell>
               ))}
               <TableCell aria-label={texts.undo} />

@@ -32,7 +32,8 @@ export const inBackground = (
       } else if (stop.signal.aborted) job.phase = before;
       else {
         job.phase = 'FAILED';
-        job.fault = error;
+        job.failure = messageOf('FAULT_INTERNAL', { faultId: job.id });
+        job.fault = new Error(`The import ${job.id} failed`, { cause: error });
       }
     },
   );

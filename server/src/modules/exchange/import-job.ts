@@ -109,7 +109,7 @@ export interface ImportJob {
   progress: { done: number; total: number };
   failure: Message | null;
   /** An error that nobody foresaw: thrown to whoever asks next, so that it reaches the log. */
-  fault: unknown;
+  fault: Error | null;
   /** When the same file was last imported into this resource and not undone. */
   earlierAt: string | null;
   sheets: readonly Sheet[];

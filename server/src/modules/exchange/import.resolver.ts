@@ -22,7 +22,7 @@ const shown = (job: ImportJob): ImportJobType => {
   const { plan, written, fault } = job;
   if (fault !== null) {
     job.fault = null;
-    throw fault instanceof Error ? fault : new Error(String(fault));
+    throw fault;
   }
   return {
     id: job.id,
