@@ -12,7 +12,7 @@ const begins = '<!-- bench: begins -->';
 const ends = '<!-- bench: ends -->';
 
 const number = (/** @type {number} */ value) =>
-  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
+  value >= 10 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);
 
 /** How near the product comes to the limit: 1 is the limit itself. @param {Line} line */
 const shareOf = ({ unit, limit, product }) =>
