@@ -15,7 +15,7 @@ import { listRows } from '../../platform/resource/list.js';
 import { type Resource, referenced } from '../../platform/resource/resource.js';
 import { fileNameOf, outColumn } from './out-columns.js';
 import { templateTexts } from './template-texts.js';
-import { type Language, labelIn, titleFields, titleOf } from './titles.js';
+import { type Language, labelIn, titleFields, titleIsPersonal, titleOf } from './titles.js';
 
 /** Lines below the heading that have lists and hints. */
 const preparedLines = 5000;
@@ -25,14 +25,17 @@ const longestList = 2000;
 const fillable = (resource: Resource, viewer: Viewer): Field[] =>
   resource.fields.filter((field) => !field.derived && mayReadField(viewer, field));
 
-/** The titles of the records that a reference may name, those of the viewer's area; none where they are too many. */
+/**
+ * The titles of the records that a reference may name, those of the viewer's area; none where they are too many, or tell about
+ * persons: those leave in an export only, with a purpose and a log.
+ */
 const referenceTitles = async (
   connection: Connection,
   viewer: Viewer,
   target: Resource,
   language: Language,
 ): Promise<string[]> => {
-  if (!mayRead(viewer, target)) return [];
+  if (!mayRead(viewer, target) || titleIsPersonal(target, viewer)) return [];
   const within = target.isArea && isPlaced(target) && viewer.areaId !== null;
   const { rows, hasMore } = await listRows(
     connection,
