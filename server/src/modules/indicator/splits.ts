@@ -1,4 +1,5 @@
 import type { Connection } from '../../platform/database/database.js';
+import { column, sql } from '../../platform/database/sql.js';
 import type { ChoiceList, Label, ResourceClass } from '../../platform/resource/field.js';
 import { type Resource, referenced, resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
@@ -255,8 +256,11 @@ const findWay = (subject: Resource, { ways }: Split): Found | null => {
 export const splitsOf = (subject: Resource): readonly Split[] =>
   splits.filter((split) => findWay(subject, split) !== null);
 
+/** Those that anybody has: a condition for each of the others would only cost time. */
 export const readEthnicities = (connection: Connection): Promise<Row[]> =>
-  readStored(connection, resourceOf(Ethnicity), []);
+  readStored(connection, resourceOf(Ethnicity), [
+    sql`${column('t1', 'id')} in (select ethnicity_id from person)`,
+  ]);
 
 /** The parts of a split as conditions on the subject's own row; null where the subject does not lead there. */
 export const partsOf = (

@@ -215,7 +215,6 @@ const checkUnits = async ({ poor, nearPoor }: Flows, count: Counter): Promise<Ch
     ] as const) {
       if (sheet.parts.length === 0) continue;
       const cell = sheet.whole.cells[number - 1];
-      const inParts = sheet.parts.flatMap((part) => part.cells[number - 1]?.where ?? []);
       checks.push(
         judge({
           code: `UNITS_${sheet.listed}_${en.toUpperCase()}`,
@@ -230,7 +229,7 @@ const checkUnits = async ({ poor, nearPoor }: Flows, count: Counter): Promise<Ch
           ),
           relation: '=',
           right: side('Toàn địa bàn', 'The area', cell?.households ?? 0),
-          rows: await count('household', { and: [cell?.where ?? {}, { not: { or: inParts } }] }),
+          rows: await count('household', cell?.where ?? {}),
         }),
       );
     }

@@ -119,6 +119,16 @@ const related = (
   return allOf(conditions);
 };
 
+/** Whether a condition goes on to other records. */
+const asksFurther = (resource: Resource, where: Where): boolean =>
+  Object.entries(where).some(([key, value]) => {
+    if (key === 'and' || key === 'or' || key === 'not')
+      return (Array.isArray(value) ? value : [value]).some(
+        (one) => typeof one === 'object' && one !== null && asksFurther(resource, one as Where),
+      );
+    return !resource.fieldsByName.has(key) && (resource.references.has(key) || inversesOf(resource).has(key));
+  });
+
 const compareReference = (
   resource: Resource,
   relation: string,
@@ -136,8 +146,9 @@ const compareReference = (
   const id = column(inner, 'id');
   const reference = column(alias, field.column);
   const from = sql`from ${name(next.table)} as ${verbatim(inner)} where`;
-  // A condition that depends on the year of the outer row is judged row by row; any other one once, through an index.
-  return context.year
+  // A condition on the record's own fields is judged once, through an index. One that depends on the year of the outer row, or
+  // asks for records further on, is judged row by row: else it would be judged for every record of the other resource.
+  return context.year || asksFurther(next, where)
     ? sql`exists (select 1 ${from} ${id} = ${reference} and ${condition})`
     : sql`${reference} in (select ${id} ${from} ${condition})`;
 };
