@@ -112,13 +112,15 @@ const startProduct = async (analytics) => {
 
 /** @typedef {Awaited<ReturnType<Awaited<ReturnType<typeof startProduct>>['enter']>>} Ask */
 
-/** Asks until the copy answers. @param {Ask} ask @param {string} query */
+/** Asks until the copy answers, or the question is so small that it is answered on the spot. @param {Ask} ask @param {string} query */
 const untilCopied = async (ask, query) => {
-  const state = async () => (await ask('{ state: analyticsState { phase answers { byCopy } } }')).data.state;
+  const state = async () =>
+    (await ask('{ state: analyticsState { phase answers { byCopy onTheSpot } } }')).data.state;
   for (let tries = 0; tries < 600; tries += 1) {
     const { answers } = await state();
     await ask(query);
-    if ((await state()).answers.byCopy > answers.byCopy) return;
+    const now = (await state()).answers;
+    if (now.byCopy > answers.byCopy || now.onTheSpot > answers.onTheSpot) return;
     while ((await state()).phase === 'LOADING') await pause(250);
   }
   throw new Error('The copy is not loaded');
@@ -130,10 +132,10 @@ const measureQuestions = async () => {
   const stored = [];
   for (const [, , byHand] of questions) stored.push(median(await timed(() => hand.run(byHand), 5)));
   await hand.close();
-  const product = await startProduct('auto');
+  const product = await startProduct('on');
   const ask = await product.enter('phantich', 'backan-phantich');
   console.log(
-    '| question | by hand, stored rows | product, stored rows | product, copy | by hand ÷ copy |\n|---|---|---|---|---|',
+    '| question | by hand, stored rows | product, first time | product, then | by hand ÷ product |\n|---|---|---|---|---|',
   );
   for (const [index, [name, query]] of questions.entries()) {
     const byHand = stored[index] ?? 0;
@@ -141,7 +143,7 @@ const measureQuestions = async () => {
     await untilCopied(ask, query);
     const copied = median(await timed(() => ask(query), 9));
     console.log(
-      `| ${name} | ${byHand.toFixed(0)} ms | ${beside.toFixed(0)} ms (first time) | ${copied.toFixed(0)} ms | ${(byHand / copied).toFixed(1)} |`,
+      `| ${name} | ${byHand.toFixed(0)} ms | ${beside.toFixed(0)} ms | ${copied.toFixed(0)} ms | ${(byHand / copied).toFixed(1)} |`,
     );
   }
   product.stop();
@@ -152,7 +154,7 @@ const measureSaves = async (analytics) => {
   const product = await startProduct(analytics);
   const clerk = await product.enter('nhaplieu', 'mythanh-nhaplieu');
   const analyst = await product.enter('phantich', 'backan-phantich');
-  if (analytics === 'auto') for (const [, query] of questions) await untilCopied(analyst, query);
+  if (analytics === 'on') for (const [, query] of questions) await untilCopied(analyst, query);
   const { data } = await clerk('{ households(page: { limit: 300 }) { rows { id } } }');
   let turn = 0;
   const save = async () => {
@@ -183,11 +185,11 @@ const measureSaves = async (analytics) => {
   product.stop();
   const [before, during] = [quantile(quiet, 0.99), quantile(busy, 0.99)];
   console.log(
-    `${analytics === 'auto' ? 'with the copy' : 'stored rows only'}: a clerk's save p50 ${median(quiet).toFixed(1)} → ${median(busy).toFixed(1)} ms, p99 ${before.toFixed(1)} → ${during.toFixed(1)} ms (${(during / before).toFixed(2)} ×) while four analysts got ${answered} answers`,
+    `${analytics === 'on' ? 'with the copy' : 'stored rows only'}: a clerk's save p50 ${median(quiet).toFixed(1)} → ${median(busy).toFixed(1)} ms, p99 ${before.toFixed(1)} → ${during.toFixed(1)} ms (${(during / before).toFixed(2)} ×) while four analysts got ${answered} answers`,
   );
 };
 
 console.log(url.replace(/\/\/[^@]*@/, '//…@'));
 await measureQuestions();
-await measureSaves('auto');
+await measureSaves('on');
 await measureSaves('off');

@@ -57,7 +57,7 @@ export const settings = {
     oneOf('auto', 'on', 'off'),
   ),
   ANALYTICS_FROM_ROWS: setting(
-    '20000',
+    '5000',
     'questions that visit more rows than this are answered beside the request loop',
     'a whole number from 0 to 1000000000',
     wholeNumber(0, 1_000_000_000),
