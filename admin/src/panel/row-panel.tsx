@@ -7,6 +7,7 @@ import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import type { CatalogResource } from '@dachieu/schema';
+import { Suspense } from 'react';
 import { useStore } from 'react-admin';
 import { titleOf } from '../format.js';
 import { reasonOf } from '../providers/failure.js';
@@ -16,6 +17,7 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Facts } from './facts.js';
 import { History, type Restore } from './history.js';
 import { Related } from './related.js';
+import { rowActions } from './row-actions.js';
 
 type Page = 'facts' | 'related' | 'history';
 
@@ -38,6 +40,7 @@ export function RowPanel({ resource, id, isNew, role, onRestore, onClose }: RowP
     enabled: id !== null,
     queryFn: () => getRow(resource, id ?? ''),
   });
+  const Actions = rowActions[resource.key];
   return (
     <Box
       aria-label={panel.title}
@@ -81,6 +84,11 @@ export function RowPanel({ resource, id, isNew, role, onRestore, onClose }: RowP
         {error ? <Typography color="error">{reasonOf(error, language)}</Typography> : null}
         {id !== null && !row && !error ? <Skeleton height={160} variant="rounded" /> : null}
         {row && page === 'facts' ? <Facts resource={resource} role={role} row={row} /> : null}
+        {row && page === 'facts' && Actions ? (
+          <Suspense fallback={<Skeleton height={80} sx={{ mt: 2 }} variant="rounded" />}>
+            <Actions role={role} row={row} />
+          </Suspense>
+        ) : null}
         {row && page === 'related' ? <Related resource={resource} role={role} row={row} /> : null}
         {row && page === 'history' ? (
           <History id={row.id} onRestore={onRestore} resource={resource} version={row.version} />

@@ -22,6 +22,20 @@ export const pages: readonly Page[] = [
     load: () => import('../indicators/indicator-page.js'),
   },
   {
+    path: '/review-desk',
+    group: 'review',
+    label: ['Bàn rà soát', 'Review desk'],
+    roles: [],
+    load: () => import('../review-desk/review-desk-page.js'),
+  },
+  {
+    path: '/unit-change',
+    group: 'territory',
+    label: ['Sắp xếp đơn vị', 'Change of units'],
+    roles: ['ADMIN'],
+    load: () => import('../unit-change/unit-change-page.js'),
+  },
+  {
     path: '/poverty-forms',
     group: 'review',
     label: ['Biểu mẫu và luồng', 'Forms and flows'],

@@ -1,0 +1,100 @@
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { Choose } from '../ui/choose.js';
+import type { Operation } from '../use-case/outcome.js';
+import { UseCaseDialog } from '../use-case/use-case-dialog.js';
+import { useReviewDeskTexts } from './review-desk-texts.js';
+
+const prepare: Operation = {
+  preview: 'previewReviewList',
+  act: 'prepareReviewList',
+  input: 'PrepareReviewListInput',
+};
+
+const recognise: Operation = {
+  preview: 'previewRecognition',
+  act: 'recogniseReviews',
+  input: 'RecogniseReviewsInput',
+};
+
+interface DialogProps {
+  readonly campaignId: string;
+  readonly unit: { readonly id: string; readonly name: string };
+  readonly onClose: () => void;
+}
+
+export function PrepareDialog({ campaignId, unit, onClose }: DialogProps) {
+  const texts = useReviewDeskTexts();
+  const [scope, setScope] = useState<string>('ALL');
+  return (
+    <UseCaseDialog
+      input={{ campaignId, unitId: unit.id, scope }}
+      onClose={onClose}
+      operation={prepare}
+      title={texts.prepareTitle(unit.name)}
+    >
+      <Choose choices={Object.entries(texts.scopes)} label={texts.scope} onChoose={setScope} value={scope} />
+    </UseCaseDialog>
+  );
+}
+
+export function RecogniseDialog({ campaignId, unit, onClose }: DialogProps) {
+  const texts = useReviewDeskTexts();
+  const [source, setSource] = useState<string>('PROPOSED');
+  const [decisionNumber, setDecisionNumber] = useState('');
+  const [decidedOn, setDecidedOn] = useState('');
+  const [decidedBy, setDecidedBy] = useState('');
+  const [isPartial, setPartial] = useState(false);
+  const input =
+    decisionNumber.trim() === '' || decidedOn === ''
+      ? null
+      : {
+          campaignId,
+          unitId: unit.id,
+          source,
+          decisionNumber: decisionNumber.trim(),
+          decidedOn,
+          decidedBy: decidedBy.trim() || null,
+          isPartial,
+        };
+  return (
+    <UseCaseDialog
+      input={input}
+      onClose={onClose}
+      operation={recognise}
+      title={texts.recogniseTitle(unit.name)}
+    >
+      <Choose
+        choices={Object.entries(texts.sources)}
+        label={texts.source}
+        onChoose={setSource}
+        value={source}
+      />
+      <TextField
+        label={texts.decisionNumber}
+        onChange={({ target }) => setDecisionNumber(target.value)}
+        required
+        value={decisionNumber}
+      />
+      <TextField
+        label={texts.decidedOn}
+        onChange={({ target }) => setDecidedOn(target.value)}
+        required
+        slotProps={{ inputLabel: { shrink: true } }}
+        type="date"
+        value={decidedOn}
+      />
+      <TextField
+        label={texts.decidedBy}
+        onChange={({ target }) => setDecidedBy(target.value)}
+        value={decidedBy}
+      />
+      <FormControlLabel
+        control={<Checkbox checked={isPartial} onChange={({ target }) => setPartial(target.checked)} />}
+        label={texts.partial}
+      />
+    </UseCaseDialog>
+  );
+}

@@ -1,0 +1,157 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Tooltip from '@mui/material/Tooltip';
+import { Link } from 'react-router-dom';
+import { formatNumber } from '../format.js';
+import { rowsAddress } from '../sheet/address.js';
+import { palette } from '../theme.js';
+import type { HamletProgress } from './review-desk-query.js';
+import { useReviewDeskTexts } from './review-desk-texts.js';
+
+interface HamletTableProps {
+  readonly campaignId: string;
+  readonly hamlets: readonly HamletProgress[];
+  readonly mayWrite: boolean;
+  readonly isDecided: boolean;
+  readonly onPrepare: (hamlet: HamletProgress) => void;
+}
+
+const counts = [
+  'households',
+  'listed',
+  'recorded',
+  'computed',
+  'withUnknown',
+  'proposalDifferences',
+  'recognised',
+  'poor',
+  'nearPoor',
+] as const;
+
+const number = { textAlign: 'right', whiteSpace: 'nowrap' } as const;
+
+/** How far each hamlet is, and what is to be done next there. */
+export function HamletTable({ campaignId, hamlets, mayWrite, isDecided, onPrepare }: HamletTableProps) {
+  const texts = useReviewDeskTexts();
+  const help: Readonly<Record<string, string | undefined>> = texts.help;
+  const sum = (name: (typeof counts)[number]): number => hamlets.reduce((all, one) => all + one[name], 0);
+  return (
+    <TableContainer
+      sx={{ bgcolor: 'background.paper', border: `1px solid ${palette.line}`, borderRadius: 1 }}
+    >
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{texts.columns.hamlet}</TableCell>
+            {counts.map((name) => (
+              <TableCell key={name} sx={{ ...number, whiteSpace: 'normal' }}>
+                <Tooltip title={help[name] ?? ''}>
+                  <span>{texts.columns[name]}</span>
+                </Tooltip>
+              </TableCell>
+            ))}
+            <TableCell>{texts.columns.actions}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {hamlets.map((hamlet) => (
+            <TableRow hover key={hamlet.hamletId}>
+              <TableCell component="th" scope="row" sx={{ minWidth: 170 }}>
+                {hamlet.hamletName}
+                <LinearProgress
+                  aria-label={`${hamlet.hamletName}: ${hamlet.computed}/${hamlet.listed}`}
+                  sx={{ mt: 0.5, height: 4, borderRadius: 2 }}
+                  value={hamlet.listed === 0 ? 0 : (100 * hamlet.computed) / hamlet.listed}
+                  variant="determinate"
+                />
+              </TableCell>
+              {counts.map((name) => (
+                <TableCell key={name} sx={number}>
+                  {formatNumber(hamlet[name])}
+                </TableCell>
+              ))}
+              <TableCell>
+                <Actions
+                  campaignId={campaignId}
+                  hamlet={hamlet}
+                  isDecided={isDecided}
+                  mayWrite={mayWrite}
+                  onPrepare={onPrepare}
+                />
+              </TableCell>
+            </TableRow>
+          ))}
+          <TableRow sx={{ '& > *': { fontWeight: 650, borderBottom: 0 } }}>
+            <TableCell component="th" scope="row">
+              {texts.all}
+            </TableCell>
+            {counts.map((name) => (
+              <TableCell key={name} sx={number}>
+                {formatNumber(sum(name))}
+              </TableCell>
+            ))}
+            <TableCell>{texts.differing(hamlets.reduce((all, one) => all + one.differing, 0))}</TableCell>
+          </TableRow>
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+interface ActionsProps extends Omit<HamletTableProps, 'hamlets'> {
+  readonly hamlet: HamletProgress;
+}
+
+function Actions({ campaignId, hamlet, mayWrite, isDecided, onPrepare }: ActionsProps) {
+  const texts = useReviewDeskTexts();
+  const { hamletId, hamletName, listed, households, nextReviewId } = hamlet;
+  const inCampaign = { campaignId: { eq: campaignId }, within: hamletId };
+  return (
+    <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
+      {mayWrite && !isDecided && listed < households ? (
+        <Button
+          aria-label={`${texts.prepare}: ${hamletName}`}
+          onClick={() => onPrepare(hamlet)}
+          variant={listed === 0 ? 'contained' : 'outlined'}
+        >
+          {texts.prepare}
+        </Button>
+      ) : null}
+      {listed > 0 ? (
+        <Button
+          aria-label={`${texts.openSheet}: ${hamletName}`}
+          component={Link}
+          to={rowsAddress('householdReviews', inCampaign, texts.sheetOf(hamletName))}
+          variant="outlined"
+        >
+          {texts.openSheet}
+        </Button>
+      ) : null}
+      {nextReviewId ? (
+        <Button
+          aria-label={`${texts.next}: ${hamletName}`}
+          component={Link}
+          to={rowsAddress('householdReviews', { id: { eq: nextReviewId } }, texts.nextOf(hamletName))}
+        >
+          {texts.next}
+        </Button>
+      ) : null}
+      {listed > 0 ? (
+        <Button
+          aria-label={`${texts.members}: ${hamletName}`}
+          component={Link}
+          to={rowsAddress('memberReviews', { review: inCampaign }, `${texts.members}, ${hamletName}`)}
+        >
+          {texts.members}
+        </Button>
+      ) : null}
+    </Box>
+  );
+}

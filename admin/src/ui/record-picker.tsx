@@ -1,0 +1,55 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { getResource } from '../catalog.js';
+import { titleOf } from '../format.js';
+import { usePlace } from '../place/place.js';
+import { lookup } from '../providers/records.js';
+import type { WireRow } from '../providers/wire.js';
+import { useLanguage } from '../texts/use-texts.js';
+
+interface RecordPickerProps {
+  readonly resource: string;
+  readonly label: string;
+  readonly value: WireRow | null;
+  readonly onChange: (row: WireRow | null) => void;
+  /** Leaves out records that cannot be meant. */
+  readonly isOffered?: (row: WireRow) => boolean;
+  /** Fields that `isOffered` needs beside the title's. */
+  readonly fields?: readonly string[];
+}
+
+/** One record, chosen by name or code; those of the chosen area come first. */
+export function RecordPicker({
+  resource,
+  label,
+  value,
+  onChange,
+  isOffered,
+  fields = [],
+}: RecordPickerProps) {
+  const language = useLanguage();
+  const { area } = usePlace();
+  const [text, setText] = useState('');
+  const target = getResource(resource);
+  const { data: found = [] } = useQuery({
+    queryKey: ['lookup', resource, text, area?.id, fields],
+    placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, fields, signal),
+  });
+  return (
+    <Autocomplete
+      filterOptions={(all) => all}
+      getOptionKey={(row) => row.id}
+      getOptionLabel={(row) => titleOf(resource, row, language)}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      onChange={(_, next) => onChange(next)}
+      onInputChange={(_, next) => setText(next)}
+      options={isOffered ? found.filter(isOffered) : found}
+      renderInput={(params) => <TextField {...params} label={label} />}
+      size="small"
+      value={value}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { assignPart, type Draft, emptyDraft, inputOf } from './draft.js';
+
+const hamlet = { id: '5', version: 1, level: 'HAMLET', code: '02011-01', name: 'Thôn Bản' };
+const filled = (kind: 'SPLIT' | 'RENAME'): Draft => {
+  const draft = emptyDraft(kind);
+  return {
+    ...draft,
+    effectiveOn: '2026-01-01',
+    document: 'NQ 1',
+    old: [hamlet],
+    fresh: draft.fresh.map((unit, index) => ({ ...unit, code: `C${index}`, name: `Thôn ${index}` })),
+  };
+};
+
+describe('the draft of a change of units', () => {
+  it('is asked only when day, document, old and new units are given', () => {
+    expect(inputOf(emptyDraft('MERGE'))).toBeNull();
+    expect(inputOf({ ...filled('RENAME'), document: ' ' })).toBeNull();
+    expect(inputOf(filled('RENAME'))).toEqual({
+      kind: 'RENAME',
+      effectiveOn: '2026-01-01',
+      document: 'NQ 1',
+      unitIds: ['5'],
+      successors: [{ code: 'C0', name: 'Thôn 0' }],
+      movesUsers: false,
+    });
+  });
+
+  it('gives each household of a split hamlet to one new hamlet', () => {
+    const draft = filled('SPLIT');
+    const [first, second] = draft.fresh.map(({ key }) => key);
+    const once = assignPart(draft, first ?? '', '70', true);
+    const twice = assignPart(once, second ?? '', '70', true);
+    expect(inputOf(twice)?.['successors']).toEqual([
+      { code: 'C0', name: 'Thôn 0', householdIds: [] },
+      { code: 'C1', name: 'Thôn 1', householdIds: ['70'] },
+    ]);
+  });
+});

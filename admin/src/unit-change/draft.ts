@@ -1,0 +1,69 @@
+import type { WireRow } from '../providers/wire.js';
+import type { Input } from '../use-case/outcome.js';
+import type { UnitOperation } from './unit-change-texts.js';
+
+export interface NewUnit {
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parent: WireRow | null;
+  /** Units below, or of a hamlet households, that go here when the old unit is split. */
+  readonly partIds: readonly string[];
+}
+
+export interface Draft {
+  readonly kind: UnitOperation;
+  readonly effectiveOn: string;
+  readonly document: string;
+  readonly old: readonly WireRow[];
+  readonly fresh: readonly NewUnit[];
+  readonly movesUsers: boolean;
+}
+
+export const newUnit = (): NewUnit => ({
+  key: crypto.randomUUID(),
+  code: '',
+  name: '',
+  parent: null,
+  partIds: [],
+});
+
+export const emptyDraft = (kind: UnitOperation): Draft => ({
+  kind,
+  effectiveOn: '',
+  document: '',
+  old: [],
+  fresh: kind === 'SPLIT' ? [newUnit(), newUnit()] : [newUnit()],
+  movesUsers: false,
+});
+
+const isHamlet = (old: readonly WireRow[]): boolean => old[0]?.['level'] === 'HAMLET';
+
+/** What the server is asked; null while something is missing. */
+export const inputOf = ({ kind, effectiveOn, document, old, fresh, movesUsers }: Draft): Input | null => {
+  const isWhole = fresh.every(({ code, name }) => code.trim() !== '' && name.trim() !== '');
+  if (effectiveOn === '' || document.trim() === '' || old.length === 0 || !isWhole) return null;
+  const parts = isHamlet(old) ? 'householdIds' : 'partIds';
+  return {
+    kind,
+    effectiveOn,
+    document: document.trim(),
+    unitIds: old.map(({ id }) => id),
+    successors: fresh.map(({ code, name, parent, partIds }) => ({
+      code: code.trim(),
+      name: name.trim(),
+      ...(parent ? { parentId: parent.id } : {}),
+      ...(kind === 'SPLIT' ? { [parts]: partIds } : {}),
+    })),
+    movesUsers,
+  };
+};
+
+/** A part goes to one new unit: choosing it there takes it away from the others. */
+export const assignPart = (draft: Draft, key: string, partId: string, isHere: boolean): Draft => ({
+  ...draft,
+  fresh: draft.fresh.map((unit) => {
+    const others = unit.partIds.filter((id) => id !== partId);
+    return { ...unit, partIds: unit.key === key && isHere ? [...others, partId] : others };
+  }),
+});

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
+import { type ReactNode, useEffect, useId } from 'react';
+import type { Input, Operation } from './outcome.js';
+import { OutcomeView } from './outcome-view.js';
+import { useUseCaseTexts } from './use-case-texts.js';
+import { useUseCase } from './use-use-case.js';
+
+interface UseCaseDialogProps {
+  readonly title: string;
+  readonly operation: Operation;
+  /** What is asked; null while something is still missing. */
+  readonly input: Input | null;
+  readonly onClose: () => void;
+  /** Fields of the input. Without any the preview is shown at once. */
+  readonly children?: ReactNode;
+}
+
+/** Asks for what an operation needs, shows what it would do, and does it. A changed input asks for a new preview. */
+export function UseCaseDialog({ title, operation, input, onClose, children }: UseCaseDialogProps) {
+  const texts = useUseCaseTexts();
+  const heading = useId();
+  const { outcome, isWorking, preview, act, forget } = useUseCase(operation);
+  const asked = JSON.stringify(input);
+  const isImmediate = children === undefined;
+  // A changed question makes the old answer void.
+  useEffect(() => {
+    forget();
+    if (isImmediate && input) void preview(input);
+  }, [asked, isImmediate]);
+  const isReady = outcome !== null && outcome.errors.length === 0;
+  return (
+    <Dialog aria-labelledby={heading} fullWidth maxWidth="sm" onClose={onClose} open>
+      <DialogTitle id={heading}>{title}</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
+        {children}
+        {outcome ? <OutcomeView outcome={outcome} /> : null}
+        <Box sx={{ height: 3 }}>{isWorking ? <LinearProgress aria-label={texts.working} /> : null}</Box>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{texts.cancel}</Button>
+        {isReady ? (
+          <Button
+            disabled={isWorking}
+            onClick={() => {
+              if (input) void act(input).then((isDone) => isDone && onClose());
+            }}
+            variant="contained"
+          >
+            {texts.confirm}
+          </Button>
+        ) : (
+          <Button
+            disabled={isWorking || input === null}
+            onClick={() => {
+              if (input) void preview(input);
+            }}
+            variant="contained"
+          >
+            {texts.preview}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}
