@@ -27,6 +27,7 @@ interface ChangeDialogProps {
   readonly name: string;
   readonly members: readonly Member[];
   readonly onClose: () => void;
+  readonly onDone: () => void;
 }
 
 interface Answers {
@@ -87,7 +88,7 @@ const inputOf = (householdId: string, kind: ChangeKind, answers: Answers): Input
 };
 
 /** Records an event in a household's life: asks what it needs, shows what follows, does it. */
-export function ChangeDialog({ household, name, members, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ household, name, members, onClose, onDone }: ChangeDialogProps) {
   const texts = useHouseholdLifeTexts();
   const language = useLanguage();
   const [kind, setKind] = useState<ChangeKind>('SPLIT');
@@ -107,6 +108,7 @@ export function ChangeDialog({ household, name, members, onClose }: ChangeDialog
     <UseCaseDialog
       input={inputOf(household.id, kind, answers)}
       onClose={onClose}
+      onDone={onDone}
       operation={operation}
       title={texts.title(name)}
     >

@@ -17,7 +17,7 @@ import { type HouseholdEvent, useHouseholdLife } from './household-query.js';
 const undo: Operation = { act: 'undoHouseholdEvent', input: 'UndoHouseholdEventInput' };
 
 /** In the panel of a household: what has happened to it, and a way to record what happens next. */
-export default function HouseholdLife({ row, role }: RowActionsProps) {
+export default function HouseholdLife({ row, role, onChanged }: RowActionsProps) {
   const texts = useHouseholdLifeTexts();
   const language = useLanguage();
   const { data } = useHouseholdLife(row.id);
@@ -71,12 +71,14 @@ export default function HouseholdLife({ row, role }: RowActionsProps) {
           members={data.members}
           name={titleOf('household', row, language)}
           onClose={() => setAsking(false)}
+          onDone={onChanged}
         />
       ) : null}
       {undoing ? (
         <UseCaseDialog
           input={{ eventId: undoing.id }}
           onClose={() => setUndoing(null)}
+          onDone={onChanged}
           operation={undo}
           title={texts.undoTitle(sayEvent(undoing))}
         >

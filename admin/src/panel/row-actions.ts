@@ -4,6 +4,8 @@ import type { WireRow } from '../providers/wire.js';
 export interface RowActionsProps {
   readonly row: WireRow;
   readonly role: string;
+  /** Something changed that the sheet shows. */
+  readonly onChanged: () => void;
 }
 
 /** What the panel shows of a resource beyond its fields, loaded when it is first needed. */

@@ -28,10 +28,11 @@ interface RowPanelProps {
   readonly role: string;
   readonly onRestore: Restore | null;
   readonly onClose: () => void;
+  readonly onChanged: () => void;
 }
 
 /** The row of the active cell beside the grid: all its fields, what refers to it, who changed it. */
-export function RowPanel({ resource, id, isNew, role, onRestore, onClose }: RowPanelProps) {
+export function RowPanel({ resource, id, isNew, role, onRestore, onClose, onChanged }: RowPanelProps) {
   const { panel } = useTexts();
   const language = useLanguage();
   const [page, setPage] = useStore<Page>('panel.page', 'facts');
@@ -86,7 +87,7 @@ export function RowPanel({ resource, id, isNew, role, onRestore, onClose }: RowP
         {row && page === 'facts' ? <Facts resource={resource} role={role} row={row} /> : null}
         {row && page === 'facts' && Actions ? (
           <Suspense fallback={<Skeleton height={80} sx={{ mt: 2 }} variant="rounded" />}>
-            <Actions role={role} row={row} />
+            <Actions onChanged={onChanged} role={role} row={row} />
           </Suspense>
         ) : null}
         {row && page === 'related' ? <Related resource={resource} role={role} row={row} /> : null}

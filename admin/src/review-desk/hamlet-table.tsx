@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
 import LinearProgress from '@mui/material/LinearProgress';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -10,7 +11,9 @@ import TableRow from '@mui/material/TableRow';
 import Tooltip from '@mui/material/Tooltip';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '../format.js';
+import type { Where } from '../providers/wire.js';
 import { rowsAddress } from '../sheet/address.js';
+import { sheetAddress } from './sheet-address.js';
 import { palette } from '../theme.js';
 import type { HamletProgress } from './review-desk-query.js';
 import { useReviewDeskTexts } from './review-desk-texts.js';
@@ -34,6 +37,13 @@ const counts = [
   'poor',
   'nearPoor',
 ] as const;
+
+/** The rows behind the counts that a reviewer goes after. */
+const rowsOf: Readonly<Partial<Record<(typeof counts)[number], Where>>> = {
+  withUnknown: { deprivationCount: { isNull: true } },
+  proposalDifferences: { proposalDifferences: { gt: 0 } },
+  recognised: { recognisedClass: { isNull: false } },
+};
 
 const number = { textAlign: 'right', whiteSpace: 'nowrap' } as const;
 
@@ -72,12 +82,27 @@ export function HamletTable({ campaignId, hamlets, mayWrite, isDecided, onPrepar
                   variant="determinate"
                 />
               </TableCell>
-              {counts.map((name) => (
-                <TableCell key={name} sx={number}>
-                  {formatNumber(hamlet[name])}
-                </TableCell>
-              ))}
-              <TableCell>
+              {counts.map((name) => {
+                const where = rowsOf[name];
+                const title = `${texts.columns[name]}, ${hamlet.hamletName}`;
+                const inCampaign = { campaignId: { eq: campaignId }, within: hamlet.hamletId };
+                return (
+                  <TableCell key={name} sx={number}>
+                    {where && hamlet[name] > 0 ? (
+                      <MuiLink
+                        aria-label={`${title}: ${formatNumber(hamlet[name])}`}
+                        component={Link}
+                        to={sheetAddress({ ...inCampaign, ...where }, title)}
+                      >
+                        {formatNumber(hamlet[name])}
+                      </MuiLink>
+                    ) : (
+                      formatNumber(hamlet[name])
+                    )}
+                  </TableCell>
+                );
+              })}
+              <TableCell sx={{ width: '1%' }}>
                 <Actions
                   campaignId={campaignId}
                   hamlet={hamlet}
@@ -114,7 +139,7 @@ function Actions({ campaignId, hamlet, mayWrite, isDecided, onPrepare }: Actions
   const { hamletId, hamletName, listed, households, nextReviewId } = hamlet;
   const inCampaign = { campaignId: { eq: campaignId }, within: hamletId };
   return (
-    <Box sx={{ display: 'flex', gap: 0.75, flexWrap: 'wrap' }}>
+    <Box sx={{ display: 'flex', gap: 0.5, whiteSpace: 'nowrap' }}>
       {mayWrite && !isDecided && listed < households ? (
         <Button
           aria-label={`${texts.prepare}: ${hamletName}`}
@@ -128,7 +153,7 @@ function Actions({ campaignId, hamlet, mayWrite, isDecided, onPrepare }: Actions
         <Button
           aria-label={`${texts.openSheet}: ${hamletName}`}
           component={Link}
-          to={rowsAddress('householdReviews', inCampaign, texts.sheetOf(hamletName))}
+          to={sheetAddress(inCampaign, texts.sheetOf(hamletName))}
           variant="outlined"
         >
           {texts.openSheet}
@@ -138,7 +163,7 @@ function Actions({ campaignId, hamlet, mayWrite, isDecided, onPrepare }: Actions
         <Button
           aria-label={`${texts.next}: ${hamletName}`}
           component={Link}
-          to={rowsAddress('householdReviews', { id: { eq: nextReviewId } }, texts.nextOf(hamletName))}
+          to={sheetAddress(inCampaign, texts.sheetOf(hamletName), nextReviewId)}
         >
           {texts.next}
         </Button>

@@ -57,6 +57,7 @@ export default function ReviewDeskPage() {
       </Notice>
     );
   const decidedOn = desk.data?.decidedOn ?? null;
+  const hasOpen = desk.data?.hamlets.some(({ listed, recognised }) => recognised < listed) === true;
   const ask = (what: Asked['what'], unit: Asked['unit']): void => setAsked({ what, unit });
   const whole = { id: area?.id ?? '', name: areaName };
   return (
@@ -100,7 +101,7 @@ export default function ReviewDeskPage() {
                 {texts.prepareAll}
               </Button>
             ) : null}
-            {mayWrite ? (
+            {mayWrite && hasOpen ? (
               <Button onClick={() => ask('recognise', whole)} variant="contained">
                 {texts.recognise}
               </Button>

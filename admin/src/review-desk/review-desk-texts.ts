@@ -50,7 +50,6 @@ interface ReviewDeskTexts {
   readonly openSteps: string;
   readonly notYet: string;
   readonly sheetOf: (hamlet: string) => string;
-  readonly nextOf: (hamlet: string) => string;
   readonly differing: (count: number) => string;
 }
 
@@ -110,7 +109,6 @@ const vi: ReviewDeskTexts = {
   openSteps: 'Mở bảng các bước',
   notYet: 'Chưa ghi',
   sheetOf: (hamlet) => `Phiếu rà soát ${hamlet}`,
-  nextOf: (hamlet) => `Phiếu chưa xong của ${hamlet}`,
   differing: (count) => `${count} hộ công nhận khác với điểm`,
 };
 
@@ -168,7 +166,6 @@ const en: ReviewDeskTexts = {
   openSteps: 'Open the steps',
   notYet: 'Not recorded',
   sheetOf: (hamlet) => `Review sheets of ${hamlet}`,
-  nextOf: (hamlet) => `Unfinished sheet of ${hamlet}`,
   differing: (count) => `${count} recognised otherwise than computed`,
 };
 

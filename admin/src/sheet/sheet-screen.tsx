@@ -204,6 +204,7 @@ function Sheet({ resource, identity }: SheetProps) {
         <RowPanel
           id={active?.id ?? null}
           isNew={active !== null && active.id === null}
+          onChanged={() => void grid.current?.refresh()}
           onClose={() => setPanelOpen(false)}
           onRestore={restore}
           resource={resource}

@@ -17,12 +17,13 @@ interface UseCaseDialogProps {
   /** What is asked; null while something is still missing. */
   readonly input: Input | null;
   readonly onClose: () => void;
+  readonly onDone?: () => void;
   /** Fields of the input. Without any the preview is shown at once. */
   readonly children?: ReactNode;
 }
 
 /** Asks for what an operation needs, shows what it would do, and does it. A changed input asks for a new preview. */
-export function UseCaseDialog({ title, operation, input, onClose, children }: UseCaseDialogProps) {
+export function UseCaseDialog({ title, operation, input, onClose, onDone, children }: UseCaseDialogProps) {
   const texts = useUseCaseTexts();
   const heading = useId();
   const { outcome, isWorking, preview, act, forget } = useUseCase(operation);
@@ -48,7 +49,12 @@ export function UseCaseDialog({ title, operation, input, onClose, children }: Us
           <Button
             disabled={isWorking}
             onClick={() => {
-              if (input) void act(input).then((isDone) => isDone && onClose());
+              if (input)
+                void act(input).then((isDone) => {
+                  if (!isDone) return;
+                  onDone?.();
+                  onClose();
+                });
             }}
             variant="contained"
           >

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { reasonOf } from '../providers/failure.js';
+import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { actOutcome, type Input, type Operation, type Outcome, previewOutcome } from './outcome.js';
 
@@ -20,6 +21,7 @@ export const useUseCase = (operation: Operation): UseCase => {
   const language = useLanguage();
   const notify = useNotify();
   const queries = useQueryClient();
+  const tellSaved = useTellSaved();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isWorking, setWorking] = useState(false);
   const key = useRef('');
@@ -50,6 +52,7 @@ export const useUseCase = (operation: Operation): UseCase => {
       key.current = '';
       setOutcome(null);
       notify(done.lines[0]?.[language] ?? '', { type: 'success' });
+      tellSaved();
       await queries.invalidateQueries();
       return true;
     },

@@ -1,9 +1,11 @@
 import { violation } from '../../kernel/errors.js';
 import type { Database } from '../../platform/database/database.js';
 import { requireWrite, type Viewer } from '../../platform/resource/access.js';
+import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { type Outcome, refuse, runUseCase, type UseCase } from '../../platform/resource/use-case.js';
 import type { Row } from '../../platform/resource/values.js';
+import { Household } from '../people/index.js';
 import { ReviewCampaign } from './campaign.entity.js';
 import { MemberReview } from './member-review.entity.js';
 import { EscapeRecognition, HouseholdReview } from './review.entity.js';
@@ -123,9 +125,13 @@ const classOf = (review: Readonly<Row>, source: RecogniseInput['source']): strin
   return typeof chosen === 'string' ? chosen : null;
 };
 
-const labelOf = (review: Readonly<Row>): string => `#${String(review['householdId'])}`;
-const examplesOf = (reviews: readonly Row[]): string =>
-  `${reviews.slice(0, 5).map(labelOf).join(', ')}${reviews.length > 5 ? ', …' : ''}`;
+/** The households of the first sheets by code and head, for a sentence. */
+const examplesOf = async ({ transaction }: UseCase, reviews: readonly Row[]): Promise<string> => {
+  const some = reviews.slice(0, 5);
+  const households = await readFacts(transaction, Household, idsIn(some, 'householdId'));
+  const names = [...households.values()].map((one) => `${String(one['code'])} ${String(one['headName'])}`);
+  return `${names.join(', ')}${reviews.length > some.length ? ', …' : ''}`;
+};
 
 const warnOfCauses = async (useCase: UseCase, recognised: readonly Row[]): Promise<void> => {
   const { transaction } = useCase;
@@ -134,7 +140,10 @@ const warnOfCauses = async (useCase: UseCase, recognised: readonly Row[]): Promi
   const lacking = listed.filter((one) => !withCause.has(idOf(one)));
   if (lacking.length > 0)
     useCase.warn(
-      violation(null, 'RULE_CAUSE_MISSING', { count: lacking.length, examples: examplesOf(lacking) }),
+      violation(null, 'RULE_CAUSE_MISSING', {
+        count: lacking.length,
+        examples: await examplesOf(useCase, lacking),
+      }),
     );
 };
 
@@ -190,7 +199,7 @@ export const recogniseReviews = (
       refuse(
         violation(null, 'RULE_REVIEWS_UNFINISHED', {
           count: unfinished.length,
-          examples: examplesOf(unfinished),
+          examples: await examplesOf(useCase, unfinished),
         }),
       );
     const finished = open.filter((one) => classOf(one, input.source) !== null);
