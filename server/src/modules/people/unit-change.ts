@@ -61,12 +61,13 @@ onUnitChange(async (useCase, { predecessorIds, successorId, householdIds, isLast
   const renumbered = moving.flatMap((row, index) =>
     row['code'] === codes[index] ? [] : [`${String(row['code'])} → ${codes[index]}`],
   );
+  const some = `${renumbered.slice(0, 5).join(', ')}${renumbered.length > 5 ? ', …' : ''}`;
   const [vi, en] =
     renumbered.length === 0
       ? ['', '']
       : [
-          ` Mã trùng được đổi: ${renumbered.join(', ')}.`,
-          ` Repeated codes change: ${renumbered.join(', ')}.`,
+          ` Mã trùng được đổi (${renumbered.length}): ${some}.`,
+          ` Repeated codes change (${renumbered.length}): ${some}.`,
         ];
   return { vi: `${moving.length} hộ chuyển theo.${vi}`, en: `${moving.length} households move along.${en}` };
 });

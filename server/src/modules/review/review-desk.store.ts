@@ -151,13 +151,17 @@ export const readHamletProgress = async (
     select u.id, u.name, (select count(*) from household as h where h.hamlet_id = u.id and ${allOf([
       sql`(h.since is null or h.since <= ${last as string})`,
       sql`(h.ended_on is null or h.ended_on >= ${first as string})`,
-    ])})
+    ])}), u.valid_to
     from administrative_unit as u where u.level = 'HAMLET' and u.id in (${unitsWithin(areaId)})
       and u.id in (${viewer.areaId === null ? verbatim('u.id') : unitsWithin(viewer.areaId)})
     order by u.code, u.id`);
   const sheetsOf = new Map(sheets.map(([id, ...counts]) => [Number(id), counts.map(Number)]));
   const nextOf = new Map(next.map(([hamlet, id]) => [Number(hamlet), Number(id)]));
-  return hamlets.map(([id, hamletName, households]): HamletProgress => {
+  // A hamlet that had ended before is shown only where it has sheets.
+  const shown = hamlets.filter(
+    ([id, , , endedOn]) => endedOn === null || String(endedOn) >= String(first) || sheetsOf.has(Number(id)),
+  );
+  return shown.map(([id, hamletName, households]): HamletProgress => {
     const counts = sheetsOf.get(Number(id)) ?? [];
     const at = (index: number): number => counts[index] ?? 0;
     return {
