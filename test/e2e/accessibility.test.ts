@@ -29,10 +29,20 @@ it.each([
   ['the own work', '/my-work', 'main section'],
   ['the reports', '/report-desk', 'main section button'],
   ['the responsibilities', '/responsibility-map', 'main tbody tr'],
+  ['the review desk', '/review-desk?year=2024', 'main tbody a'],
+  ['the figures by boundaries', '/boundaries?year=2024', 'main tbody tr'],
 ])('%s can be used by everybody', async (_name, path, sign) => {
   const { page, enter, open } = story();
   await enter(accounts.clerk);
   await open(path);
   await page.locator(sign).first().waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+});
+
+it('the change of units can be used by everybody', async () => {
+  const { page, enter, open } = story();
+  await enter(accounts.administrator);
+  await open('/unit-change');
+  await page.getByRole('button', { name: 'Xem trước và thực hiện…' }).waitFor();
   expect(await findingsOn(page)).toEqual([]);
 });

@@ -39,6 +39,7 @@ export const accounts = {
   officer: { name: 'congchuc', password: 'mythanh-congchuc' },
   district: { name: 'huyen', password: 'bachthong-huyen' },
   analyst: { name: 'phantich', password: 'backan-phantich' },
+  administrator: { name: 'quantri', password: 'dachieu-quantri' },
 } as const;
 
 export type Account = (typeof accounts)[keyof typeof accounts];

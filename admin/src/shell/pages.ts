@@ -29,6 +29,13 @@ export const pages: readonly Page[] = [
     load: () => import('../review-desk/review-desk-page.js'),
   },
   {
+    path: '/boundaries',
+    group: 'territory',
+    label: ['Số liệu theo địa giới', 'Figures by boundaries'],
+    roles: [],
+    load: () => import('../boundaries/boundary-page.js'),
+  },
+  {
     path: '/unit-change',
     group: 'territory',
     label: ['Sắp xếp đơn vị', 'Change of units'],

@@ -150,7 +150,7 @@ export const readHamletProgress = async (
   const hamlets = await connection.arrays(sql`
     select u.id, u.name, (select count(*) from household as h where h.hamlet_id = u.id and ${allOf([
       sql`(h.since is null or h.since <= ${last as string})`,
-      sql`(h.ended_on is null or h.ended_on >= ${first as string})`,
+      sql`(h.ended_on is null or h.ended_on > ${last as string})`,
     ])}), u.valid_to
     from administrative_unit as u where u.level = 'HAMLET' and u.id in (${unitsWithin(areaId)})
       and u.id in (${viewer.areaId === null ? verbatim('u.id') : unitsWithin(viewer.areaId)})

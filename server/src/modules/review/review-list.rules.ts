@@ -13,16 +13,15 @@ export type ListScope = 'ALL' | 'LISTED';
 
 /**
  * Who belongs on a year's list: everybody who lives there, or only the poor and near-poor of last year and the households that
- * are new (QĐ 24/2021: the others come on request). A household that ended before the year's review or begins after it is left out.
+ * are new (QĐ 24/2021: the others come on request). A household that ends by the last day of the review, or begins after it, is left out.
  */
 export const belongsOnList = (
   { household, lastClass, lastYear }: Listed,
   scope: ListScope,
-  from: string,
   through: string,
 ): boolean => {
   const { since, endedOn } = household;
-  if (typeof endedOn === 'string' && endedOn < from) return false;
+  if (typeof endedOn === 'string' && endedOn <= through) return false;
   if (typeof since === 'string' && since > through) return false;
   return scope === 'ALL' || lastYear === null || isListedClass(lastClass);
 };

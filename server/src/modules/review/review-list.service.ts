@@ -85,12 +85,11 @@ export const prepareReviewList = (
         }),
       );
     const year = campaign['year'] as number;
-    const from = String(campaign['startsOn'] ?? `${year}-01-01`);
     const through = String(campaign['endsOn'] ?? `${year}-12-31`);
     const households = await readListed(transaction, viewer, Number(input.unitId), year);
     const standing = await readCampaignReviews(transaction, idOf(campaign), Number(input.unitId));
     const has = new Set(standing.map((sheet) => sheet['householdId']));
-    const wanted = households.filter((one) => belongsOnList(one, input.scope ?? 'ALL', from, through));
+    const wanted = households.filter((one) => belongsOnList(one, input.scope ?? 'ALL', through));
     const missing = wanted.filter((one) => !has.has(idOf(one.household)));
     const members = await readMembersOf(
       transaction,

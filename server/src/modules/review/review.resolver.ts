@@ -1,6 +1,9 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { parsePlainDate } from '../../kernel/plain-date.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OutcomeType, showOutcome } from '../../platform/graphql/outcome-types.js';
+import { findArea } from '../territory/index.js';
 import {
   DeprivationProposalType,
   PrepareReviewListInput,
@@ -9,6 +12,8 @@ import {
 } from './review.types.js';
 import { readProposals, readReviewDesk } from './review-desk.service.js';
 import { prepareReviewList, recogniseReviews } from './review-list.service.js';
+import { readUnitFigures } from './unit-figures.store.js';
+import { DividedLevelName, UnitFiguresType } from './unit-figures.types.js';
 
 @Resolver()
 export class ReviewResolver {
@@ -47,6 +52,29 @@ export class ReviewResolver {
     @Ctx() context: Context,
   ): Promise<DeprivationProposalType[]> {
     return [...(await readProposals(context.database, requireViewer(context), Number(reviewId)))];
+  }
+
+  @Query(() => [UnitFiguresType], {
+    description:
+      'Households of an area in a year by the units of a level under the boundaries of a day; each household counts once.',
+  })
+  async unitFigures(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('level', () => DividedLevelName) level: string,
+    @Arg('year', () => Int) year: number,
+    @Arg('boundary', () => DateScalar) boundary: string,
+    @Ctx() context: Context,
+  ): Promise<UnitFiguresType[]> {
+    const { read } = context.database;
+    const day = parsePlainDate(boundary, { vi: 'Địa giới ngày', en: 'Boundary' });
+    await findArea(read, requireViewer(context), Number(areaId), day);
+    const figures = await readUnitFigures(read, Number(areaId), level, year, day);
+    return figures.map(({ unit, ...counts }) => ({
+      ...counts,
+      unitId: unit && String(unit.id),
+      code: unit && unit.code,
+      name: unit && unit.name,
+    }));
   }
 
   @Query(() => OutcomeType, { description: 'What making the list would do; nothing is written.' })

@@ -75,7 +75,7 @@ export class HamletProgressType {
   @Field(() => String)
   hamletName!: string;
 
-  @Field(() => Int, { description: 'Households that lived there during the campaign.' })
+  @Field(() => Int, { description: 'Households that live there at the end of the campaign.' })
   households!: number;
 
   @Field(() => Int, { description: 'Sheets made.' })
