@@ -44,8 +44,8 @@ it('the clerk records a birth from the household’s panel and takes it back', a
   const { page, enter, open } = story();
   await enter(accounts.clerk);
   await open('/households');
-  await page.getByRole('gridcell').first().waitFor();
   await page.getByRole('button', { name: 'Chi tiết' }).click();
+  await (await cellIn(page, '001', 'Chủ hộ')).click();
   await page.getByRole('button', { name: 'Ghi biến động…' }).click();
   await page.getByRole('combobox', { name: 'Biến động' }).click();
   await page.getByRole('option', { name: 'Có trẻ mới sinh' }).click();

@@ -63,7 +63,9 @@ export default function BoundaryPage() {
   const { area, year } = usePlace();
   const { data: named } = useAreaName(area);
   const [boundary, setBoundary] = useState(lastOldDay);
-  const [level, setLevel] = useState('COMMUNE');
+  const [chosenLevel, setLevel] = useState<string | null>(null);
+  const isSmall = area?.level === 'COMMUNE' || area?.level === 'HAMLET';
+  const level = chosenLevel ?? (isSmall ? 'HAMLET' : 'COMMUNE');
   const { data, error, isFetching } = useQuery({
     queryKey: [figuresKey, 'unit-figures', area?.id, level, year, boundary],
     enabled: area !== null && boundary !== '',
@@ -162,7 +164,7 @@ export default function BoundaryPage() {
               ))}
             </TableBody>
             <TableFooter>
-              <TableRow sx={{ '& > *': { fontWeight: 650, color: 'text.primary', fontSize: 'inherit' } }}>
+              <TableRow sx={{ '& > *': { fontWeight: 650, color: 'text.primary', fontSize: '0.8125rem' } }}>
                 <TableCell component="th" scope="row">
                   {texts.whole}
                 </TableCell>

@@ -69,6 +69,8 @@ function Sheet({ resource, identity }: SheetProps) {
   const [status, setStatus] = useState<GridStatus | null>(null);
   const [active, setActive] = useState<ActiveCell | null>(null);
   const [isPanelOpen, setPanelOpen] = useStore('panel.open', false);
+  // Loading the rows anew lets go of the active one; the panel stays with the record that it changed.
+  const [changedId, setChangedId] = useState<string | null>(null);
   const [deletedIds, setDeletedIds] = useState<readonly string[]>([]);
   const isWritable = mayWriteResource(resource, identity.role);
   const title = inLanguage(resource.label, language);
@@ -202,9 +204,12 @@ function Sheet({ resource, identity }: SheetProps) {
       </Box>
       {isPanelOpen ? (
         <RowPanel
-          id={active?.id ?? null}
+          id={active ? active.id : changedId}
           isNew={active !== null && active.id === null}
-          onChanged={() => void grid.current?.refresh()}
+          onChanged={() => {
+            setChangedId(active?.id ?? changedId);
+            void grid.current?.refresh();
+          }}
           onClose={() => setPanelOpen(false)}
           onRestore={restore}
           resource={resource}
