@@ -3,6 +3,7 @@ import { column, sql } from '../database/sql.js';
 import { requireWrite, withinReach } from './access.js';
 import { announce } from './announce.js';
 import { audit, type Changes } from './audit.js';
+import { askGuards, type GuardedWrite } from './guards.js';
 import { findDependents } from './remove.js';
 import { getResource, type Resource } from './resource.js';
 import { deleteStored, readStored } from './stored-rows.js';
@@ -87,6 +88,16 @@ const requireUntouched = async (
   if (changed.length > 0) refuse(...changed);
 };
 
+/** What forbids any write, such as a locked period, forbids taking it back too. */
+const requireUnguarded = async (
+  { transaction }: UseCase,
+  resource: Resource,
+  writes: readonly GuardedWrite[],
+): Promise<void> => {
+  const forbidden = (await askGuards(transaction, resource, writes)).flat();
+  if (forbidden.length > 0) refuse(...forbidden);
+};
+
 const byResource = (done: readonly Done[]): Map<Resource, Done[]> => {
   const groups = new Map<Resource, Done[]>();
   for (const one of done) groups.set(one.resource, [...(groups.get(one.resource) ?? []), one]);
@@ -106,6 +117,13 @@ export const undoOperation = async (
   const { transaction, by } = useCase;
   const entries = await readEntries(useCase, operation.userId, operation.key);
   const done = gather(entries.filter(({ resource }) => !except.has(resource.key)));
+  if (done.length === 0)
+    refuse(
+      violation(null, 'MISSING_RECORD', {
+        resource: { vi: 'Lịch sử của thao tác', en: 'The history of the operation' },
+        id: operation.key,
+      }),
+    );
   for (const [resource, some] of byResource(done)) await requireUntouched(useCase, resource, some);
   for (const [resource, some] of byResource(done.filter((one) => !one.isCreated))) {
     const formerOf = new Map(some.map(({ rowId, fields }) => [rowId, fields]));
@@ -116,6 +134,11 @@ export const undoOperation = async (
       before,
       row: { ...before, ...formerOf.get(before['id'] as number) },
     }));
+    await requireUnguarded(
+      useCase,
+      resource,
+      writes.map(({ before, row }) => ({ before, after: row })),
+    );
     await writeRows(transaction, resource, writes, by);
   }
   for (const [resource, some] of [...byResource(done.filter((one) => one.isCreated))].reverse()) {
@@ -123,6 +146,11 @@ export const undoOperation = async (
     const dependents = await findDependents(transaction, resource, ids);
     if (dependents.size > 0) refuse(...[...dependents.values()].flat());
     const gone = await readStored(transaction, resource, [transaction.dialect.isIn(column('t1', 'id'), ids)]);
+    await requireUnguarded(
+      useCase,
+      resource,
+      gone.map((before) => ({ before, after: null })),
+    );
     await deleteStored(transaction, resource, ids);
     await audit(
       transaction,
