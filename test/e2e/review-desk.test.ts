@@ -59,5 +59,6 @@ it('the clerk records a birth from the household’s panel and takes it back', a
   await undo.click();
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByRole('button', { name: 'Thực hiện', exact: true }).click();
-  await page.getByText(/\(đã hoàn tác\)/).waitFor(patience);
+  const undone = page.getByText(/\(đã hoàn tác\)/);
+  await expect.poll(() => undone.count(), patience).toBe(1);
 });
