@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { accounts, useStory } from './story.js';
+import { accounts, copyAs, useStory } from './story.js';
 
 const story = useStory();
 
@@ -45,4 +45,73 @@ it('the change of units can be used by everybody', async () => {
   await open('/unit-change');
   await page.getByRole('button', { name: 'Xem trước và thực hiện…' }).waitFor();
   expect(await findingsOn(page)).toEqual([]);
+});
+
+/** States of a sheet, each reached as a clerk reaches it. */
+const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  ['the menu of the selection', (page) => page.keyboard.press('Shift+F10')],
+  ['the list of shortcuts', (page) => page.keyboard.press('Control+/')],
+  ['find and replace', (page) => page.keyboard.press('Control+H')],
+  ['the history of a cell', (page) => page.keyboard.press('Control+Shift+H')],
+  [
+    'the menu of a column',
+    async (page) => {
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Alt+ArrowDown');
+    },
+  ],
+  [
+    'a wrong cell with its offers, and the list of problems',
+    async (page) => {
+      await page.locator('.sg-row[data-row="0"] [data-col="1"]').click();
+      await page.keyboard.type('Thom Tau');
+      await page.keyboard.press('Enter');
+      await page.locator('.sg-cell.is-refused').first().waitFor();
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Control+F8');
+    },
+  ],
+  [
+    'the preview of a paste',
+    async (page) => {
+      await copyAs(story().context, 'Mã hộ\tChủ hộ\tThôn\n901\t\tKhông có thôn này');
+      await page.bringToFront();
+      await page.keyboard.press('Control+V');
+      await page.getByRole('dialog', { name: 'Xem trước khi dán' }).waitFor();
+    },
+  ],
+];
+
+it.each(states)('%s can be used by everybody', async (_name, reach) => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  await open('/households');
+  await page.locator('.sg-row[data-row="0"] [data-col="0"]').click();
+  await reach(page);
+  await page.waitForTimeout(400);
+  expect(await findingsOn(page)).toEqual([]);
+});
+
+it.each([
+  ['grouped', '/households?group=hamletId'],
+  ['without any row', '/households?q=khong-co-ho-nao-nhu-the'],
+])('a sheet %s can be used by everybody', async (_name, path) => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  await open(path);
+  await page.getByTestId('row-count').filter({ hasText: 'dòng' }).waitFor();
+  await page.waitForTimeout(600);
+  expect(await findingsOn(page)).toEqual([]);
+});
+
+it('twice as large, the sheet keeps its tools within reach', async () => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  // 1440 × 900 at 200 % leaves this many CSS pixels.
+  await page.setViewportSize({ width: 720, height: 450 });
+  await open('/households');
+  await page.locator('.sg-row[data-row="0"] [data-col="0"]').click();
+  expect(await findingsOn(page)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(720);
 });

@@ -13,9 +13,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CatalogResource } from '@dachieu/schema';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { inLanguage } from '../language.js';
+import { usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { deleteView, readViews, type SavedView, saveView } from '../providers/workspace.js';
 import { useLanguage } from '../texts/use-texts.js';
+import { printList } from './print.js';
 import { linkTo, readView, writeView } from './saved-view.js';
 import type { Layout } from './use-columns.js';
 import type { SheetState } from './use-sheet.js';
@@ -33,6 +36,7 @@ interface ViewsMenuProps {
 export function ViewsMenu({ resource, state, layout, active }: ViewsMenuProps) {
   const language = useLanguage();
   const texts = viewTexts[language];
+  const { area } = usePlace();
   const notify = useNotify();
   const queries = useQueryClient();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -73,6 +77,12 @@ export function ViewsMenu({ resource, state, layout, active }: ViewsMenuProps) {
       notify(texts.linkCopied, { type: 'success' });
     } else window.history.replaceState(null, '', link);
     setAnchor(null);
+  };
+  const print = (): Promise<void> => {
+    setAnchor(null);
+    const title = [inLanguage(resource.label, language), area?.name].filter(Boolean).join(' · ');
+    const { shown } = layout.arrangement;
+    return doing(() => printList({ resource, shown, query: state.query, title, language }));
   };
   const isKnown = views.some((view) => view.isOwn && view.title === title.trim());
   return (
@@ -158,6 +168,7 @@ export function ViewsMenu({ resource, state, layout, active }: ViewsMenuProps) {
         </Box>
         <Divider sx={{ my: 1 }} />
         <Button onClick={() => void copy(null)}>{texts.link}</Button>
+        <Button onClick={() => void print()}>{texts.print}</Button>
         {active ? <Button onClick={() => void copy(active)}>{texts.linkHere}</Button> : null}
       </Popover>
     </>
