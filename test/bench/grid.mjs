@@ -48,12 +48,12 @@ const quantile = (/** @type {number[]} */ numbers, /** @type {number} */ share) 
 const say = (/** @type {string} */ what, /** @type {string} */ figure) =>
   console.log(`  ${what.padEnd(64)} ${figure}`);
 
-/** Frame lengths in ms while `work` runs in the page. @param {import('playwright-core').Page} page @param {string} work */
-const frames = (page, work) =>
+/** Frame lengths in ms while the grid scrolls so many pixels a frame; 0 moves nothing. @param {import('playwright-core').Page} page @param {number} pixels */
+const frames = (page, pixels) =>
   page.evaluate(
-    (source) =>
+    (by) =>
       new Promise((resolve) => {
-        const step = /** @type {(n: number) => void} */ (new Function('n', source));
+        const frame = document.querySelector('.sg-frame');
         /** @type {number[]} */
         const lengths = [];
         let last = performance.now();
@@ -61,14 +61,14 @@ const frames = (page, work) =>
         const tick = (/** @type {number} */ now) => {
           lengths.push(now - last);
           last = now;
-          step(n);
+          if (frame && by > 0) frame.scrollTop += by;
           n += 1;
           if (n < 240) requestAnimationFrame(tick);
           else resolve(lengths.slice(2));
         };
         requestAnimationFrame(tick);
       }),
-    work,
+    pixels,
   );
 
 try {
@@ -104,14 +104,10 @@ try {
   // Frames while scrolling, and of an empty page that does nothing.
   const empty = await context.newPage();
   await empty.setContent('<p>-</p>');
-  const idle = /** @type {number[]} */ (await frames(empty, ''));
+  const idle = /** @type {number[]} */ (await frames(empty, 0));
   await empty.close();
-  const ordinary = /** @type {number[]} */ (
-    await frames(page, "document.querySelector('.sg-frame').scrollTop += 90")
-  );
-  const far = /** @type {number[]} */ (
-    await frames(page, "document.querySelector('.sg-frame').scrollTop += 2800")
-  );
+  const ordinary = /** @type {number[]} */ (await frames(page, 90));
+  const far = /** @type {number[]} */ (await frames(page, 2800));
   const within = (/** @type {number[]} */ lengths) =>
     `${((100 * lengths.filter((ms) => ms < 17.5).length) / lengths.length).toFixed(0)} % of frames at 60 Hz, median ${quantile(lengths, 0.5).toFixed(1)}, p95 ${quantile(lengths, 0.95).toFixed(1)} ms`;
   say('empty page', within(idle));
