@@ -9421,7 +9421,7 @@ export const catalog: Catalog = {
           ],
           "required": false,
           "derived": true,
-          "personal": "NONE",
+          "personal": "SENSITIVE",
           "minor": false
         },
         {
@@ -9433,7 +9433,7 @@ export const catalog: Catalog = {
           ],
           "required": false,
           "derived": true,
-          "personal": "NONE",
+          "personal": "SENSITIVE",
           "minor": false
         },
         {

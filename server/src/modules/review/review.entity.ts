@@ -161,10 +161,11 @@ export class HouseholdReview extends StoredRecord {
   @yesNo({ label: ['12. Phương tiện thông tin', '12. Means of information'] })
   lacksInformationMeans!: boolean | null;
 
-  @wholeNumber({ label: ['Số chỉ số thiếu hụt', 'Deprivations'], derived: true })
+  // With the other eleven facts beside it, the count tells the sensitive one.
+  @wholeNumber({ label: ['Số chỉ số thiếu hụt', 'Deprivations'], derived: true, personal: 'SENSITIVE' })
   deprivationCount!: number | null;
 
-  @wholeNumber({ label: ['Điểm B2', 'B2 score'], derived: true })
+  @wholeNumber({ label: ['Điểm B2', 'B2 score'], derived: true, personal: 'SENSITIVE' })
   deprivationScore!: number | null;
 
   @wholeNumber({ label: ['Số chỉ số khác đề nghị', 'Differs from the proposals'], derived: true })
