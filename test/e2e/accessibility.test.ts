@@ -54,6 +54,15 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['find and replace', (page) => page.keyboard.press('Control+H')],
   ['the history of a cell', (page) => page.keyboard.press('Control+Shift+H')],
   [
+    'the calendar of a date',
+    async (page) => {
+      await page.goto(`${story().url}/households?columns=code,since`);
+      await page.locator('.sg-row[data-row="0"] [data-col="1"]').click();
+      await page.keyboard.press('Alt+ArrowDown');
+      await page.getByRole('dialog', { name: 'Chọn ngày: Có từ ngày' }).waitFor();
+    },
+  ],
+  [
     'the menu of a column',
     async (page) => {
       await page.keyboard.press('ArrowUp');

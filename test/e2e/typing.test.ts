@@ -96,3 +96,47 @@ it('what is being typed stays with its row when the list is read anew meanwhile'
     });
   await expect.poll(async () => (await rows())[1]?.address, patience).toBe('Đang gõ dở');
 });
+
+it('a day chosen in the calendar is stored, Esc leaves the date, and a year alone is typed as before', async () => {
+  const { page, enter, open, client } = story();
+  await enter(accounts.clerk);
+  await open('/households?sort=id&columns=code,since');
+  const cell = page.locator('.sg-row[data-row="3"] [data-col="1"]');
+  const editor = page.getByRole('textbox', { name: 'Có từ ngày, dòng 4' });
+  await cell.click();
+  await page.keyboard.type('31/1/2020');
+  await page.keyboard.press('Alt+ArrowDown');
+  const dialog = page.getByRole('dialog', { name: 'Chọn ngày: Có từ ngày' });
+  await dialog.getByRole('gridcell', { name: 'Thứ Sáu, ngày 31 tháng 1 năm 2020', selected: true }).waitFor();
+  // From 31 January a month on is 29 February, a year on 28 February, then Sunday 2 March, and a week back.
+  for (const key of ['PageDown', 'Shift+PageDown', 'ArrowRight', 'End', 'ArrowUp']) {
+    await page.keyboard.press(key);
+  }
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell.textContent(), patience).toBe('28/02/2021');
+  await expect.poll(() => editor.evaluate((area) => document.activeElement === area)).toBe(true);
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+S');
+  const clerk = await client(accounts.clerk);
+  const since = async () =>
+    (
+      await clerk.list<{ since: string | null }>('household', 'since', {
+        orderBy: [{ field: 'id', direction: 'ASC' }],
+        page: { limit: 4 },
+      })
+    )[3]?.since;
+  await expect.poll(since, patience).toBe('2021-02-28');
+  await page.getByRole('button', { name: 'Mở lịch' }).click();
+  await dialog.getByRole('button', { name: 'Tháng sau' }).click();
+  await dialog.getByRole('gridcell', { name: 'Thứ Hai, ngày 15 tháng 3 năm 2021' }).click();
+  await expect.poll(() => cell.textContent(), patience).toBe('15/03/2021');
+  await open('/persons?sort=id&columns=name,birthDate');
+  const born = page.locator('.sg-row[data-row="0"] [data-col="1"]');
+  await born.click();
+  await page.keyboard.type('1987');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => born.textContent(), patience).toBe('1987');
+});

@@ -1,3 +1,4 @@
+import { calendarEn } from './calendar-texts.js';
 import { pasteEn } from './paste-texts.js';
 import { problemsEn } from './problem-texts.js';
 import { viewsEn } from './view-texts.js';
@@ -123,6 +124,7 @@ export const en: Texts = {
     gone: 'Somebody else deleted this row.',
     lookupFailed: 'Could not be looked up without a connection; type it again.',
   },
+  calendar: calendarEn,
   paste: pasteEn,
   problems: problemsEn,
   views: viewsEn,
@@ -191,7 +193,7 @@ export const en: Texts = {
     edit: 'Edit the cell',
     cancel: 'Cancel, as it was',
     newline: 'New line in the cell',
-    open: 'Open the list',
+    open: 'Open the list or calendar',
     toggle: 'Toggle Yes / No',
     clear: 'Clear',
     today: "Today's date",

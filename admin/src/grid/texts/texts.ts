@@ -1,3 +1,4 @@
+import type { CalendarTexts } from './calendar-texts.js';
 import type { PasteTexts } from './paste-texts.js';
 import type { ProblemTexts } from './problem-texts.js';
 import type { ViewTexts } from './view-texts.js';
@@ -118,6 +119,7 @@ export interface Texts {
     readonly gone: string;
     readonly lookupFailed: string;
   };
+  readonly calendar: CalendarTexts;
   readonly paste: PasteTexts;
   readonly problems: ProblemTexts;
   readonly views: ViewTexts;

@@ -1,3 +1,4 @@
+import { calendarVi } from './calendar-texts.js';
 import { pasteVi } from './paste-texts.js';
 import { problemsVi } from './problem-texts.js';
 import { viewsVi } from './view-texts.js';
@@ -119,6 +120,7 @@ export const vi: Texts = {
     gone: 'Dòng này đã bị người khác xóa.',
     lookupFailed: 'Chưa tra được vì mất kết nối; hãy nhập lại.',
   },
+  calendar: calendarVi,
   paste: pasteVi,
   problems: problemsVi,
   views: viewsVi,
@@ -187,7 +189,7 @@ export const vi: Texts = {
     edit: 'Sửa nội dung ô',
     cancel: 'Bỏ, trở lại như cũ',
     newline: 'Xuống hàng trong ô',
-    open: 'Mở danh sách',
+    open: 'Mở danh sách hoặc lịch',
     toggle: 'Đổi Có / Không',
     clear: 'Xóa nội dung',
     today: 'Nhập ngày hôm nay',

@@ -1,7 +1,8 @@
 import { type Cell, currentRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import type { Body } from './body.js';
-import { make, setAttribute } from './dom.js';
+import { canPickDate } from './calendar.js';
+import { button, make, setAttribute } from './dom.js';
 import type { Editor } from './editor.js';
 import type { Note } from './note.js';
 
@@ -10,17 +11,25 @@ interface Surroundings {
   readonly isListOpen: boolean;
 }
 
-/** What gathers around the active cell: the editor in it, the fill handle, the note beside it. */
+interface ActiveCellHooks {
+  readonly surroundings: () => Surroundings;
+  readonly openCalendar: () => void;
+}
+
+/** What gathers around the active cell: the editor, the fill handle and a date's calendar in it, the note beside it. */
 export class ActiveCell {
   private readonly fillHandle = make('div', 'sg-fill', { 'aria-hidden': 'true' });
+  private readonly calendarButton: HTMLButtonElement;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly body: Body,
     private readonly editor: Editor,
     private readonly note: Note,
-    private readonly surroundings: () => Surroundings,
-  ) {}
+    private readonly hooks: ActiveCellHooks,
+  ) {
+    this.calendarButton = makeCalendarButton(sheet, hooks.openCalendar);
+  }
 
   paint(hadFocus: boolean): void {
     const { active } = this.sheet.selection;
@@ -28,16 +37,18 @@ export class ActiveCell {
     if (!element || !this.sheet.columnAt(active.col)) {
       this.note.hide();
       this.fillHandle.remove();
+      this.calendarButton.remove();
       return;
     }
     this.editor.attach(element, hadFocus);
     this.placeFillHandle();
+    this.placeCalendarButton(element);
     this.describe(active, this.showNote(active, element));
   }
 
   /** true when the note speaks of the active cell. */
   private showNote(active: Cell, element: HTMLElement): boolean {
-    const { hovered, isListOpen } = this.surroundings();
+    const { hovered, isListOpen } = this.hooks.surroundings();
     if (hovered) {
       this.note.show(hovered, this.body.cell(hovered), false, true);
       return false;
@@ -76,4 +87,22 @@ export class ActiveCell {
     if (!corner) this.fillHandle.remove();
     else if (this.fillHandle.parentElement !== corner) corner.append(this.fillHandle);
   }
+
+  private placeCalendarButton(cell: HTMLElement): void {
+    if (this.editor.isEditing || !canPickDate(this.sheet)) this.calendarButton.remove();
+    else if (this.calendarButton.parentElement !== cell) cell.append(this.calendarButton);
+  }
+}
+
+/** For the pointer; by keyboard Alt+↓ opens the calendar. Pressing it neither selects cells nor takes the focus. */
+function makeCalendarButton({ texts }: Sheet, open: () => void): HTMLButtonElement {
+  const element = button('sg-open-calendar', '', open, texts.calendar.open);
+  element.tabIndex = -1;
+  for (const name of ['pointerdown', 'mousedown', 'click', 'dblclick']) {
+    element.addEventListener(name, (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  }
+  return element;
 }

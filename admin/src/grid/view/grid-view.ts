@@ -7,6 +7,7 @@ import type { StoreChange } from '../store/types.js';
 import { ActiveCell } from './active-cell.js';
 import { Announcer } from './announcer.js';
 import { Body } from './body.js';
+import { canPickDate, openCalendar } from './calendar.js';
 import { Chooser, isChosen } from './chooser.js';
 import { listenToClipboard } from './clipboard-events.js';
 import { ColumnWidths } from './column-widths.js';
@@ -95,10 +96,10 @@ export class GridView {
       () => this.invalidate(),
     );
     this.hover = new Hover(sheet, () => this.invalidate());
-    this.active = new ActiveCell(sheet, this.body, this.editor, this.note, () => ({
-      hovered: this.hover.cell,
-      isListOpen: this.chooser.isOpen,
-    }));
+    this.active = new ActiveCell(sheet, this.body, this.editor, this.note, {
+      surroundings: () => ({ hovered: this.hover.cell, isListOpen: this.chooser.isOpen }),
+      openCalendar: () => void this.openCalendar(),
+    });
     this.find = new FindBar(sheet, () => this.editor.focus());
     this.status = new StatusBar(sheet, {
       openProblems: () => this.problems.open(),
@@ -234,6 +235,7 @@ export class GridView {
     return new Keyboard(this.sheet, this.editor, this.chooser, {
       page: () => this.body.pageRows,
       openChooser: () => this.chooser.refresh(this.activeElement()),
+      openCalendar: () => this.openCalendar(),
       focusNote: () => this.note.focusChoice(),
       focusHeader: (col) => this.header.focus(col),
       openFind: (part) => this.find.open(part),
@@ -371,6 +373,15 @@ export class GridView {
       selectionMenu(this.sheet, this.review, this.cellActions),
       () => this.editor.focus(),
     );
+  }
+
+  /** What was being typed is taken first, so that closing the calendar keeps it. */
+  private openCalendar(): boolean {
+    const cell = this.activeElement();
+    if (!cell || !canPickDate(this.sheet)) return false;
+    this.keyboard.commit();
+    openCalendar(this.root, cell, this.sheet, () => this.editor.focus());
+    return true;
   }
 
   private openShortcuts(): void {

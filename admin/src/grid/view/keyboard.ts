@@ -13,6 +13,8 @@ import type { Editor } from './editor.js';
 export interface KeyboardHooks {
   readonly page: () => number;
   readonly openChooser: () => void;
+  /** false where the active cell is no date that may be changed. */
+  readonly openCalendar: () => boolean;
   readonly focusNote: () => boolean;
   readonly focusHeader: (col: number) => void;
   readonly openFind: (part: 'find' | 'replace' | 'goTo') => void;
@@ -134,7 +136,7 @@ export class Keyboard {
         this.editor.mode = this.editor.mode === 'edit' ? 'enter' : 'edit';
         return true;
       case 'open':
-        this.hooks.openChooser();
+        if (!this.hooks.openCalendar()) this.hooks.openChooser();
         return true;
       case 'today':
         this.editor.insert(this.today());
@@ -164,7 +166,7 @@ export class Keyboard {
         this.editor.insert('\n');
         return true;
       case 'open':
-        if (!this.hooks.focusNote()) this.openList();
+        if (!this.hooks.focusNote() && !this.hooks.openCalendar()) this.edit();
         return true;
       case 'toggle':
         return this.toggle();
@@ -267,10 +269,6 @@ export class Keyboard {
     if (size.cells > 1 && !MOVING_COMMITS.has(command))
       sheet.say(sheet.texts.said.selected(size.rows, size.cols));
     return true;
-  }
-
-  private openList(): void {
-    this.edit();
   }
 
   private toggleGroup(): boolean {
