@@ -81,6 +81,42 @@ const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
     },
   ],
   [
+    'a cell that a colleague changed meanwhile, with both values',
+    async (page) => {
+      const officer = await story().client(accounts.officer);
+      const [first] = await officer.list<{ id: string; version: number }>('household', 'id version', {
+        orderBy: [{ field: 'id', direction: 'ASC' }],
+        page: { limit: 1 },
+      });
+      await page.goto(`${story().url}/households?sort=id`);
+      const cell = page.locator('.sg-row[data-row="0"] [data-col="3"]');
+      await cell.click();
+      let isFirst = true;
+      await page.route('**/graphql', async (route) => {
+        if (isFirst && route.request().postData()?.includes('saveHouseholds')) {
+          isFirst = false;
+          await officer.save('household', [{ ...first, set: { address: 'Địa chỉ của công chức' } }]);
+        }
+        await route.continue();
+      });
+      await page.keyboard.type('Địa chỉ của tôi');
+      await page.keyboard.press('Enter');
+      await page.locator('.sg-cell.is-conflict').waitFor();
+      await cell.click();
+      await page.getByRole('button', { name: 'Giữ của tôi' }).waitFor();
+    },
+  ],
+  [
+    'a lost connection with a row that waits',
+    async (page) => {
+      await page.locator('.sg-row[data-row="0"] [data-col="3"]').click();
+      await page.route('**/graphql', (route) => route.abort());
+      await page.keyboard.type('Gõ khi mất mạng');
+      await page.keyboard.press('Enter');
+      await page.getByText(/Mất kết nối · 1 dòng chờ gửi/).waitFor();
+    },
+  ],
+  [
     'the preview of a paste',
     async (page) => {
       await copyAs(story().context, 'Mã hộ\tChủ hộ\tThôn\n901\t\tKhông có thôn này');

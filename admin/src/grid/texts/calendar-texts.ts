@@ -27,7 +27,7 @@ export const calendarVi: CalendarTexts = {
     { short: 'CN', long: 'Chủ nhật' },
   ],
   day: (weekday, day, month) => `${weekday}, ngày ${day} ${month.toLowerCase()}`,
-  keys: 'PgUp, PgDn: đổi tháng; thêm Shift: đổi năm',
+  keys: 'PgUp, PgDn: tháng; thêm Shift: năm',
   partial: 'Chỉ biết tháng hoặc năm: đóng lịch rồi gõ, ví dụ 05/1987 hoặc 1987',
 };
 
