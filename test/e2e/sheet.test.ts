@@ -157,3 +157,19 @@ it('a condition of the builder filters as it is written', async () => {
   await page.getByRole('button', { name: 'Xem tất cả' }).click();
   await expect.poll(() => page.getByTestId('row-count').textContent(), patience).not.toMatch(/^0 dòng/);
 });
+
+it('hints for a first visit are closed by keyboard, into the grid, and never come again', async () => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  await open('/households');
+  await page.getByRole('gridcell').first().waitFor();
+  const hints = page.getByRole('region', { name: 'Mẹo dùng bảng' });
+  await hints.getByText('hoàn tác, cả khi đã lưu').waitFor();
+  await hints.getByRole('button', { name: 'Đóng mẹo, không hiện lại' }).focus();
+  await page.keyboard.press('Enter');
+  await hints.waitFor({ state: 'detached' });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('sg-editor');
+  await open('/persons');
+  await page.getByRole('gridcell').first().waitFor();
+  expect(await hints.count()).toBe(0);
+});

@@ -20,6 +20,7 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
 import { toCell } from './cells.js';
 import { ColumnMenu } from './column-menu.js';
+import { FirstHints } from './first-hints.js';
 import { NothingFound } from './nothing-found.js';
 import { hasStrip, ProgressStrip } from './progress-strip.js';
 import { SaveState } from './save-state.js';
@@ -181,6 +182,9 @@ function Sheet({ resource, identity }: SheetProps) {
           resource={resource}
           state={state}
         />
+        {isWritable ? (
+          <FirstHints onClosed={() => grid.current?.focus()} userId={String(identity.id)} />
+        ) : null}
         <Box
           sx={{
             flex: 1,
