@@ -33,15 +33,15 @@ const subjects: readonly Subject[] = [
       'household_code',
       'campaign_kind',
       'household_hamlet_areaType',
-      'deprivationCount_band',
+      'memberCount_band',
     ],
     figures: [
       'poor: count(where: { recognisedClass: { eq: POOR } })',
       'water: rate(where: { lacksSafeWater: { eq: true } })',
       'share',
-      'sum { deprivationCount } avg { deprivationCount } min { reviewedOn } max { reviewedOn }',
+      'sum { memberCount } avg { memberCount } min { reviewedOn } max { reviewedOn }',
       'countDistinct { householdId } countKnown { lacksSafeWater recognisedClass }',
-      'without: sum(where: { not: { household: { hamlet: { areaType: { eq: RURAL } } } } }) { deprivationCount }',
+      'without: sum(where: { not: { household: { hamlet: { areaType: { eq: RURAL } } } } }) { memberCount }',
     ],
     wheres: [
       { year: { in: [2022] } },
@@ -54,7 +54,7 @@ const subjects: readonly Subject[] = [
       { members: { every: { hasHealthInsurance: { eq: true } } } },
       { reviewedOn: { gte: '2022-06-01' } },
     ],
-    bands: [{ field: 'deprivationCount', from: [1, 3, 5] }],
+    bands: [{ field: 'memberCount', from: [1, 3, 5] }],
   },
   {
     key: 'memberReview',
@@ -100,7 +100,7 @@ const objectKeys = new Map([
   ['commune', '{ id code name }'],
   ['district', '{ id code }'],
   ['hamlet', '{ id }'],
-  ['deprivationCount_band', '{ from to }'],
+  ['memberCount_band', '{ from to }'],
 ]);
 
 export const randomQuestion = (random: Random, areas: readonly string[]): RandomQuestion => {

@@ -11,7 +11,7 @@ import type { Database, Transaction } from '../platform/database/database.js';
 import { column, sql } from '../platform/database/sql.js';
 import { loadRows } from '../platform/resource/bulk-load.js';
 import { findResource, getResource, resourceOf } from '../platform/resource/resource.js';
-import { isEmpty, nextFreeId, reserveIds } from '../platform/resource/storage.js';
+import { isEmpty, nextFreeId, refreshStatistics, reserveIds } from '../platform/resource/storage.js';
 import { insertStored, readStored, takeIds } from '../platform/resource/stored-rows.js';
 
 export type Report = (line: string) => void;
@@ -208,6 +208,7 @@ export const loadInitialData = async (
     await rebuildAreaClosure(transaction);
     await rebuildPlacements(transaction);
     report('Tính các số tổng… (storing the totals)');
+    await refreshStatistics(transaction);
     await storeMissingTotals(transaction);
     if (demonstration) {
       const commune = getId(planIds, 'administrativeUnit:02011');

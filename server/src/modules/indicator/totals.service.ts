@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../../platform/database/database.js';
 import { idsIn } from '../../platform/resource/facts.js';
 import type { Change } from '../../platform/resource/rules.js';
+import { overWholeTables } from '../../platform/resource/storage.js';
 import { addAffected, type Affected, relevantChange } from './affected.store.js';
 import type { Definition } from './definition.js';
 import { readDefinitions, readStoredDigests } from './definition.store.js';
@@ -55,12 +56,15 @@ export const storeMissingTotals = async (transaction: Transaction): Promise<void
     .map(([id]) => id);
   if (stale.length > 0) await forgetTotals(transaction, stale);
   const missing = traced.filter(({ isStored }) => !isStored);
-  for (const { definitions, extent } of together(
+  if (missing.length === 0) return;
+  const groups = together(
     missing,
     ({ definition }) => definition,
     ({ definition }) => wholeExtent(definition),
-  ))
-    await storeTotals(transaction, definitions, extent);
+  );
+  await overWholeTables(transaction, async () => {
+    for (const { definitions, extent } of groups) await storeTotals(transaction, definitions, extent);
+  });
   for (const { definition, digest } of missing) await noteStored(transaction, definition.id, digest);
 };
 

@@ -56,3 +56,20 @@ export const nextFreeId = async (connection: Connection): Promise<number> => {
         );
   return Number(found[0]?.[0] ?? 1);
 };
+
+/** After a bulk load: what PostgreSQL plans by is what the tables hold now. */
+export const refreshStatistics = async (transaction: Transaction): Promise<void> => {
+  if (transaction.dialect.name === 'postgres') await transaction.run(sql`analyze`);
+};
+
+/** Runs work that reads whole tables; a write otherwise looks rows up (`beginWriting` in `postgres-database.ts`). */
+export const overWholeTables = async <Result>(
+  transaction: Transaction,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  if (transaction.dialect.name !== 'postgres') return work();
+  await transaction.run(sql`set local enable_seqscan = on`);
+  const result = await work();
+  await transaction.run(sql`set local enable_seqscan = off`);
+  return result;
+};
