@@ -28,6 +28,7 @@ const sourceCodes = ['CENTRAL', 'PROVINCIAL'];
 
 export const reviewFacts = (random: Random): Set => ({
   recognisedClass: random.one(['POOR', 'POOR', 'NEAR_POOR', 'NEAR_POOR', 'NOT_POOR', 'AVERAGE', null]),
+  memberCount: random.one([1, 2, 4, 6, null]),
   lacksSafeWater: random.fact(),
   lacksHygienicToilet: random.fact(),
   lacksTelecom: random.fact(),
