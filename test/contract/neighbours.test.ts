@@ -44,6 +44,7 @@ describeEachDatabase('clerks of two communes', (database) => {
     expect((await Promise.all(edits)).flat()).toEqual(Array.from({ length: 40 }, () => 'SAVED'));
   });
 
+  // SQLite has one writer at a time by its nature, so only PostgreSQL can keep neighbours apart.
   it.runIf(database.engine === 'postgres')('never wait for one another', async () => {
     const [first, second] = neighbours as [Neighbour, Neighbour];
     const holder = new pg.Client({ connectionString: database.url });

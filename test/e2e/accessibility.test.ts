@@ -1,17 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { findingsOn } from './axe.js';
 import { accounts, copyAs, useStory } from './story.js';
 
 const story = useStory();
-
-/** What axe finds against WCAG 2.2 A and AA, one line a rule with the first element that breaks it. */
-const findingsOn = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
 it('the sign-in page can be used by everybody', async () => {
   const { page, open } = story();

@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { AxeBuilder } from '@axe-core/playwright';
+import { findingsOn } from './axe.js';
 import { accounts, cellIn, useStory } from './story.js';
 
 const story = useStory();
-
-const findingsOn = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-};
 
 const exportHouseholds = async (page: Page): Promise<Buffer> => {
   await page.getByRole('button', { name: 'Tệp' }).click();
