@@ -3,6 +3,7 @@ import { useApi } from '../support/api.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { beginImport, exportFile, getFile, pastImports, sendFile, undoImport } from '../support/files.js';
 import { useDesk } from '../support/household-desk.js';
+import { makeHamlets } from '../support/plan-ids.js';
 
 const csv = (...lines: readonly string[]): string => `\uFEFF${lines.join('\r\n')}\r\n`;
 
@@ -43,6 +44,55 @@ describeEachDatabase('imports', (database) => {
         ['F', null],
       ]);
       expect(columns[0]?.samples).toEqual(['A1', 'A2', 'A3']);
+    });
+
+    it('is understood where it follows an official form: headings over two rows, numbered columns, own names', async () => {
+      const importing = await beginImport(
+        admin(),
+        'person',
+        csv(
+          'TT;Họ tên;Ngày tháng năm sinh;Số CCCD;Hộ;',
+          ';;;;Mã hộ;QH với chủ hộ',
+          '1;2;3;4;5;6 = 5 + 1',
+          '1;Hoàng Thị Một;12/3/1990;;H1;Con',
+        ),
+      );
+      const { columns, rows } = await importing.columns();
+      expect(rows).toBe(1);
+      expect(columns.map(({ heading, place }) => [heading, place])).toEqual([
+        ['TT', null],
+        ['Họ tên', 'name'],
+        ['Ngày tháng năm sinh', 'birthDate'],
+        ['Số CCCD', 'citizenNumber'],
+        ['Mã hộ', 'householdId'],
+        ['QH với chủ hộ', 'relationToHead'],
+      ]);
+    });
+
+    it('takes values that hold for every row: one list of one hamlet names households by their codes', async () => {
+      const hamletIds = await makeHamlets(admin(), await api().unitId('02011'), ['Nà Một', 'Nà Hai']);
+      for (const hamletId of hamletIds) await create({ code: 'SAME', hamletId });
+      const list = csv('Họ và tên;Mã hộ', 'Nông Văn Sĩ;SAME');
+      const ambiguous = await (await beginImport(admin(), 'person', list)).check();
+      expect(ambiguous.planned).toEqual({ create: 0, change: 0, same: 0, refused: 1 });
+      const importing = await beginImport(admin(), 'person', list);
+      const constants = [
+        { place: 'householdId.hamlet', text: 'Nà Hai' },
+        { place: 'sex', text: 'nữ' },
+      ];
+      expect((await importing.check({ constants })).planned).toMatchObject({ create: 1, refused: 0 });
+      await importing.write();
+      const people = await admin().list('person', 'sex household { hamlet { id } }', {
+        where: { name: { eq: 'Nông Văn Sĩ' } },
+      });
+      expect(people).toEqual([{ sex: 'FEMALE', household: { hamlet: { id: hamletIds[1] } } }]);
+    });
+
+    it('names no column of the file where a value for every row is wrong', async () => {
+      const importing = await beginImport(admin(), 'household', csv('Mã hộ;Chủ hộ', 'W1;Hoàng Văn Một'));
+      await importing.check({ constants: [{ place: 'hamletId', text: 'Không có' }] });
+      const [refused] = await importing.rows('REFUSED');
+      expect(refused?.problems.map(({ field, column }) => [field, column])).toEqual([['hamletId', null]]);
     });
 
     it('is checked whole, with reason, row and column, and nothing is written', async () => {

@@ -174,6 +174,7 @@ export class Importing {
       keyFields,
       columns: columns.flatMap(({ column, place }) => (place === null ? [] : [{ column, place }])),
       blanks: 'CLEAR',
+      constants: [],
       corrections: [],
       ...change,
     };

@@ -40,6 +40,11 @@ interface ExchangeTexts {
   readonly readOnly: string;
   readonly missing: (fields: string) => string;
   readonly twice: (field: string) => string;
+  readonly constants: string;
+  readonly constantsHint: string;
+  readonly constantOf: (field: string) => string;
+  readonly addConstant: string;
+  readonly removeConstant: string;
   readonly recognise: string;
   readonly byId: string;
   readonly byKey: (fields: string) => string;
@@ -144,6 +149,12 @@ const vi: ExchangeTexts = {
   readOnly: 'hệ thống tự tính, không ghi',
   missing: (fields) => `Chưa có cột cho trường bắt buộc: ${fields}. Dòng mới sẽ bị từ chối.`,
   twice: (field) => `Hai cột cùng ghi vào "${field}". Hãy bỏ qua một cột.`,
+  constants: 'Giá trị chung cho mọi dòng',
+  constantsHint:
+    'Cho những gì tệp chỉ ghi ở tiêu đề hoặc không ghi, ví dụ thôn của cả danh sách, năm, đợt rà soát.',
+  constantOf: (field) => `Giá trị chung của "${field}"`,
+  addConstant: 'Thêm giá trị chung',
+  removeConstant: 'Bỏ',
   recognise: 'Nhận ra bản ghi đã có',
   byId: 'Theo cột Mã số của tệp đã xuất; dòng không có mã số thì theo các cột dưới đây',
   byKey: (fields) => `Bản ghi có cùng ${fields} thì được sửa, không thì thêm mới`,
@@ -161,7 +172,8 @@ const vi: ExchangeTexts = {
   allRefused: 'Không có dòng nào ghi được. Hãy xem lý do bên dưới, sửa tệp hoặc chọn lại cột.',
   earlier: (at) => `Tệp này đã được nhập lúc ${at}.`,
   unknownTitle: 'Tên chưa nhận ra',
-  unknownHint: 'Chọn bản ghi hoặc giá trị đúng một lần cho mọi dòng, rồi kiểm tra lại.',
+  unknownHint:
+    'Chọn bản ghi hoặc giá trị đúng một lần cho mọi dòng, rồi kiểm tra lại. Nếu nhiều mã trùng nhau giữa các thôn, hãy quay lại ghép cột và đặt thôn làm giá trị chung.',
   unknownOf: (field, text, rows) => `${field}: "${text}" (${rows} dòng)`,
   leave: '(để từ chối)',
   empty: '(để trống)',
@@ -258,6 +270,12 @@ const en: ExchangeTexts = {
   readOnly: 'kept by the system, not written',
   missing: (fields) => `No column for the required: ${fields}. New rows will be refused.`,
   twice: (field) => `Two columns go into "${field}". Leave one of them out.`,
+  constants: 'Values for every row',
+  constantsHint:
+    'What the file says in its title or not at all: the hamlet of a list, the year, the campaign.',
+  constantOf: (field) => `Value of "${field}" for every row`,
+  addConstant: 'Add a value for every row',
+  removeConstant: 'Remove',
   recognise: 'Recognise existing records',
   byId: 'By the column Id of an exported file; rows without an id by the columns below',
   byKey: (fields) => `A record with the same ${fields} is changed, otherwise one is created`,
@@ -275,7 +293,8 @@ const en: ExchangeTexts = {
   allRefused: 'No row can be written. See the reasons below, correct the file or choose the columns again.',
   earlier: (at) => `This file was imported on ${at}.`,
   unknownTitle: 'Names not recognised',
-  unknownHint: 'Choose the right record or value once for all rows, then check again.',
+  unknownHint:
+    'Choose the right record or value once for all rows, then check again. Where many codes repeat from hamlet to hamlet, go back to the columns and give the hamlet as a value for every row.',
   unknownOf: (field, text, rows) => `${field}: "${text}" (${rows} rows)`,
   leave: '(refuse)',
   empty: '(leave empty)',

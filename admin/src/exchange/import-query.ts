@@ -47,6 +47,12 @@ export interface ImportJob {
   readonly importId: string | null;
 }
 
+/** A text that holds for every row. */
+export interface ImportConstant {
+  readonly place: string;
+  readonly text: string;
+}
+
 export interface ImportPlace {
   readonly name: string;
   readonly label: Texts;
@@ -79,6 +85,7 @@ export interface ImportSettings {
   readonly sheet: number;
   readonly headingLine: number;
   readonly columns: readonly { readonly column: number; readonly place: string }[];
+  readonly constants: readonly ImportConstant[];
   readonly keyFields: readonly string[];
   readonly blanks: 'CLEAR' | 'KEEP';
   readonly corrections: readonly Correction[];

@@ -19,8 +19,15 @@ import { useState } from 'react';
 import { formatNumber } from '../format.js';
 import { reasonOf } from '../providers/failure.js';
 import { useLanguage } from '../texts/use-texts.js';
+import { ConstantValues } from './constant-values.js';
 import { useExchangeTexts } from './exchange-texts.js';
-import { type ImportColumns, type ImportJob, type ImportSettings, readColumns } from './import-query.js';
+import {
+  type ImportColumns,
+  type ImportConstant,
+  type ImportJob,
+  type ImportSettings,
+  readColumns,
+} from './import-query.js';
 
 interface MapColumnsProps {
   readonly resource: CatalogResource;
@@ -89,6 +96,7 @@ const assignedIn = (columns: ImportColumns, settings: ImportSettings | null): As
 };
 
 function Mapping({
+  resource,
   columns,
   settings,
   onCheck,
@@ -97,8 +105,10 @@ function Mapping({
   const texts = useExchangeTexts();
   const language = useLanguage();
   const [assigned, setAssigned] = useState<Assigned>(() => assignedIn(columns, settings));
+  const [constants, setConstants] = useState<readonly ImportConstant[]>(settings?.constants ?? []);
   const places = new Map(columns.places.map((place) => [place.name, place]));
-  const used = Object.values(assigned).filter(Boolean);
+  const inColumns = Object.values(assigned).filter(Boolean);
+  const used = [...inColumns, ...constants.map(({ place }) => place)];
   const hasId = used.includes('id');
   const [keyFields, setKeyFields] = useState<readonly string[]>(settings?.keyFields ?? columns.keyFields);
   const [blanks, setBlanks] = useState<'CLEAR' | 'KEEP'>(settings?.blanks ?? (hasId ? 'CLEAR' : 'KEEP'));
@@ -117,6 +127,7 @@ function Mapping({
       columns: Object.entries(assigned).flatMap(([column, place]) =>
         place === '' ? [] : [{ column: Number(column), place }],
       ),
+      constants: constants.filter(({ text }) => text.trim() !== ''),
       keyFields: chosenKeys,
       blanks,
       corrections: settings?.corrections ?? [],
@@ -165,6 +176,12 @@ function Mapping({
           ))}
         </TableBody>
       </Table>
+      <ConstantValues
+        constants={constants}
+        onChange={setConstants}
+        places={columns.places.filter(({ isReadOnly, name }) => !isReadOnly && !inColumns.includes(name))}
+        resource={resource}
+      />
       {twice ? <Alert severity="error">{texts.twice(labelOf(twice))}</Alert> : null}
       {missing.length > 0 && !hasId ? (
         <Alert severity="warning">{texts.missing(missing.map(({ name }) => labelOf(name)).join(', '))}</Alert>
@@ -212,7 +229,7 @@ function Mapping({
       </Box>
       <Box sx={{ display: 'flex', gap: 1 }}>
         <Button onClick={onBack}>{texts.another}</Button>
-        <Button disabled={used.length === 0 || twice !== undefined} onClick={check} variant="contained">
+        <Button disabled={inColumns.length === 0 || twice !== undefined} onClick={check} variant="contained">
           {texts.check}
         </Button>
       </Box>

@@ -8,6 +8,8 @@ export interface NamedValue {
 interface Folded<Choice> {
   readonly choice: Choice;
   readonly label: string;
+  /** The words of a label that names several: "Vợ/chồng". */
+  readonly parts: readonly string[];
   readonly code: string;
 }
 
@@ -16,14 +18,19 @@ const folded = new WeakMap<readonly NamedValue[], readonly Folded<NamedValue>[]>
 function foldOptions<Choice extends NamedValue>(options: readonly Choice[]): readonly Folded<Choice>[] {
   const known = folded.get(options) as readonly Folded<Choice>[] | undefined;
   if (known) return known;
-  const made = options.map((choice) => ({ choice, label: fold(choice.label), code: fold(choice.value) }));
+  const made = options.map((choice) => ({
+    choice,
+    label: fold(choice.label),
+    parts: choice.label.includes('/') ? choice.label.split('/').map(fold) : [],
+    code: fold(choice.value),
+  }));
   folded.set(options, made);
   return made;
 }
 
 /**
- * The values that a text names: by exact label or code, then by code, then by label without diacritics and case; never by a mere
- * beginning. More than one means that the text does not decide.
+ * The values that a text names: by exact label or code, then by code, then by label without diacritics and case, then by one of
+ * the words of "Vợ/chồng"; never by a mere beginning. More than one means that the text does not decide.
  */
 export function readChoice(options: readonly NamedValue[], text: string): readonly string[] {
   const exact = options.find(({ label, value }) => label === text || value === text);
@@ -31,7 +38,9 @@ export function readChoice(options: readonly NamedValue[], text: string): readon
   const asked = fold(text);
   const all = foldOptions(options);
   const byCode = all.filter(({ code }) => code === asked);
-  const found = byCode.length > 0 ? byCode : all.filter(({ label }) => label === asked);
+  const byLabel = all.filter(({ label }) => label === asked);
+  const byPart = all.filter(({ parts }) => parts.includes(asked));
+  const found = [byCode, byLabel, byPart].find(({ length }) => length > 0) ?? [];
   return found.map(({ choice }) => choice.value);
 }
 
@@ -52,7 +61,7 @@ export function nearChoices<Choice extends NamedValue>(
 function scoreOf({ label, code }: Folded<NamedValue>, asked: string): number {
   if (label === asked || code === asked) return 0;
   if (label.startsWith(asked) || code.startsWith(asked)) return 1;
-  if (label.includes(` ${asked}`)) return 2;
+  if (label.includes(` ${asked}`) || asked.startsWith(`${label} `)) return 2;
   if (label.includes(asked)) return 3;
   const limit = Math.min(3, Math.floor(asked.length / 3));
   const apart = distance(label, asked, limit);

@@ -80,8 +80,8 @@ export const messages = {
     en: '{field} points to {resource} "{value}", which was not found. Choose an existing record.',
   },
   INPUT_REFERENCE_AMBIGUOUS: {
-    vi: '{field} là "{value}", khớp với {count} bản ghi {resource}. Hãy dùng mã để chỉ rõ một bản ghi.',
-    en: '{field} is "{value}", which matches {count} records of {resource}. Use the code to name one.',
+    vi: '{field} là "{value}", khớp với {count} bản ghi {resource}. Hãy ghi rõ hơn (kèm thôn, mã hoặc năm sinh) để chỉ một bản ghi.',
+    en: '{field} is "{value}", which matches {count} records of {resource}. Say more (with the hamlet, the code or the year of birth) to name one.',
   },
   INPUT_PATTERN: {
     vi: '{field} là "{value}", không đúng dạng: {expected}. Hãy sửa lại.',

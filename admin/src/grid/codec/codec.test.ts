@@ -137,6 +137,20 @@ describe('choices', () => {
     expect(suggestChoices(choice, 'ho can ngeo').map((option) => option.value)).toEqual(['NEAR_POOR']);
   });
 
+  it('reads one of the words of an entry that names several, where no other entry has it', () => {
+    const relations = column('choice', {
+      options: [
+        { value: 'SPOUSE', label: 'Vợ/chồng' },
+        { value: 'PARENT', label: 'Bố/mẹ' },
+        { value: 'OTHER', label: 'Mẹ/con nuôi' },
+      ],
+    });
+    expect(read(relations, 'vo')).toBe('SPOUSE');
+    expect(read(relations, 'Chồng')).toBe('SPOUSE');
+    expect(read(relations, 'mẹ')).toBe('!manyChoices');
+    expect(read(relations, 'Bố/mẹ')).toBe('PARENT');
+  });
+
   it('does not choose between entries that fold alike', () => {
     const twins = column('choice', {
       options: [

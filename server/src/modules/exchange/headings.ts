@@ -14,7 +14,7 @@ export interface Place {
   readonly label: readonly [vi: string, en: string];
   readonly field: Field;
   /** Other headings under which it is found, where no field of the resource itself bears them. */
-  readonly aliases: readonly (readonly [vi: string, en: string])[];
+  readonly aliases: readonly string[];
   /** The field that this column only helps to find. */
   readonly isContext: boolean;
   /** Kept by the product: recognised, so that the column is not taken for an unknown one, but never written. */
@@ -23,12 +23,17 @@ export interface Place {
 
 const isAnchor = (field: Field): boolean => (anchorNames as readonly string[]).includes(field.name);
 
-/** A reference is also found under the name of what it refers to, and of the codes by which that is known: "Mã hộ". */
+/** A field is also found under its other names, a reference under the name of what it refers to and of its codes: "Mã hộ". */
 const aliasesOf = (field: Field): Place['aliases'] => {
-  if (field.to === undefined) return [];
+  const own = field.otherNames ?? [];
+  if (field.to === undefined) return own;
   const target = referenced(field);
   const codes = target.title.flatMap((name) => target.fieldsByName.get(name) ?? []);
-  return [target.label, ...codes.filter(({ type }) => type === 'code').map(({ label }) => label)];
+  return [
+    ...own,
+    ...target.label,
+    ...codes.filter(({ type }) => type === 'code').flatMap(({ label }) => label),
+  ];
 };
 
 const contextOf = (field: Field): Place[] => {
@@ -41,7 +46,7 @@ const contextOf = (field: Field): Place[] => {
       name: `${field.name}.${placing.relation ?? ''}`,
       label: [`${field.label[0]}: ${placing.label[0]}`, `${field.label[1]}: ${placing.label[1]}`],
       field,
-      aliases: [placing.label],
+      aliases: placing.label,
       isContext: true,
       isReadOnly: false,
     },
@@ -85,14 +90,18 @@ const namesOf = (place: Place): string[] => [
 const only = (found: readonly Place[]): Place | undefined => (found.length === 1 ? found[0] : undefined);
 
 const aliasedPlace = (places: readonly Place[], heading: string): Place | undefined =>
-  only(
-    places.filter(({ aliases }) =>
-      aliases.some((label) => label.some((one) => foldHeading(one) === heading)),
-    ),
-  );
+  only(places.filter(({ aliases }) => aliases.some((one) => foldHeading(one) === heading)));
 
 const exactPlace = (places: readonly Place[], heading: string): Place | undefined =>
   places.find((place) => namesOf(place).includes(heading));
+
+/** "Ngày tháng năm sinh" holds every word of "Ngày sinh", in their order. */
+const holdsWords = (heading: string, name: string): boolean => {
+  const words = name.split(' ');
+  let at = 0;
+  for (const word of heading.split(' ')) if (word === words[at]) at += 1;
+  return words.length > 1 && at === words.length;
+};
 
 /** A heading that differs by a slip of the pen, or says a little more or less; only where it is clear which field is meant. */
 const nearPlace = (places: readonly Place[], heading: string): Place | undefined => {
@@ -104,6 +113,7 @@ const nearPlace = (places: readonly Place[], heading: string): Place | undefined
         name.length >= 4 &&
         (distance(name, heading, limit) <= limit ||
           heading.startsWith(`${name} `) ||
+          holdsWords(heading, name) ||
           name.startsWith(`${heading} `)),
     ),
   );
@@ -142,20 +152,51 @@ const searchedLines = 25;
 
 const textsOf = (cells: readonly Cell[]): string[] => cells.map((cell) => cellText(cell).trim());
 
+/** The headings in a row; a heading that spans rows stands in the row above where the row itself has none. */
+export const headingsAt = (rows: readonly SheetRow[], at: number): string[] => {
+  const [line = 1, cells = []] = rows[at] ?? [];
+  const above = rows.slice(Math.max(0, at - 2), at).reverse();
+  const joined = above.filter(
+    ([one, other], index) => one === line - index - 1 && textsOf(other).filter(Boolean).length > 1,
+  );
+  const width = Math.max(cells.length, ...joined.map(([, { length }]) => length));
+  return Array.from({ length: width }, (_, column) => {
+    const texts = [cells, ...joined.map(([, other]) => other)].map((one) => cellText(one[column]).trim());
+    return texts.find(Boolean) ?? '';
+  });
+};
+
+const columnNumber = /^\(?(\d{1,3}|[A-ZĐ])\)?(?:\s*=.*)?$/;
+
+/** The row below the headings of an official form that only numbers its columns: 1, 2, 3 … or A, B, 1, 2 = 3 + 4 …. */
+export const isNumbering = (cells: readonly Cell[]): boolean => {
+  const marks = textsOf(cells).filter(Boolean);
+  const numbers = marks.map((text) => columnNumber.exec(text)?.[1]);
+  const counted = numbers.filter((one) => one !== undefined && /^\d/.test(one)).map(Number);
+  return (
+    marks.length > 2 &&
+    !numbers.includes(undefined) &&
+    counted.length > 1 &&
+    counted.every((one, index) => one === (counted[0] ?? 0) + index) &&
+    (counted[0] ?? 0) <= 2
+  );
+};
+
+/** Whether a row below the headings holds data. */
+export const isData = ([line, cells]: SheetRow, headingLine: number): boolean =>
+  line > headingLine && !(line <= headingLine + 2 && isNumbering(cells));
+
 /** The row of headings among the first ones: the one that names most fields; the first row that holds anything where none does. */
 export const findHeadingRow = (
   rows: readonly SheetRow[],
   places: readonly Place[],
 ): { readonly at: number; readonly known: number } => {
-  const known = new Set(places.flatMap(namesOf));
+  const known = new Set(places.flatMap((place) => [...namesOf(place), ...place.aliases.map(foldHeading)]));
   let best = { at: 0, known: 0 };
-  rows.slice(0, searchedLines).forEach(([, cells], at) => {
-    const count = new Set(
-      textsOf(cells)
-        .map(foldHeading)
-        .filter((heading) => known.has(heading)),
-    ).size;
+  for (let at = 0; at < Math.min(rows.length, searchedLines); at += 1) {
+    const headings = new Set(headingsAt(rows, at).map(foldHeading));
+    const count = [...headings].filter((heading) => known.has(heading)).length;
     if (count > best.known) best = { at, known: count };
-  });
+  }
   return best;
 };

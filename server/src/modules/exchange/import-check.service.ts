@@ -8,6 +8,7 @@ import { LineFile } from '../../platform/files/line-file.js';
 import { requireWrite, type Viewer } from '../../platform/resource/access.js';
 import type { Field } from '../../platform/resource/field.js';
 import { inBackground } from './background.js';
+import { isData } from './headings.js';
 import { findEarlier, rememberColumns } from './import-columns.service.js';
 import type { ImportJob, ImportSettings, Outcome, PlannedRow, UnknownName } from './import-job.js';
 import { readCell } from './read-cell.js';
@@ -19,6 +20,7 @@ import {
   type MappedColumn,
   nameAsked,
   type Resolved,
+  withConstants,
 } from './row-drafts.js';
 import { RowPlanner } from './row-planner.js';
 import { labelIn, type Language } from './titles.js';
@@ -29,12 +31,13 @@ const mostUnknown = 60;
 async function* portionsOf(
   job: ImportJob,
   settings: ImportSettings,
+  layout: Layout,
   signal: AbortSignal,
 ): AsyncGenerator<readonly SheetRow[]> {
   const table = job.tables[settings.sheet];
   for (let at = 0; table && at < table.length; at += rowsAtOnce) {
-    const rows = (await table.slice(at, rowsAtOnce)).filter(([line]) => line > settings.headingLine);
-    if (rows.length > 0) yield rows;
+    const rows = (await table.slice(at, rowsAtOnce)).filter((row) => isData(row, settings.headingLine));
+    if (rows.length > 0) yield rows.map((row) => withConstants(layout, row));
     await turn();
     signal.throwIfAborted();
   }
@@ -44,11 +47,12 @@ async function* portionsOf(
 const collectTexts = async (
   job: ImportJob,
   settings: ImportSettings,
+  layout: Layout,
   columns: readonly MappedColumn[],
   signal: AbortSignal,
 ): Promise<Map<Field, Map<string, number>>> => {
   const texts = new Map(columns.map(({ field }) => [field, new Map<string, number>()]));
-  for await (const rows of portionsOf(job, settings, signal)) {
+  for await (const rows of portionsOf(job, settings, layout, signal)) {
     for (const [, cells] of rows) {
       for (const mapped of columns) {
         const isName = mapped.field.type === 'reference';
@@ -111,7 +115,7 @@ const prepare = async (
 ): Promise<Prepared> => {
   const { resource, language } = job;
   const named = layout.columns.filter(({ field }) => field.type === 'reference' || field.type === 'choice');
-  const texts = await collectTexts(job, settings, named, signal);
+  const texts = await collectTexts(job, settings, layout, named, signal);
   const names = new Map<string, Names>();
   const unknown: UnknownName[] = [];
   const search = { connection: database.read, viewer, signal };
@@ -142,7 +146,7 @@ const check = async (
 ): Promise<void> => {
   const { resource, language } = job;
   const today = new Date().toISOString().slice(0, 10);
-  const layout = layoutOf(resource, viewer, settings);
+  const layout = layoutOf(job, viewer, settings);
   job.progress = { done: 0, total: job.tables[settings.sheet]?.length ?? 0 };
   await rememberColumns(database, viewer, job, settings);
   job.earlierAt = await findEarlier(database.read, job);
@@ -153,7 +157,7 @@ const check = async (
   const rows = await LineFile.create<PlannedRow>(join(job.folder, 'plan.ndjson'));
   const byOutcome = emptyPositions();
   try {
-    for await (const portion of portionsOf(job, settings, signal)) {
+    for await (const portion of portionsOf(job, settings, layout, signal)) {
       const planned = await planner.plan(portion);
       planned.forEach(({ outcome }, index) => byOutcome[outcome].push(rows.length + index));
       await rows.append(planned);
@@ -175,7 +179,8 @@ export const startCheck = (
 ): void => {
   requireWrite(viewer, job.resource);
   if (job.phase !== 'READ' && job.phase !== 'CHECKED') return;
-  if (!job.tables[settings.sheet] || layoutOf(job.resource, viewer, settings).columns.length === 0) {
+  const layout = layoutOf(job, viewer, settings);
+  if (!job.tables[settings.sheet] || layout.columns.length === 0) {
     throw inputError('INPUT_BAD_FILE', {
       file: job.fileName,
       reason: { vi: 'chưa có cột nào được gán cho một trường', en: 'no column is assigned to a field' },

@@ -8,6 +8,8 @@ import {
   assignPlaces,
   findHeadingRow,
   foldHeading,
+  headingsAt,
+  isData,
   type Place,
   placesOf,
   type Remembered,
@@ -79,15 +81,16 @@ export const readColumns = async (
   if (!table) return { sheet, headingLine: 1, rows: 0, columns: [], places, keyFields: [] };
   const rows = await table.slice(0, firstRows);
   const at = headingAt(rows, places, asked.headingLine);
-  const [headingLine = 1, headingCells = []] = rows[at] ?? [];
-  const below = rows.slice(at + 1);
-  const width = Math.max(headingCells.length, ...below.map(([, cells]) => cells.length), 0);
-  const headings = Array.from({ length: width }, (_, column) => cellText(headingCells[column]).trim());
+  const headingLine = rows[at]?.[0] ?? 1;
+  const named = headingsAt(rows, at);
+  const below = rows.slice(at + 1).filter((row) => isData(row, headingLine));
+  const width = Math.max(named.length, ...below.map(([, cells]) => cells.length));
+  const headings = Array.from({ length: width }, (_, column) => named[column] ?? '');
   const assigned = assignPlaces(headings, places, await readRemembered(connection, viewer, resource));
   return {
     sheet,
     headingLine,
-    rows: table.length - at - 1,
+    rows: table.length - (rows.length - below.length),
     columns: headings.map((heading, column) => ({
       column,
       letters: columnLetters(column),
@@ -113,10 +116,10 @@ export const rememberColumns = async (
   const { resource } = job;
   const table = job.tables[settings.sheet];
   const rows = table ? await table.slice(0, firstRows) : [];
-  const cells = rows.find(([line]) => line === settings.headingLine)?.[1] ?? [];
+  const headings = headingsAt(rows, headingAt(rows, [], settings.headingLine));
   const fields: Record<string, string> = { ...(await readRemembered(database.read, viewer, resource)) };
   for (const { column, place } of settings.columns) {
-    const heading = foldHeading(cellText(cells[column]));
+    const heading = foldHeading(headings[column] ?? '');
     if (heading !== '') fields[heading] = place;
   }
   await database.transaction(async (transaction) => {

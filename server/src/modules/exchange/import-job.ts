@@ -27,6 +27,12 @@ export interface Assignment {
   readonly place: string;
 }
 
+export interface Constant {
+  /** Name of a place that no column is assigned to. */
+  readonly place: string;
+  readonly text: string;
+}
+
 /** The record or value that the user chose for a text which names none, in all rows. */
 export interface Correction {
   readonly field: string;
@@ -39,6 +45,8 @@ export interface ImportSettings {
   /** Line of the headings in the file. */
   readonly headingLine: number;
   readonly columns: readonly Assignment[];
+  /** Texts that hold for every row, for what the file says in its title or not at all: the hamlet of a list, the year. */
+  readonly constants: readonly Constant[];
   /** Fields by which a row without an id is recognised; empty: every such row is new. */
   readonly keyFields: readonly string[];
   /** What an empty cell does to a record that has a value. */

@@ -11,7 +11,7 @@ import { inBackground } from './background.js';
 import { Import } from './import.entity.js';
 import type { ImportJob, Plan, PlannedRow, RowProblem } from './import-job.js';
 import { within } from './rehearsal.js';
-import { atColumn, layoutOf } from './row-drafts.js';
+import { atColumn, type Layout, layoutOf } from './row-drafts.js';
 import { labelIn } from './titles.js';
 
 const rowsAtOnce = 1000;
@@ -79,10 +79,10 @@ interface Writing {
   readonly viewer: Viewer;
   readonly job: ImportJob;
   readonly importId: number;
-  readonly columnOf: ReadonlyMap<string, number>;
+  readonly layout: Layout;
 }
 
-const problemsOf = ({ columnOf, job }: Writing, result: SaveResult): RowProblem[] => {
+const problemsOf = ({ layout, job }: Writing, result: SaveResult): RowProblem[] => {
   const { resource } = job;
   const conflicts = result.conflicts.map(({ field: fieldName, theirs, mine }) => {
     const label = resource.fieldsByName.get(fieldName)?.label ?? [fieldName, fieldName];
@@ -92,9 +92,7 @@ const problemsOf = ({ columnOf, job }: Writing, result: SaveResult): RowProblem[
       mine: String(mine ?? '–'),
     });
   });
-  return [...result.errors, ...conflicts].map((found) =>
-    atColumn(found, columnOf.get(found.field ?? '') ?? null),
-  );
+  return [...result.errors, ...conflicts].map((found) => atColumn(found, layout));
 };
 
 /** Writes a portion of rows, and what became of them, in one transaction. */
@@ -165,9 +163,8 @@ const write = async (
   };
   const importId = await begin(database, viewer, job);
   job.importId = importId;
-  const { columns: mapped } = layoutOf(job.resource, viewer, settings);
-  const columnOf = new Map(mapped.map(({ field, column }) => [field.name, column]));
-  const writing: Writing = { database, viewer, job, importId, columnOf };
+  const layout = layoutOf(job, viewer, settings);
+  const writing: Writing = { database, viewer, job, importId, layout };
   try {
     for (let at = 0; at < positions.length && !signal.aborted; at += rowsAtOnce) {
       const wanted = positions.slice(at, at + rowsAtOnce);

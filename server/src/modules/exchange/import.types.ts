@@ -302,6 +302,17 @@ export class ImportAssignmentInput {
   place!: string;
 }
 
+@InputType('ImportConstant', {
+  description: 'A text that holds for every row, as if the file had a column of it.',
+})
+export class ImportConstantInput {
+  @Field(() => String, { description: 'Name of a place of `importColumns` that no column is assigned to.' })
+  place!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
 @InputType('ImportCorrection', { description: 'The value meant by a text that names none; empty for none.' })
 export class ImportCorrectionInput {
   @Field(() => String)
@@ -324,6 +335,9 @@ export class ImportSettingsInput {
 
   @Field(() => [ImportAssignmentInput])
   columns!: ImportAssignmentInput[];
+
+  @Field(() => [ImportConstantInput], { defaultValue: [] })
+  constants!: ImportConstantInput[];
 
   @Field(() => [String], {
     description: 'Fields that recognise a row without an id; empty: such rows are new.',

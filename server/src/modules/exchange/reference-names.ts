@@ -62,6 +62,8 @@ interface Naming {
   readonly words: readonly Field[];
   readonly births: readonly Field[];
   readonly placing: Field | undefined;
+  /** Kinds that a place may bear before its name: "thon". */
+  readonly placeKinds: readonly string[];
   readonly requested: readonly Requested[];
   readonly language: Language;
 }
@@ -81,32 +83,38 @@ const namingOf = (resource: Resource, viewer: Viewer, language: Language): Namin
     { name: 'cursor', key: 'cursor', arguments: {}, fields: [] },
     { name: 'hasMore', key: 'hasMore', arguments: {}, fields: [] },
   ];
-  return { resource, kinds, words, births, placing, requested: page, language };
+  const placeKinds = (placing ? kindFields(referenced(placing)) : []).flatMap(({ choices }) =>
+    (choices?.choices ?? []).map(({ label }) => foldName(label[0])),
+  );
+  return { resource, kinds, words, births, placing, placeKinds, requested: page, language };
 };
+
+/** A folded name without the words of its kind before it, if it bears any. */
+const withoutKind = (folded: string, kinds: readonly string[]): string[] =>
+  kinds.filter((kind) => folded.startsWith(`${kind} `)).map((kind) => folded.slice(kind.length + 1));
 
 /** A name with the words of its kind before it and without them. */
 const withKinds = (names: readonly string[], kinds: readonly string[]): string[] =>
   names.flatMap((one) => {
     const folded = foldName(one);
-    const stripped = kinds
-      .filter((kind) => folded.startsWith(`${kind} `))
-      .map((kind) => folded.slice(kind.length + 1));
+    const stripped = withoutKind(folded, kinds);
     return [one, ...stripped, ...(stripped.length > 0 ? [] : kinds.map((kind) => `${kind} ${folded}`))];
   });
 
 /** Every way in which a text may name the record. */
 const formsOf = (naming: Naming, row: Readonly<Row>): Set<string> => {
-  const { resource, kinds, words, births, placing, language } = naming;
+  const { resource, kinds, words, births, placing, placeKinds, language } = naming;
   const plain = withKinds(
     [titleOf(resource, row, language), ...words.map((field) => shownText(field, row, language))],
     [...new Set(kinds.map((field) => foldName(shownText(field, row, language))))].filter(Boolean),
   );
-  const place = placing ? shownText(placing, row, language) : '';
+  const place = placing ? foldName(shownText(placing, row, language)) : '';
+  const places = place ? [place, ...withoutKind(place, placeKinds)] : [];
   const dates = births.map((field) => shownText(field, row, language)).filter(Boolean);
   const forms = new Set<string>();
   for (const one of plain.filter(Boolean)) {
     forms.add(foldName(one));
-    if (place) forms.add(foldName(`${one} ${place}`)).add(foldName(`${place} ${one}`));
+    for (const at of places) forms.add(foldName(`${one} ${at}`)).add(foldName(`${at} ${one}`));
     for (const date of dates) forms.add(foldName(`${one} ${date}`)).add(foldName(`${one} ${date.slice(-4)}`));
   }
   return forms.add(`#${String(row['id'])}`);

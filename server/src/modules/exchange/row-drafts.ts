@@ -7,7 +7,7 @@ import type { Field } from '../../platform/resource/field.js';
 import { type Resource, referenced } from '../../platform/resource/resource.js';
 import type { Row } from '../../platform/resource/values.js';
 import { placesOf } from './headings.js';
-import type { ImportSettings, RowProblem } from './import-job.js';
+import type { ImportJob, ImportSettings, RowProblem } from './import-job.js';
 import { readCell } from './read-cell.js';
 import type { NamedRecord, Names } from './reference-names.js';
 
@@ -18,16 +18,28 @@ export interface MappedColumn {
   readonly context: number | null;
 }
 
-/** Which column holds which field, and where the id and the version stand. */
+/** Which column holds which field, and where the id and the version stand. Texts for every row are columns behind the sheet's last. */
 export interface Layout {
   readonly columns: readonly MappedColumn[];
+  /** Letters of the column in the file, by field; none for a text that holds for every row. */
+  readonly letters: ReadonlyMap<string, string>;
+  readonly width: number;
+  readonly constants: readonly string[];
   readonly id: number | null;
   readonly version: number | null;
 }
 
-export const layoutOf = (resource: Resource, viewer: Viewer, settings: ImportSettings): Layout => {
+export const layoutOf = (
+  { resource, sheets }: ImportJob,
+  viewer: Viewer,
+  settings: ImportSettings,
+): Layout => {
+  const width = sheets[settings.sheet]?.columns ?? 0;
   const places = new Map(placesOf(resource, viewer).map((place) => [place.name, place]));
-  const columnAt = new Map(settings.columns.map(({ place, column }) => [place, column]));
+  const columnAt = new Map([
+    ...settings.constants.map(({ place }, index) => [place, width + index] as const),
+    ...settings.columns.map(({ place, column }) => [place, column] as const),
+  ]);
   const columns: MappedColumn[] = [];
   for (const [name, column] of columnAt) {
     const place = places.get(name);
@@ -36,8 +48,25 @@ export const layoutOf = (resource: Resource, viewer: Viewer, settings: ImportSet
     const context = columnAt.get(`${name}.${target?.scope?.[0] ?? ''}`) ?? null;
     columns.push({ column, field: place.field, context });
   }
-  return { columns, id: columnAt.get('id') ?? null, version: columnAt.get('version') ?? null };
+  return {
+    columns,
+    letters: new Map(
+      columns.flatMap(({ field, column }) =>
+        column < width ? [[field.name, columnLetters(column)] as const] : [],
+      ),
+    ),
+    width,
+    constants: settings.constants.map(({ text }) => text),
+    id: columnAt.get('id') ?? null,
+    version: columnAt.get('version') ?? null,
+  };
 };
+
+/** A row of the file with the texts that hold for every row behind its last column. */
+export const withConstants = ({ width, constants }: Layout, [line, cells]: SheetRow): SheetRow =>
+  constants.length === 0
+    ? [line, cells]
+    : [line, [...Array.from({ length: width }, (_, column) => cells[column] ?? null), ...constants]];
 
 /** A row of the file on its way to a record. */
 export interface Draft {
@@ -53,9 +82,9 @@ export interface Draft {
 
 const fieldLabel = (field: Field): { vi: string; en: string } => ({ vi: field.label[0], en: field.label[1] });
 
-export const atColumn = (found: Violation, column: number | null): RowProblem => ({
+export const atColumn = (found: Violation, { letters }: Layout): RowProblem => ({
   ...found,
-  column: column === null ? null : columnLetters(column),
+  column: letters.get(found.field ?? '') ?? null,
 });
 
 /** The text that names a record, with its place where a column tells it. */
@@ -120,11 +149,11 @@ export const draftOf = (
     }
     const read = readCell(field, cells[column], today);
     if (read.kind === 'value') values[field.name] = read.value;
-    else if (read.kind === 'problem') problems.push(atColumn(read.problem, column));
+    else if (read.kind === 'problem') problems.push(atColumn(read.problem, layout));
     else {
       const named = namedRecord(field, asked, names.get(field.name)?.found.get(asked) ?? []);
       if ('id' in named) values[field.name] = named.id;
-      else problems.push(atColumn(named.problem, column));
+      else problems.push(atColumn(named.problem, layout));
     }
   }
   return {

@@ -54,16 +54,14 @@ export class RowPlanner {
   readonly #seen = new Map<string, number>();
   readonly #usedDigests = new Map<string, number>();
   readonly #keyFields: readonly Field[];
-  readonly #columnOf: ReadonlyMap<string, number>;
   readonly #wanted: readonly Requested[];
 
   constructor(private readonly context: PlannerContext) {
     const { resource, settings, layout } = context;
-    this.#columnOf = new Map(layout.columns.map(({ field, column }) => [field.name, column]));
     this.#wanted = [...titleFields(resource), ...layout.columns.flatMap(({ field }) => fieldRequest(field))];
     this.#keyFields = settings.keyFields.flatMap((one) => {
       const field = resource.fieldsByName.get(one);
-      return field && this.#columnOf.has(one) ? [field] : [];
+      return field && layout.columns.some((mapped) => mapped.field === field) ? [field] : [];
     });
   }
 
@@ -84,7 +82,7 @@ export class RowPlanner {
   }
 
   #problem(one: Matched, found: Violation): void {
-    one.draft.problems.push(atColumn(found, this.#columnOf.get(found.field ?? '') ?? null));
+    one.draft.problems.push(atColumn(found, this.context.layout));
   }
 
   /** Finds the record of each row: by its id, else by its key. */
@@ -307,9 +305,7 @@ export class RowPlanner {
         ];
       }),
       problems: draft.problems,
-      warnings: warnings.map(
-        (found): RowProblem => atColumn(found, this.#columnOf.get(found.field ?? '') ?? null),
-      ),
+      warnings: warnings.map((found): RowProblem => atColumn(found, this.context.layout)),
       id: before ? Number(before['id']) : null,
       version: before ? Number(before['version']) : null,
       set: isWritten ? set : {},

@@ -136,11 +136,15 @@ export class Person extends StoredRecord {
   @personName({ label: ['Họ và tên', 'Full name'], personal: 'BASIC', required: true })
   name!: string;
 
-  @choice(relations, { label: ['Quan hệ với chủ hộ', 'Relation to head'] })
+  @choice(relations, {
+    label: ['Quan hệ với chủ hộ', 'Relation to head'],
+    otherNames: ['Quan hệ', 'QH với chủ hộ', 'QHCH', 'Quan hệ chủ hộ'],
+  })
   relationToHead!: string | null;
 
   @partialDate({
     label: ['Ngày sinh', 'Birth date'],
+    otherNames: ['Năm sinh', 'NTNS', 'Sinh năm'],
     personal: 'BASIC',
     help: ['Chỉ biết năm thì ghi năm', 'The year alone is enough'],
   })
@@ -154,6 +158,16 @@ export class Person extends StoredRecord {
 
   @code({
     label: ['Số định danh cá nhân', 'Citizen number'],
+    otherNames: [
+      'CCCD',
+      'Số CCCD',
+      'Căn cước công dân',
+      'Số căn cước',
+      'CMND',
+      'Số CMND',
+      'Số CCCD/CMND',
+      'Số định danh',
+    ],
     personal: 'BASIC',
     pattern: /^[0-9]{9}([0-9]{3})?$/,
     patternHelp: ['12 chữ số (hoặc 9 với chứng minh nhân dân cũ)', '12 digits (9 of an old identity card)'],

@@ -45,6 +45,8 @@ export interface FieldOptions {
   readonly required?: boolean;
   readonly personal?: PersonalData;
   readonly help?: Label;
+  /** Headings under which people's own files bring it, beside its labels: `['Số CCCD']`. */
+  readonly otherNames?: readonly string[];
   /** Set by the module's rules from other values; refused in a patch. */
   readonly derived?: boolean;
   readonly unique?: boolean;
