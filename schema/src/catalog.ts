@@ -14990,6 +14990,20 @@ export const catalog: Catalog = {
             "name": "ReportingPeriodKind",
             "values": [
               {
+                "value": "MONTH",
+                "label": [
+                  "Tháng",
+                  "Month"
+                ]
+              },
+              {
+                "value": "QUARTER",
+                "label": [
+                  "Quý",
+                  "Quarter"
+                ]
+              },
+              {
                 "value": "HALF_YEAR",
                 "label": [
                   "6 tháng",
@@ -16462,7 +16476,7 @@ export const catalog: Catalog = {
           ],
           "required": true,
           "derived": false,
-          "personal": "NONE",
+          "personal": "SENSITIVE",
           "minor": false
         }
       ],
@@ -19008,254 +19022,6 @@ export const catalog: Catalog = {
         "loan_organisation_kind",
         "loan_organisation_taxCode",
         "loan_organisation_phone"
-      ]
-    },
-    {
-      "name": "PublicPage",
-      "key": "publicPage",
-      "plural": "publicPages",
-      "label": [
-        "Trang công khai",
-        "Public page"
-      ],
-      "area": "communication",
-      "title": [
-        "title"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "title",
-          "type": "text",
-          "label": [
-            "Tiêu đề",
-            "Title"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "intro",
-          "type": "longText",
-          "label": [
-            "Lời giới thiệu",
-            "Introduction"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "contact",
-          "type": "text",
-          "label": [
-            "Liên hệ",
-            "Contact"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "isPublished",
-          "type": "yesNo",
-          "label": [
-            "Đang công khai",
-            "Published"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "initial": false
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm số liệu",
-            "Year of the figures"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "publishedAt",
-          "type": "instant",
-          "label": [
-            "Công khai lúc",
-            "Published at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "publishedByName",
-          "type": "text",
-          "label": [
-            "Người công khai",
-            "Published by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "content",
-          "type": "json",
-          "label": [
-            "Nội dung đã công khai",
-            "Published content"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "publicPages",
-        "get": "publicPage",
-        "aggregate": "publicPageAggregate",
-        "save": "savePublicPages",
-        "delete": "deletePublicPages",
-        "restore": "restorePublicPages"
-      },
-      "groupFields": [
-        "areaId",
-        "isPublished",
-        "year",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType"
       ]
     },
     {
@@ -22883,6 +22649,254 @@ export const catalog: Catalog = {
         "model_partner_kind",
         "model_partner_taxCode",
         "model_partner_phone"
+      ]
+    },
+    {
+      "name": "PublicPage",
+      "key": "publicPage",
+      "plural": "publicPages",
+      "label": [
+        "Trang công khai",
+        "Public page"
+      ],
+      "area": "communication",
+      "title": [
+        "title"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "title",
+          "type": "text",
+          "label": [
+            "Tiêu đề",
+            "Title"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "intro",
+          "type": "longText",
+          "label": [
+            "Lời giới thiệu",
+            "Introduction"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "contact",
+          "type": "text",
+          "label": [
+            "Liên hệ",
+            "Contact"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isPublished",
+          "type": "yesNo",
+          "label": [
+            "Đang công khai",
+            "Published"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "initial": false
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm số liệu",
+            "Year of the figures"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "publishedAt",
+          "type": "instant",
+          "label": [
+            "Công khai lúc",
+            "Published at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "publishedByName",
+          "type": "text",
+          "label": [
+            "Người công khai",
+            "Published by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "content",
+          "type": "json",
+          "label": [
+            "Nội dung đã công khai",
+            "Published content"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "publicPages",
+        "get": "publicPage",
+        "aggregate": "publicPageAggregate",
+        "save": "savePublicPages",
+        "delete": "deletePublicPages",
+        "restore": "restorePublicPages"
+      },
+      "groupFields": [
+        "areaId",
+        "isPublished",
+        "year",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType"
       ]
     },
     {

@@ -9,7 +9,10 @@ import { idByCode, makeCampaign, makeHamlets } from '../support/plan-ids.js';
 const moveDocument = 'mutation ($input: MovePeriodInput!) { movePeriod(input: $input) { state } }';
 const startDocument = 'mutation ($input: StartReportInput!) { startReport(input: $input) }';
 const changesDocument = `query ($id: ID!) { reportChanges(reportId: $id) {
-  takenAt hash isIntact content changes { kind code differences { field frozen live } writes { count latest { userName rowId } } }
+  takenAt hash isIntact content changes { kind code differences { field frozen live } }
+} }`;
+const behindDocument = `query ($id: ID!, $kind: FigureKind!, $code: String!) { recordsBehindChange(reportId: $id, kind: $kind, code: $code) {
+  records { resource id before after writes { userName action changes } }
 } }`;
 const nowDocument = 'query ($id: ID!) { reportNow(reportId: $id) { figures sections } }';
 
@@ -35,7 +38,6 @@ interface Changes {
     readonly kind: string;
     readonly code: string;
     readonly differences: readonly { field: string; frozen: unknown; live: unknown }[];
-    readonly writes: { readonly count: number; readonly latest: readonly { userName: string }[] };
   }[];
 }
 
@@ -196,7 +198,7 @@ describeEachDatabase('reports', (database) => {
       expect(report?.errors[0]?.message.vi).toMatch(/đang là "Đã nộp".*trả lại/);
     });
 
-    it('tell what changed since, with the writes behind it', async () => {
+    it('tell what changed since, with the records behind it and who wrote what', async () => {
       await officer.save('householdReview', [{ id: reviews[0] ?? '', set: { lacksSafeWater: false } }]);
       const after = await changes();
       const change = after.changes.find((one) => one.code === 'WATER');
@@ -206,7 +208,28 @@ describeEachDatabase('reports', (database) => {
           { field: 'status', frozen: expect.any(String), live: 'ACHIEVED' },
         ]),
       );
-      expect(change?.writes).toMatchObject({ count: 1, latest: [{ userName: 'Test officer1' }] });
+      const { recordsBehindChange } = await officer.query<{ recordsBehindChange: unknown }>(behindDocument, {
+        id: reportId,
+        kind: 'INDICATOR',
+        code: 'WATER',
+      });
+      expect(recordsBehindChange).toEqual({
+        records: [
+          {
+            resource: 'householdReview',
+            id: reviews[0],
+            before: 'UNMET',
+            after: 'MET',
+            writes: [
+              {
+                userName: 'Test officer1',
+                action: 'UPDATE',
+                changes: expect.objectContaining({ lacksSafeWater: [true, false] }),
+              },
+            ],
+          },
+        ],
+      });
       expect(after.content).toEqual(first?.content);
     });
 
@@ -245,6 +268,16 @@ describeEachDatabase('reports', (database) => {
       );
       expect((await changes()).isIntact).toBe(false);
     });
+  });
+
+  it('are not read by an analyst, whose figures hide small counts', async () => {
+    const analyst = await api().enter('ANALYST', await api().unitId('06'));
+    expect(await analyst.refusal(nowDocument, { id: reportId })).toEqual(['ACCESS_DENIED']);
+    expect(await analyst.refusal(changesDocument, { id: reportId })).toEqual(['ACCESS_DENIED']);
+    const [snapshot] = await analyst.list('reportSnapshot', 'content', {
+      where: { reportId: { eq: reportId } },
+    });
+    expect(snapshot).toEqual({ content: null });
   });
 
   it('of a commune are not read by another', async () => {

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js';
 import { NoAnswer, ServerError } from '../providers/failure.js';
 import type { OrderBy, Where } from '../providers/wire.js';
+import { newRequestKey } from '../providers/records.js';
 
 interface Refusal {
   readonly errors?: readonly {
@@ -79,7 +80,7 @@ export const exportFile = async (
   signal: AbortSignal,
   tell: (progress: Progress) => void,
 ): Promise<void> => {
-  const key = crypto.randomUUID();
+  const key = newRequestKey();
   const timer = setInterval(() => {
     void request(`exports/${key}`, { signal })
       .then((response) => response.json() as Promise<Progress | null>)
@@ -99,6 +100,10 @@ export const getTemplate = async (resource: string, language: Language): Promise
 
 export const getRefusedRows = async (importId: string): Promise<void> =>
   keepAnswer(await request(`imports/${importId}/refused`, {}));
+
+/** The workbook of a report to hand upwards. */
+export const getReportFile = async (reportId: string): Promise<void> =>
+  keepAnswer(await request(`reports/${reportId}`, {}));
 
 const pieceBytes = 400_000;
 const mostTries = 6;

@@ -10,7 +10,7 @@ import { useSearchParams } from 'react-router-dom';
 import { figuresKey } from '../dashboard/use-progress.js';
 import { useIdentity } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
-import { saveRows } from '../providers/records.js';
+import { newRequestKey, saveRows } from '../providers/records.js';
 import type { Violation, WireRow } from '../providers/wire.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
@@ -97,7 +97,7 @@ function Editor({ stored, programmeId, onSaved }: EditorProps) {
     try {
       const set = changedFields(draft, before);
       const row = stored ? { id: stored.id, version: stored.version, set } : { set };
-      const [result] = await saveRows(indicatorResource, crypto.randomUUID(), [row]);
+      const [result] = await saveRows(indicatorResource, newRequestKey(), [row]);
       setViolations(result?.errors ?? []);
       if (result?.status === 'SAVED' && result.id !== null) {
         notify(texts.saved(String(draft['code'])), { type: 'success' });

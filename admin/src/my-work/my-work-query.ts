@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { figuresKey } from '../dashboard/use-progress.js';
 import { ask } from '../providers/client.js';
 import type { WorkKind } from './my-work-texts.js';
+import { newRequestKey } from '../providers/records.js';
 
 export interface WorkItem {
   readonly kind: WorkKind;
@@ -36,7 +37,7 @@ export const useMyWork = () =>
 export const planTasks = async (areaId: string, year: number): Promise<number> => {
   const answer = await ask<{ planTasks: number }>(
     'mutation PlanTasks($input: PlanTasksInput!) { planTasks(input: $input) }',
-    { input: { key: crypto.randomUUID(), areaId, year } },
+    { input: { key: newRequestKey(), areaId, year } },
   );
   return answer.planTasks;
 };

@@ -8,7 +8,7 @@ import { getResource, mayWriteResource } from '../catalog.js';
 import { inLanguage } from '../language.js';
 import { useIdentity } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
-import { saveRows } from '../providers/records.js';
+import { newRequestKey, saveRows } from '../providers/records.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
@@ -67,7 +67,7 @@ function ConclusionForm({ group }: { readonly group: OverlapGroup }) {
       const open = group.pairs.filter((pair) => pair.reviewId === null);
       const results = await saveRows(
         resource,
-        crypto.randomUUID(),
+        newRequestKey(),
         open.map(({ firstId, secondId }) => ({ set: { firstId, secondId, decision, reason } })),
       );
       const [refused] = results.flatMap((result) => result.errors);

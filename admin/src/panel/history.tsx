@@ -47,18 +47,44 @@ export function History({ resource, id, version, only, onRestore }: HistoryProps
     );
   }
   return (
+    <EntryList
+      entries={entries.toReversed()}
+      only={only}
+      onRestore={onRestore}
+      resource={resource}
+      titleOf={titleOf}
+    />
+  );
+}
+
+interface EntryListProps {
+  readonly entries: readonly HistoryEntry[];
+  readonly resource: CatalogResource;
+  readonly only: string | undefined;
+  readonly onRestore: Restore | null;
+  readonly titleOf: (field: CatalogField, value: unknown) => string;
+}
+
+function EntryList({ entries, ...props }: EntryListProps) {
+  return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
-      {entries.toReversed().map((entry) => (
-        <Entry
-          entry={entry}
-          key={`${entry.version}/${entry.at}`}
-          only={only}
-          onRestore={onRestore}
-          resource={resource}
-          titleOf={titleOf}
-        />
+      {entries.map((entry) => (
+        <Entry entry={entry} key={`${entry.version}/${entry.at}`} {...props} />
       ))}
     </Box>
+  );
+}
+
+interface WritesProps {
+  readonly resource: CatalogResource;
+  readonly writes: readonly HistoryEntry[];
+}
+
+/** Writes to a row that somebody has read already, in their order. */
+export function Writes({ resource, writes }: WritesProps) {
+  const titleOf = useTitles(resource, writes);
+  return (
+    <EntryList entries={writes} only={undefined} onRestore={null} resource={resource} titleOf={titleOf} />
   );
 }
 

@@ -7,7 +7,7 @@ import { getResource } from '../catalog.js';
 import { useAreaName } from '../place/areas.js';
 import { usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
-import { saveRows } from '../providers/records.js';
+import { newRequestKey, saveRows } from '../providers/records.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
@@ -38,7 +38,7 @@ export default function PublicityPage() {
   }
   const create = async (): Promise<void> => {
     try {
-      const [result] = await saveRows(getResource('publicPage'), crypto.randomUUID(), [
+      const [result] = await saveRows(getResource('publicPage'), newRequestKey(), [
         { set: { areaId: area?.id ?? '', title: texts.pageTitle(areaName) } },
       ]);
       const refused = result?.errors[0];

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { figuresKey } from '../dashboard/use-progress.js';
 import { ask } from '../providers/client.js';
+import { newRequestKey } from '../providers/records.js';
 
 export interface PublicPage {
   readonly id: string;
@@ -47,6 +48,6 @@ export const usePreview = (areaId: string | null, year: number, title: string) =
 /** Publishes a year's figures, or (year empty) withdraws the page. */
 export const publishPage = async (pageId: string, year: number | null): Promise<void> => {
   await ask('mutation PublishPage($input: PublishPageInput!) { publishPage(input: $input) }', {
-    input: { key: crypto.randomUUID(), pageId, ...(year === null ? {} : { year }) },
+    input: { key: newRequestKey(), pageId, ...(year === null ? {} : { year }) },
   });
 };

@@ -1,3 +1,4 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { getResource, mayWriteResource } from '../catalog.js';
+import { getReportFile } from '../exchange/file-transfer.js';
 import { formatInstant } from '../format.js';
 import { useIdentity } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
@@ -24,7 +26,7 @@ import {
   type Report,
   startReport,
   useFrozen,
-  useLiveFigures,
+  useLiveTables,
 } from './report-query.js';
 import { useReportTexts } from './report-texts.js';
 
@@ -93,9 +95,10 @@ type View = 'write' | 'paper' | 'changes' | 'steps';
 function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
   const texts = useReportTexts();
   const language = useLanguage();
+  const notify = useNotify();
   const canWrite = isOpen && mayWrite;
   const [asked, setAsked] = useState<View | null>(null);
-  const { data: live } = useLiveFigures(isOpen ? report.id : null);
+  const { data: live } = useLiveTables(isOpen ? report.id : null);
   const { data: frozen } = useFrozen(report.id);
   const offered: readonly View[] = [
     ...(canWrite ? (['write'] as const) : []),
@@ -106,9 +109,18 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
   const view = asked !== null && offered.includes(asked) ? asked : (offered[0] ?? 'paper');
   const paper: Paper | null = isOpen
     ? live
-      ? { report, figures: live, sections: report.sections }
+      ? { report, tables: live, sections: report.sections }
       : null
-    : (frozen?.content ?? null);
+    : frozen
+      ? { ...frozen.content, tables: frozen.tables }
+      : null;
+  const download = async (): Promise<void> => {
+    try {
+      await getReportFile(report.id);
+    } catch (failure) {
+      notify(reasonOf(failure, language), { type: 'error', multiLine: true });
+    }
+  };
   const names: Readonly<Record<View, string>> = {
     write: texts.write,
     paper: texts.preview,
@@ -129,6 +141,14 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
             <Button onClick={() => window.print()} startIcon={<PrintIcon />} variant="outlined">
               {texts.print}
             </Button>
+            <Button
+              onClick={() => void download()}
+              startIcon={<DownloadIcon />}
+              title={texts.fileHint}
+              variant="outlined"
+            >
+              {texts.file}
+            </Button>
             <Typography color="text.secondary">
               {isOpen || !frozen
                 ? texts.live
@@ -138,7 +158,7 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
           <ReportPaper paper={paper} />
         </>
       ) : null}
-      {view === 'changes' && frozen ? <ChangesPanel frozen={frozen} /> : null}
+      {view === 'changes' && frozen ? <ChangesPanel frozen={frozen} reportId={report.id} /> : null}
       {view === 'steps' ? <StepList period={period} /> : null}
     </>
   );

@@ -7,7 +7,7 @@ import { useNotify } from 'react-admin';
 import { getResource } from '../catalog.js';
 import { inLanguage } from '../language.js';
 import { reasonOf } from '../providers/failure.js';
-import { saveRows } from '../providers/records.js';
+import { newRequestKey, saveRows } from '../providers/records.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
@@ -46,14 +46,14 @@ export function ReportEditor({ report }: { readonly report: Report }) {
     try {
       const results = [
         ...(Object.keys(set).length > 0
-          ? await saveRows(getResource('report'), crypto.randomUUID(), [
+          ? await saveRows(getResource('report'), newRequestKey(), [
               { id: report.id, version: report.version, set },
             ])
           : []),
         ...(sections.length > 0
           ? await saveRows(
               getResource('reportSection'),
-              crypto.randomUUID(),
+              newRequestKey(),
               sections.map(({ id, version }) => ({ id, version, set: { text: emptied(written[id] ?? '') } })),
             )
           : []),

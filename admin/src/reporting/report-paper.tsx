@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
 import GlobalStyles from '@mui/material/GlobalStyles';
-import { getResource } from '../catalog.js';
-import { formatNumber } from '../format.js';
-import { vi } from '../texts/vi.js';
-import type { Figures, IndicatorFigure, Paper } from './report-query.js';
+import type { Paper } from './report-query.js';
+import { ReportTables } from './report-tables.js';
 
 /** A state document is Vietnamese and follows Decree 30/2020 (layout of administrative documents) in either language of the page. */
 const words = {
@@ -13,10 +11,6 @@ const words = {
   report: 'BÁO CÁO',
   to: 'Kính gửi:',
   recipients: 'Nơi nhận:',
-  indicators: 'Phụ lục 1. Kết quả thực hiện các chỉ tiêu',
-  classes: 'Phụ lục 2. Kết quả rà soát hộ',
-  funding: 'Phụ lục 3. Kinh phí (đồng)',
-  noData: 'chưa có số liệu',
 } as const;
 
 const dayWords = (day: string | null): string => {
@@ -29,26 +23,6 @@ const linesOf = (text: string | null): string[] =>
     .split(/[\n;]/)
     .map((line) => line.trim())
     .filter(Boolean);
-
-const classWords = (value: string | null): string =>
-  getResource('householdReview')
-    .fields.find((one) => one.name === 'recognisedClass')
-    ?.choices?.values.find((one) => one.value === value)?.label[0] ?? 'Chưa công nhận';
-
-const figureWords = (one: IndicatorFigure): string => {
-  const value = one.rule === 'REDUCE_BY' ? one.change : one.value;
-  return value === null
-    ? words.noData
-    : `${formatNumber(value, one.decimals)} ${vi.dashboard.units[one.unit] ?? one.unit}`;
-};
-
-const targetWords = (one: IndicatorFigure): string =>
-  one.target === null
-    ? '–'
-    : `${vi.dashboard.rules[one.rule]} ${formatNumber(one.target, one.decimals)} ${vi.dashboard.units[one.unit] ?? one.unit}`;
-
-const money = (value: number | string): string =>
-  typeof value === 'number' ? formatNumber(value, 0) : value;
 
 const paperStyles = {
   bgcolor: '#fff',
@@ -63,15 +37,12 @@ const paperStyles = {
   '& h2': { fontSize: '14pt', textAlign: 'center', m: 0, whiteSpace: 'pre-line' },
   '& h3': { fontSize: '13pt', m: '12pt 0 4pt' },
   '& p': { m: '4pt 0', textAlign: 'justify', textIndent: '1cm', whiteSpace: 'pre-line' },
-  '& table': { borderCollapse: 'collapse', width: '100%', fontSize: '11pt' },
-  '& table td, & table th': { border: '1px solid #000', p: '2pt 4pt', textAlign: 'left' },
-  '& td.figure, & th.figure': { textAlign: 'right', whiteSpace: 'nowrap' },
   '@media print': { boxShadow: 'none', p: 0, width: 'auto' },
 } as const;
 
 /** A report as it is printed on A4: national title, body, number, place and day, text, figures, recipients and signature. */
 export function ReportPaper({ paper }: { readonly paper: Paper }) {
-  const { report, sections, figures } = paper;
+  const { report, sections, tables } = paper;
   return (
     <>
       <GlobalStyles
@@ -136,92 +107,8 @@ export function ReportPaper({ paper }: { readonly paper: Paper }) {
             <Box sx={{ mt: '60pt' }}>{report.signer ?? ''}</Box>
           </Box>
         </Box>
-        <Annexes figures={figures} />
+        <ReportTables tables={tables.filter((one) => !one.isFileOnly)} />
       </Box>
-    </>
-  );
-}
-
-function Annexes({ figures }: { readonly figures: Figures }) {
-  return (
-    <>
-      <Box component="h3" sx={{ breakBefore: 'page' }}>
-        {words.indicators}
-      </Box>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th className="figure" scope="col">
-              Thực hiện
-            </th>
-            <th scope="col">Mục tiêu</th>
-            <th scope="col">Đánh giá</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.indicators.map((one) => (
-            <tr key={one.code}>
-              <td>{one.name}</td>
-              <td className="figure">{figureWords(one)}</td>
-              <td>{targetWords(one)}</td>
-              <td>{vi.dashboard.status[one.status]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>{words.classes}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Phân loại</th>
-            <th className="figure" scope="col">
-              Số hộ
-            </th>
-            <th className="figure" scope="col">
-              Nhân khẩu
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.classes.map((one) => (
-            <tr key={one.class ?? ''}>
-              <td>{classWords(one.class)}</td>
-              <td className="figure">{formatNumber(one.households, 0)}</td>
-              <td className="figure">{one.members === null ? '–' : formatNumber(one.members, 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>{words.funding}</h3>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Dự án</th>
-            <th scope="col">Nguồn</th>
-            <th className="figure" scope="col">
-              Được giao
-            </th>
-            <th className="figure" scope="col">
-              Giải ngân
-            </th>
-            <th className="figure" scope="col">
-              Quyết toán
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.funding.map((one) => (
-            <tr key={`${one.component} ${one.sourceName}`}>
-              <td>{one.component}</td>
-              <td>{one.sourceName}</td>
-              <td className="figure">{money(one.availableVnd)}</td>
-              <td className="figure">{money(one.disbursedVnd)}</td>
-              <td className="figure">{money(one.settledVnd)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { figuresKey } from '../dashboard/use-progress.js';
 import { ask } from '../providers/client.js';
-import type { CompletionStatus, TargetRule } from '../providers/progress.js';
-import type { PeriodAct, PeriodState } from './report-texts.js';
+import type { HistoryEntry } from '../providers/wire.js';
+import type { FigureKind, PeriodAct, PeriodState } from './report-texts.js';
+import { newRequestKey } from '../providers/records.js';
 
 export interface PeriodLine {
   readonly id: string;
@@ -52,55 +53,58 @@ export interface Period extends PeriodLine {
   readonly reports: readonly Report[];
 }
 
-export interface IndicatorFigure {
-  readonly code: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly rule: TargetRule;
-  readonly value: number | null;
-  readonly change: number | null;
-  readonly target: number | null;
-  readonly status: CompletionStatus;
-}
+/** A number of a table, rounded, or a text. */
+export type TableCell = string | { readonly value: number; readonly decimals: number } | null;
 
-export interface Figures {
-  readonly area: { readonly name: string };
-  readonly year: number;
-  readonly indicators: readonly IndicatorFigure[];
-  readonly classes: readonly {
-    readonly class: string | null;
-    readonly households: number;
-    readonly members: number | null;
-  }[];
-  readonly funding: readonly {
-    readonly component: string;
-    readonly sourceName: string;
-    readonly availableVnd: number | string;
-    readonly disbursedVnd: number | string;
-    readonly settledVnd: number | string;
-  }[];
+export interface ReportTable {
+  readonly key: string;
+  readonly title: string;
+  readonly columns: readonly { readonly title: string; readonly isFigure: boolean }[];
+  readonly rows: readonly (readonly TableCell[])[];
+  readonly note: string | null;
+  /** Too long for paper. */
+  readonly isFileOnly: boolean;
 }
 
 export interface Paper {
   readonly report: Omit<Report, 'id' | 'version' | 'sections'>;
-  readonly figures: Figures;
+  readonly tables: readonly ReportTable[];
   readonly sections: readonly Pick<Section, 'position' | 'heading' | 'text'>[];
 }
 
+export interface FigureDifference {
+  readonly field: string;
+  readonly label: { readonly vi: string; readonly en: string } | null;
+  readonly frozen: unknown;
+  readonly live: unknown;
+}
+
 export interface FigureChange {
-  readonly kind: string;
+  readonly kind: FigureKind;
   readonly code: string;
   readonly name: string;
-  readonly differences: readonly {
-    readonly field: string;
-    readonly frozen: unknown;
-    readonly live: unknown;
-  }[];
-  readonly writes: {
-    readonly count: number;
-    readonly latest: readonly { readonly at: string; readonly userName: string | null }[];
-  };
+  readonly differences: readonly FigureDifference[];
+}
+
+export type RowPart = 'OUTSIDE' | 'MISSING' | 'UNMET' | 'MET';
+
+export interface RecordBehind {
+  readonly resource: string;
+  readonly id: string;
+  readonly isGone: boolean;
+  readonly before: RowPart | null;
+  readonly after: RowPart | null;
+  readonly writes: readonly HistoryEntry[];
+}
+
+export interface RecordsBehind {
+  readonly records: readonly RecordBehind[];
+  readonly isPartial: boolean;
+}
+
+export interface Recomputed {
+  readonly isReproduced: boolean | null;
+  readonly differences: readonly FigureChange[];
 }
 
 export interface Frozen {
@@ -108,7 +112,8 @@ export interface Frozen {
   readonly takenBy: string;
   readonly hash: string;
   readonly isIntact: boolean;
-  readonly content: Paper;
+  readonly content: Pick<Paper, 'report' | 'sections'>;
+  readonly tables: readonly ReportTable[];
   readonly changes: readonly FigureChange[];
 }
 
@@ -150,28 +155,28 @@ export const usePeriod = (id: string | null) =>
     },
   });
 
-export const useLiveFigures = (reportId: string | null) =>
+export const useLiveTables = (reportId: string | null) =>
   useQuery({
     queryKey: key('now', reportId),
     enabled: reportId !== null,
-    queryFn: async (): Promise<Figures> => {
-      const { reportNow } = await ask<{ reportNow: { figures: Figures } }>(
-        'query ReportNow($id: ID!) { reportNow(reportId: $id) { figures } }',
+    queryFn: async (): Promise<readonly ReportTable[]> => {
+      const { reportNow } = await ask<{ reportNow: { tables: readonly ReportTable[] } }>(
+        'query ReportNow($id: ID!) { reportNow(reportId: $id) { tables } }',
         { id: reportId },
       );
-      return reportNow.figures;
+      return reportNow.tables;
     },
   });
 
-export const useFrozen = (reportId: string | null) =>
+const changeFields = 'kind code name differences { field label { vi en } frozen live }';
+
+export const useFrozen = (reportId: string) =>
   useQuery({
     queryKey: key('frozen', reportId),
-    enabled: reportId !== null,
     queryFn: async (): Promise<Frozen | null> => {
       const { reportChanges } = await ask<{ reportChanges: Frozen | null }>(
         `query ReportChanges($id: ID!) { reportChanges(reportId: $id) {
-          takenAt takenBy hash isIntact content
-          changes { kind code name differences { field frozen live } writes { count latest { at userName } } }
+          takenAt takenBy hash isIntact content tables changes { ${changeFields} }
         } }`,
         { id: reportId },
       );
@@ -179,14 +184,36 @@ export const useFrozen = (reportId: string | null) =>
     },
   });
 
+export const useRecordsBehind = (reportId: string, { kind, code }: FigureChange) =>
+  useQuery({
+    queryKey: key('behind', reportId, kind, code),
+    queryFn: async (): Promise<RecordsBehind> => {
+      const { recordsBehindChange } = await ask<{ recordsBehindChange: RecordsBehind }>(
+        `query RecordsBehind($id: ID!, $kind: FigureKind!, $code: String!) { recordsBehindChange(reportId: $id, kind: $kind, code: $code) {
+          isPartial records { resource id isGone before after writes { at userName action version changes } }
+        } }`,
+        { id: reportId, kind, code },
+      );
+      return recordsBehindChange;
+    },
+  });
+
+export const recomputeReport = async (reportId: string): Promise<Recomputed> => {
+  const answer = await ask<{ recomputeReport: Recomputed }>(
+    `query Recompute($id: ID!) { recomputeReport(reportId: $id) { isReproduced differences { ${changeFields} } } }`,
+    { id: reportId },
+  );
+  return answer.recomputeReport;
+};
+
 export const movePeriod = async (periodId: string, act: PeriodAct, reason: string): Promise<void> => {
   await ask('mutation MovePeriod($input: MovePeriodInput!) { movePeriod(input: $input) { state } }', {
-    input: { key: crypto.randomUUID(), periodId, act, ...(reason === '' ? {} : { reason }) },
+    input: { key: newRequestKey(), periodId, act, ...(reason === '' ? {} : { reason }) },
   });
 };
 
 export const startReport = async (periodId: string): Promise<void> => {
   await ask('mutation StartReport($input: StartReportInput!) { startReport(input: $input) }', {
-    input: { key: crypto.randomUUID(), periodId },
+    input: { key: newRequestKey(), periodId },
   });
 };

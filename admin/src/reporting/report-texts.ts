@@ -1,6 +1,15 @@
 import { useLanguage } from '../texts/use-texts.js';
 
 export type PeriodState = 'OPEN' | 'SUBMITTED' | 'APPROVED' | 'LOCKED';
+export type FigureKind =
+  | 'INDICATOR'
+  | 'CLASS'
+  | 'UNIT'
+  | 'FLOW'
+  | 'DEPRIVATION'
+  | 'ACTIVITY'
+  | 'BENEFICIARY'
+  | 'FUNDING';
 export type PeriodAct = 'SUBMIT' | 'RETURN' | 'APPROVE' | 'LOCK' | 'REOPEN';
 
 interface ReportTexts {
@@ -40,11 +49,23 @@ interface ReportTexts {
   readonly broken: string;
   readonly live: string;
   readonly nothingChanged: string;
-  readonly wasIs: (was: string, is: string) => string;
   readonly fields: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly writes: (count: number) => string;
-  readonly lastWrite: (who: string, when: string) => string;
+  readonly kinds: Readonly<Record<FigureKind, string>>;
+  readonly parts: Readonly<Record<'OUTSIDE' | 'MISSING' | 'UNMET' | 'MET', string>>;
+  readonly notRecognised: string;
+  readonly showRecords: string;
+  readonly hideRecords: string;
+  readonly noRecords: string;
+  readonly gone: string;
+  readonly movedByAnother: string;
+  readonly moreRecords: (count: number, shown: number) => string;
+  readonly recompute: string;
+  readonly recomputeHint: string;
+  readonly reproduced: string;
+  readonly notReproduced: string;
+  readonly notOfThisForm: string;
+  readonly file: string;
+  readonly fileHint: string;
   readonly definitionNumber: (number: string) => string;
   readonly empty: string;
   readonly header: string;
@@ -101,12 +122,25 @@ const vi: ReportTexts = {
   broken: 'Nội dung KHÔNG còn đúng với mã băm: hãy báo quản trị viên',
   live: 'Số liệu tại thời điểm xem, chưa chốt',
   nothingChanged: 'Số liệu hiện nay vẫn như khi nộp.',
-  wasIs: (was, is) => `${was} → ${is}`,
   fields: {
     value: 'Giá trị',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     missing: 'Chưa có thông tin',
+    inPeriod: 'Riêng trong kỳ',
+    reportedBy: 'Nguồn báo cáo',
+    breakdown: 'đạt/đã rõ',
+    poor: 'Hộ nghèo',
+    nearPoor: 'Hộ cận nghèo',
+    newlyEscaped: 'Hộ mới thoát nghèo',
+    ethnicMinority: 'Hộ dân tộc thiểu số',
+    people: 'số khẩu',
+    deprived: 'Số hộ thiếu hụt',
+    records: 'Số lượt ghi nhận',
+    supports: 'Lượt hỗ trợ',
+    persons: 'Số người',
+    women: 'Nữ',
+    amountVnd: 'Số tiền',
     target: 'Mục tiêu',
     status: 'Mức đạt',
     definition: 'Định nghĩa, phiên bản',
@@ -117,9 +151,31 @@ const vi: ReportTexts = {
     settledVnd: 'Quyết toán',
     contributedVnd: 'Huy động',
   },
-  kinds: { INDICATOR: 'Chỉ tiêu', CLASS: 'Phân loại hộ', FUNDING: 'Kinh phí' },
-  writes: (count) => `${count} lần ghi vào hồ sơ nguồn từ khi nộp`,
-  lastWrite: (who, when) => `gần nhất: ${who}, ${when}`,
+  kinds: {
+    INDICATOR: 'Chỉ tiêu',
+    CLASS: 'Phân loại hộ',
+    UNIT: 'Địa bàn',
+    FLOW: 'Diễn biến',
+    DEPRIVATION: 'Thiếu hụt',
+    ACTIVITY: 'Khối lượng',
+    BENEFICIARY: 'Đối tượng được hỗ trợ',
+    FUNDING: 'Kinh phí',
+  },
+  parts: { OUTSIDE: 'không tính', MISSING: 'chưa rõ', UNMET: 'không đạt', MET: 'đạt' },
+  notRecognised: 'Chưa công nhận',
+  showRecords: 'Xem hồ sơ đã đổi',
+  hideRecords: 'Ẩn hồ sơ',
+  noRecords: 'Không có hồ sơ nguồn nào bị sửa từ khi nộp; con số đổi do mục tiêu, định nghĩa hoặc thời gian.',
+  gone: 'đã xoá',
+  movedByAnother: 'Chính hồ sơ này không bị sửa: hồ sơ liên quan đã đổi.',
+  moreRecords: (count, shown) => `Có ${count} hồ sơ hoặc hơn, hiện ${shown}; lịch sử từng hồ sơ cho biết đủ.`,
+  recompute: 'Tính lại từ lịch sử',
+  recomputeHint: 'Đưa hồ sơ về đúng lúc nộp theo lịch sử sửa đổi rồi tính lại mọi số liệu.',
+  reproduced: 'Tính lại từ hồ sơ tại lúc nộp: khớp mọi con số.',
+  notReproduced: 'Tính lại từ hồ sơ tại lúc nộp: có con số khác (xem dưới). Hãy báo quản trị viên.',
+  notOfThisForm: 'Bản chốt thuộc mẫu cũ, không tính lại được.',
+  file: 'Tải tệp Excel',
+  fileHint: 'Tệp để gửi cấp trên: lời văn, mã băm và mọi bảng số liệu.',
   definitionNumber: (number) => `số ${number}`,
   empty: 'trống',
   header: 'Thông tin văn bản',
@@ -176,12 +232,25 @@ const en: ReportTexts = {
   broken: 'The content NO LONGER has this hash: tell the administrator',
   live: 'Figures of this moment, not frozen',
   nothingChanged: 'The figures are still what was submitted.',
-  wasIs: (was, is) => `${was} → ${is}`,
   fields: {
     value: 'Value',
     numerator: 'Numerator',
     denominator: 'Denominator',
     missing: 'Not recorded',
+    inPeriod: 'Within the period',
+    reportedBy: 'Reported by',
+    breakdown: 'met of known',
+    poor: 'Poor',
+    nearPoor: 'Near-poor',
+    newlyEscaped: 'Newly escaped',
+    ethnicMinority: 'Ethnic minority',
+    people: 'people',
+    deprived: 'Deprived households',
+    records: 'Records',
+    supports: 'Supports',
+    persons: 'Persons',
+    women: 'Women',
+    amountVnd: 'Amount',
     target: 'Target',
     status: 'Status',
     definition: 'Definition, version',
@@ -192,9 +261,33 @@ const en: ReportTexts = {
     settledVnd: 'Settled',
     contributedVnd: 'Contributed',
   },
-  kinds: { INDICATOR: 'Indicator', CLASS: 'Class of households', FUNDING: 'Funding' },
-  writes: (count) => `${count} writes to the source records since submission`,
-  lastWrite: (who, when) => `last: ${who}, ${when}`,
+  kinds: {
+    INDICATOR: 'Indicator',
+    CLASS: 'Class of households',
+    UNIT: 'Area',
+    FLOW: 'Flow',
+    DEPRIVATION: 'Deprivation',
+    ACTIVITY: 'Work done',
+    BENEFICIARY: 'Beneficiaries',
+    FUNDING: 'Funding',
+  },
+  parts: { OUTSIDE: 'not counted', MISSING: 'not known', UNMET: 'not met', MET: 'met' },
+  notRecognised: 'Not recognised yet',
+  showRecords: 'Show changed records',
+  hideRecords: 'Hide records',
+  noRecords: 'No source record was edited since; a target, a definition or time moved the figure.',
+  gone: 'deleted',
+  movedByAnother: 'This record itself was not edited: one that it refers to was.',
+  moreRecords: (count, shown) => `${count} records or more, ${shown} shown; each record’s history tells all.`,
+  recompute: 'Count again from the history',
+  recomputeHint:
+    'Takes the records back to the moment of submission by their history and counts every figure again.',
+  reproduced: 'Counted again from the records of that moment: every figure is the same.',
+  notReproduced:
+    'Counted again from the records of that moment: some figures differ (below). Tell the administrator.',
+  notOfThisForm: 'This snapshot is of an earlier form and cannot be counted again.',
+  file: 'Download as Excel',
+  fileHint: 'The file to hand upwards: text, hash and every table.',
   definitionNumber: (number) => `no. ${number}`,
   empty: 'empty',
   header: 'Document',

@@ -1,6 +1,7 @@
 import type { WireRow } from '../providers/wire.js';
 import type { Input } from '../use-case/outcome.js';
 import type { UnitOperation } from './unit-change-texts.js';
+import { newRequestKey } from '../providers/records.js';
 
 export interface NewUnit {
   readonly key: string;
@@ -21,7 +22,7 @@ export interface Draft {
 }
 
 export const newUnit = (): NewUnit => ({
-  key: crypto.randomUUID(),
+  key: newRequestKey(),
   code: '',
   name: '',
   parent: null,

@@ -1,5 +1,6 @@
 import { ask } from '../providers/client.js';
 import type { Violation } from '../providers/wire.js';
+import { newRequestKey } from '../providers/records.js';
 
 /** What became of an operation on several records, or what would become of it. */
 export interface Outcome {
@@ -39,7 +40,7 @@ const send = async (
 export const previewOutcome = ({ preview, input: type }: Operation, input: Input): Promise<Outcome> =>
   preview === undefined
     ? Promise.resolve({ isDone: false, id: null, lines: [], errors: [], warnings: [] })
-    : send('query', preview, type, { ...input, key: crypto.randomUUID() });
+    : send('query', preview, type, { ...input, key: newRequestKey() });
 
 export const actOutcome = ({ act, input: type }: Operation, input: Input, key: string): Promise<Outcome> =>
   send('mutation', act, type, { ...input, key });

@@ -5,6 +5,7 @@ import { reasonOf } from '../providers/failure.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { actOutcome, type Input, type Operation, type Outcome, previewOutcome } from './outcome.js';
+import { newRequestKey } from '../providers/records.js';
 
 interface UseCase {
   /** What a preview or a refused act came to; null after the input has changed. */
@@ -42,11 +43,11 @@ export const useUseCase = (operation: Operation): UseCase => {
     outcome,
     isWorking,
     preview: async (input) => {
-      key.current = crypto.randomUUID();
+      key.current = newRequestKey();
       await guarded(() => previewOutcome(operation, input));
     },
     act: async (input) => {
-      if (key.current === '') key.current = crypto.randomUUID();
+      if (key.current === '') key.current = newRequestKey();
       const done = await guarded(() => actOutcome(operation, input, key.current));
       if (!done?.isDone) return false;
       key.current = '';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AppError, faultError } from '../kernel/errors.js';
 import { verifyTotals } from '../modules/indicator/index.js';
-import { findBrokenSnapshots } from '../modules/reporting/index.js';
+import { verifySnapshots } from '../modules/reporting/index.js';
 import { describeSettings, readConfig } from '../platform/config/config.js';
 import { printCatalog } from '../platform/resource/catalog.js';
 import { loadInitialData } from './load-data.js';
@@ -82,14 +82,30 @@ const verify = async (environment: NodeJS.ProcessEnv): Promise<number> => {
   }
 };
 
-/** Computes the hash of every submitted report anew and prints each that differs; the normal answer is none. */
+/**
+ * Computes the hash of every submitted report anew, counts its figures again from the records as they stood at its submission, and
+ * prints each that differs; the normal answer is none.
+ */
 const verifyReports = async (environment: NodeJS.ProcessEnv): Promise<number> => {
   const database = await openDatabase(readConfig(environment));
   try {
-    const { checked, broken } = await findBrokenSnapshots(database.read);
-    for (const id of broken) print(`Bản chốt ${id} không còn đúng mã băm (snapshot ${id} has another hash)`);
-    print(`${checked} bản chốt, ${broken.length} sai (snapshots checked, broken)`);
-    return broken.length > 0 ? 1 : 0;
+    const found = await verifySnapshots(database);
+    for (const { snapshotId, isIntact, isReproduced, differences } of found) {
+      if (!isIntact)
+        print(`Bản chốt ${snapshotId} không còn đúng mã băm (snapshot ${snapshotId} has another hash)`);
+      if (isReproduced === false)
+        print(`Bản chốt ${snapshotId}: tính lại từ lịch sử ra số khác (counted again, it differs)`);
+      for (const { kind, code, differences: cells } of differences)
+        for (const { field, label, frozen, live } of cells)
+          print(
+            `  ${kind} ${code} ${field} ${label?.vi ?? ''}: ${JSON.stringify(frozen)} ≠ ${JSON.stringify(live)}`,
+          );
+    }
+    const bad = found.filter((one) => !one.isIntact || one.isReproduced === false).length;
+    print(
+      `${found.length} bản chốt, ${found.filter((one) => one.isReproduced === true).length} tính lại khớp, ${bad} sai (snapshots checked, counted again the same, wrong)`,
+    );
+    return bad > 0 ? 1 : 0;
   } finally {
     await database.close();
   }
@@ -102,7 +118,7 @@ const usage = `Commands:
   verify-totals                  recompute every stored total from the records, print every difference
   schema [--check]               print (or compare) schema.graphql and the catalogue
   migration NAME                 write migrations for what the declarations changed
-  verify-reports                 check that every submitted report still has the content it was submitted with
+  verify-reports                 check that every submitted report has the content it was submitted with, and count its figures again
   migration-drift                check that migrations and declarations agree`;
 
 /** Runs a command of `cli.js`; answers the exit code. */

@@ -13,6 +13,7 @@ import {
   makeTemplate,
   receivePiece,
 } from '../modules/exchange/index.js';
+import { makeReportFile } from '../modules/reporting/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Viewer } from '../platform/resource/access.js';
 import type { OrderBy } from '../platform/resource/order.js';
@@ -113,7 +114,7 @@ const sendWorkbook = async (
 /** A file comes in pieces of at most a mebibyte, so that each arrives within the time of a request even over a slow line. */
 const longestPiece = 1_048_576;
 
-/** What comes and goes as files: exports and templates. Everything else of an import is in the GraphQL API. */
+/** What comes and goes as files: exports, templates and reports. Everything else of an import is in the GraphQL API. */
 export const fileRoutes = ({ schema, database, findViewer, toFault }: FileRoutes): Router => {
   const router = express.Router();
   const exports = new Map<string, Progress>();
@@ -210,6 +211,13 @@ export const fileRoutes = ({ schema, database, findViewer, toFault }: FileRoutes
       const resource = resourceNamed(request.params['resource']);
       const language = languageOf(request.query['language']);
       await sendWorkbook(response, await makeTemplate(database.read, viewer, resource, language));
+    }),
+  );
+
+  router.get(
+    '/reports/:id',
+    handle(async (request, response, viewer) => {
+      await sendWorkbook(response, await makeReportFile(database.read, viewer, Number(request.params['id'])));
     }),
   );
   return router;

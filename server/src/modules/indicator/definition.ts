@@ -21,6 +21,8 @@ export interface Definition {
   readonly numerator: Where | null;
   readonly denominator: Where | null;
   readonly known: Where | null;
+  /** Only these rows are there at all: those of a part of a year (`through.ts`). */
+  readonly among: Where | null;
   readonly unit: string;
   readonly decimals: number;
   readonly weight: number;
@@ -50,6 +52,7 @@ export const toDefinition = (
   numerator: whereOf(row['numerator']),
   denominator: whereOf(row['denominator']),
   known: whereOf(row['known']),
+  among: null,
   unit: String(row['unit']),
   decimals: Number(row['decimals']),
   weight: Number(row['weight']),

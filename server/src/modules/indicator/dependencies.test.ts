@@ -21,6 +21,7 @@ const definition = (given: Partial<Definition>): Definition => ({
   numerator: null,
   denominator: null,
   known: null,
+  among: null,
   unit: 'PERCENT',
   decimals: 1,
   weight: 1,

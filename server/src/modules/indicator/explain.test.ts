@@ -19,6 +19,7 @@ const share: Definition = {
   numerator: { lacksSafeWater: { eq: false } },
   denominator: { recognisedClass: { in: ['POOR'] } },
   known: { lacksSafeWater: { isNull: false } },
+  among: null,
   unit: 'PERCENT',
   decimals: 1,
   weight: 1,

@@ -21,7 +21,9 @@ const ofYear = (definition: Definition, year: number, parts: readonly (Where | n
     .map((part) => fillYear(part, year) as Where);
   const inYear: Where[] = definition.yearField === null ? [] : [{ [definition.yearField]: { eq: year } }];
   return {
-    and: [...inYear, latestCondition(definition), ...filled].filter((part) => Object.keys(part).length > 0),
+    and: [...inYear, latestCondition(definition), definition.among ?? {}, ...filled].filter(
+      (part) => Object.keys(part).length > 0,
+    ),
   };
 };
 

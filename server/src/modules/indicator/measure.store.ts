@@ -65,6 +65,7 @@ export interface Extent {
 interface Source {
   /** Subject rows with the unit in which each lies and its year, as far as the extent reaches. */
   readonly from: Sql;
+  readonly id: Sql;
   readonly unit: Sql;
   readonly year: Sql;
   readonly compile: (where: Where | null) => Sql;
@@ -90,6 +91,8 @@ const sourceOf = (connection: Connection, definition: Definition, extent: Extent
     conditions.push(extent.years ? dialect.isIn(year, extent.years, 'integer') : sql`${year} is not null`);
   if (definition.latestBy !== null)
     conditions.push(compileWhere(subject, alias, latestCondition(definition), context, 'latestBy'));
+  if (definition.among !== null)
+    conditions.push(compileWhere(subject, alias, definition.among, context, 'among'));
   const yearList = verbatim(
     (extent.years ?? []).map((one) => `select ${Math.trunc(one)} as year`).join(' union all '),
   );
@@ -98,6 +101,7 @@ const sourceOf = (connection: Connection, definition: Definition, extent: Extent
     from: hasYear
       ? sql`${table} where ${allOf(conditions)}`
       : sql`(${yearList}) as y cross join ${table} where ${allOf(conditions)}`,
+    id: column(alias, 'id'),
     unit: place?.unit ?? verbatim('null'),
     year,
     compile: (where) => compileWhere(subject, alias, where ?? {}, context),
@@ -291,4 +295,29 @@ export const unitTotals = (
 export const unitSubjects = (connection: Connection, definition: Definition, extent: Extent): Sql => {
   const judged = judgedSubjects(sourceOf(connection, definition, extent), definition);
   return countedSubjects(sql`(${judged}) as judged`, definition, ['unit', 'year']);
+};
+
+/** What a row counts for in a figure. A count or a sum knows rows that it counts and others. */
+export type RowPart = 'OUTSIDE' | 'MISSING' | 'UNMET' | 'MET';
+
+const shareParts: readonly RowPart[] = ['OUTSIDE', 'MISSING', 'UNMET', 'MET'];
+
+/** What each row of an area counts for in the years' figures, by its id; rows outside of every figure are left out. */
+export const judgeRows = async (
+  connection: Connection,
+  definition: Definition,
+  areaId: number,
+  years: readonly number[],
+): Promise<ReadonlyMap<number, RowPart>> => {
+  const source = sourceOf(connection, definition, { areaId, years });
+  const { row } = parts(source, definition, verbatim('cell'));
+  const found = await connection.arrays(
+    sql`select id, cell from (select ${source.id} as id, ${row} as cell from ${source.from}) as judged where cell <> 0`,
+  );
+  return new Map(
+    found.map(([id, cell]) => [
+      Number(id),
+      isShare(definition) ? (shareParts[Number(cell)] ?? 'OUTSIDE') : 'MET',
+    ]),
+  );
 };

@@ -20,11 +20,13 @@ import { Indicator, ReportedValue, Target } from '../target/index.js';
 import { findArea } from '../territory/index.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
 import { readFigures } from './figures.service.js';
+import { type FigureBasis, throughDay } from './through.js';
 import { withoutSmallCounts } from './withheld.js';
 
 export interface IndicatorProgress extends Completion {
   readonly indicator: Row;
   readonly definition: Definition;
+  readonly basis: FigureBasis;
   readonly measurement: Measurement;
   readonly baseline: number | null;
   readonly target: number | null;
@@ -207,7 +209,10 @@ export const findIndicator = async (connection: Connection, programme: Row, code
   return row;
 };
 
-/** Every indicator of a programme for an area and a year, by dimension; the programme-wide ones first. */
+/**
+ * Every indicator of a programme for an area and a year, by dimension; the programme-wide ones first. `through`: counted until
+ * that day of the year, as far as the rows can tell (each figure's `basis`).
+ */
 export const readProgress = async (
   connection: Connection,
   viewer: Viewer,
@@ -215,6 +220,7 @@ export const readProgress = async (
   year: number,
   programmeCode: string | null,
   boundary?: PlainDate,
+  through?: PlainDate,
 ): Promise<Progress> => {
   const area = await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
@@ -230,7 +236,11 @@ export const readProgress = async (
     rows.map((row) => Number(row['id'])),
     areaId,
   );
-  const definitions = rows.map((row) => toDefinition(row, programme));
+  const counted = rows.map((row) => {
+    const definition = toDefinition(row, programme);
+    return through === undefined ? { definition, basis: 'YEAR' as const } : throughDay(definition, through);
+  });
+  const definitions = counted.map(({ definition }) => definition);
   const computed = await readFigures(
     connection,
     definitions,
@@ -247,7 +257,8 @@ export const readProgress = async (
   const judged = definitions.map((definition, index): IndicatorProgress => {
     const yearly = figures.get(definition.id) ?? new Map<number, Measurement>();
     const { completion, ...rest } = judge(definition, yearly, reported, targets, period, year);
-    return { indicator: rows[index] ?? {}, definition, ...completion, ...rest };
+    const basis = counted[index]?.basis ?? 'YEAR';
+    return { indicator: rows[index] ?? {}, definition, basis, ...completion, ...rest };
   });
   const groups: (Row | null)[] = [null, ...dimensions];
   return {

@@ -30,7 +30,7 @@ export const storedYears = ({ yearField, firstYear, lastYear }: Definition): rea
 /** What the stored totals of a definition depend on beside the records; stored under another digest they are void. */
 export const digestOf = (definition: Definition): string => {
   const { numerator, denominator, known, subject, yearField, measuredField, latestBy, measure } = definition;
-  const { isCumulative, firstYear, lastYear } = definition;
+  const { isCumulative, firstYear, lastYear, among } = definition;
   const content = {
     form,
     numerator,
@@ -43,7 +43,7 @@ export const digestOf = (definition: Definition): string => {
     measure,
   };
   return createHash('sha256')
-    .update(JSON.stringify({ ...content, isCumulative, firstYear, lastYear }))
+    .update(JSON.stringify({ ...content, isCumulative, firstYear, lastYear, ...(among && { among }) }))
     .digest('base64url');
 };
 

@@ -1,1 +1,3 @@
 export { PovertyResolver } from './poverty.resolver.js';
+export { type DeprivationLine, readDeprivationForm } from './deprivation.service.js';
+export { type FlowLine, readFlows } from './flow.service.js';

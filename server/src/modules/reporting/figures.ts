@@ -1,3 +1,6 @@
+import type { Label } from '../../platform/resource/field.js';
+import type { FigureBasis } from '../indicator/index.js';
+
 /** The figures of a report: what is taken live, frozen at submission and compared later. */
 export interface Figures {
   readonly area: { readonly code: string; readonly name: string; readonly level: string };
@@ -10,9 +13,16 @@ export interface Figures {
     readonly to: string;
   };
   readonly year: number;
+  /** The year of the last annual review that was over when the period ended: what tells of households by class is of it. */
+  readonly reviewYear: number;
   readonly dimensions: readonly DimensionFigure[];
   readonly indicators: readonly IndicatorFigure[];
   readonly classes: readonly ClassFigure[];
+  readonly units: readonly UnitFigure[];
+  readonly flows: Flow;
+  readonly deprivations: Deprivations;
+  readonly activities: readonly ActivityFigure[];
+  readonly beneficiaries: readonly BeneficiaryFigure[];
   readonly funding: readonly FundingFigure[];
 }
 
@@ -34,6 +44,11 @@ export interface IndicatorFigure {
   readonly decimals: number;
   readonly rule: string;
   readonly isCumulative: boolean;
+  /** Of which year the figure is, and of what in it (`through.ts` of the indicators). */
+  readonly year: number;
+  readonly basis: FigureBasis;
+  /** How much a count grew within the period; empty where its rows carry no day. */
+  readonly inPeriod: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly missing: number;
@@ -52,6 +67,20 @@ export interface IndicatorFigure {
     readonly contentHash: string;
     readonly content: unknown;
   };
+  readonly breakdowns: readonly BreakdownFigure[];
+}
+
+/** An indicator told apart: the parts add up to the whole. */
+export interface BreakdownFigure {
+  readonly by: string;
+  readonly label: Label;
+  readonly parts: readonly {
+    readonly label: Label;
+    readonly numerator: number;
+    readonly denominator: number | null;
+    readonly missing: number;
+    readonly value: number | null;
+  }[];
 }
 
 export interface ClassFigure {
@@ -59,6 +88,73 @@ export interface ClassFigure {
   readonly class: string | null;
   readonly households: number;
   readonly members: number | null;
+}
+
+/** Reviewed households of a unit below, by recognised class. */
+export interface UnitFigure {
+  readonly name: string;
+  readonly households: number;
+  readonly poor: number;
+  readonly nearPoor: number;
+}
+
+/** A line of form 2 or 3: a unit's columns in households and people, and by how much they do not close. */
+export interface FlowFigure {
+  readonly name: string;
+  readonly cells: readonly { readonly households: number; readonly people: number }[];
+  readonly differenceHouseholds: number;
+  readonly differencePeople: number;
+}
+
+export interface FlowSheetFigure {
+  readonly columns: readonly Label[];
+  readonly whole: FlowFigure;
+  readonly parts: readonly FlowFigure[];
+}
+
+/** Forms 2 and 3: what became of the poor and the near-poor from one year's annual review to another's. */
+export interface Flow {
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly poor: FlowSheetFigure;
+  readonly nearPoor: FlowSheetFigure;
+}
+
+export interface DeprivationFigure {
+  readonly name: string;
+  readonly households: number;
+  /** Households that lack each of the twelve, and those of which it is not recorded. */
+  readonly cells: readonly { readonly households: number | null; readonly missing: number | null }[];
+}
+
+/** Forms 4 and 6. */
+export interface Deprivations {
+  readonly columns: readonly { readonly code: string; readonly name: string }[];
+  readonly poor: { readonly whole: DeprivationFigure; readonly parts: readonly DeprivationFigure[] };
+  readonly nearPoor: { readonly whole: DeprivationFigure; readonly parts: readonly DeprivationFigure[] };
+}
+
+/** How many records of a kind are dated in the period. */
+export interface ActivityFigure {
+  readonly resource: string;
+  readonly label: Label;
+  /** The component's code; empty where the records name none. */
+  readonly component: string | null;
+  readonly records: number;
+}
+
+/** Whom the supports of a component reached in the period; each household and person once. */
+export interface BeneficiaryFigure {
+  readonly component: string;
+  readonly supports: number;
+  readonly households: number;
+  readonly poor: number;
+  readonly nearPoor: number;
+  readonly newlyEscaped: number;
+  readonly ethnicMinority: number;
+  readonly persons: number;
+  readonly women: number;
+  readonly amountVnd: number | string;
 }
 
 export interface FundingFigure {
@@ -80,8 +176,11 @@ export interface SectionText {
 
 /** What the hash of a submitted report covers. `format` tells later readers how to read it. */
 export interface FrozenReport {
-  readonly format: 1;
+  readonly format: 2;
   readonly report: Readonly<Record<string, unknown>>;
   readonly figures: Figures;
   readonly sections: readonly SectionText[];
 }
+
+/** Whether a stored content has every figure of today's form. */
+export const isOfThisForm = ({ format }: { readonly format: number }): boolean => format === 2;

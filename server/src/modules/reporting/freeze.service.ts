@@ -66,12 +66,12 @@ export const takeSnapshots = async (
     connection,
     reports.map((one) => Number(one['id'])),
   );
-  const figures = await readFigures(connection, viewer, period);
+  const figures = await readFigures(connection, period);
   return reports.map((report) => {
     const own = sections.filter((one) => one['reportId'] === report['id']);
     requireWritten(report, own);
     const content: FrozenReport = {
-      format: 1,
+      format: 2,
       report: Object.fromEntries(printed.map((field) => [field, report[field] ?? null])),
       figures,
       sections: own.map(showSection),

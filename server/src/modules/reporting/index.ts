@@ -9,7 +9,8 @@ import { checkReportOpen } from './report.rules.js';
 import { Report, ReportingPeriod, ReportSection } from './reporting.entity.js';
 
 export { recordFirstSnapshots } from './freeze.service.js';
-export { findBrokenSnapshots } from './report.service.js';
+export { makeReportFile } from './report-file.service.js';
+export { verifySnapshots } from './recompute.service.js';
 export { ReportingResolver } from './reporting.resolver.js';
 
 addGuard(refuseLocked);

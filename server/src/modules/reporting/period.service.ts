@@ -81,7 +81,8 @@ export const movePeriod = async (
   requireRole(viewer, act);
   const by: Author = { userId: viewer.userId, at: new Date().toISOString(), key };
   const given = (reason ?? '').normalize('NFC').trim();
-  return database.transaction((transaction) =>
+  // Alone, so that the id of a snapshot divides what came before it from what came after (`recompute.service.ts`).
+  return database.transactionAlone((transaction) =>
     once(transaction, { ...by, key, content: { movePeriod: periodId, act, reason: given } }, async () => {
       const before = await findPeriod(transaction, viewer, Number(periodId));
       const area = await areaName(transaction, before['areaId']);

@@ -16,6 +16,8 @@ import { resource } from '../../platform/resource/resource.js';
 import { AdministrativeUnit } from '../territory/index.js';
 
 export const periodKinds = choiceList('ReportingPeriodKind', {
+  MONTH: ['Tháng', 'Month'],
+  QUARTER: ['Quý', 'Quarter'],
   HALF_YEAR: ['6 tháng', 'Half-year'],
   YEAR: ['Năm', 'Year'],
   AD_HOC: ['Đột xuất', 'Ad hoc'],
@@ -278,6 +280,6 @@ export class ReportSnapshot extends StoredRecord {
   @code({ label: ['Mã băm SHA-256', 'SHA-256'], required: true, maxLength: 64 })
   hash!: string;
 
-  @json({ label: ['Nội dung', 'Content'], required: true })
+  @json({ label: ['Nội dung', 'Content'], required: true, personal: 'SENSITIVE' })
   content!: unknown;
 }

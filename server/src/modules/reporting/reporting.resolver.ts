@@ -1,12 +1,19 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import type { FigureKind } from './changes.rules.js';
 import { movePeriod } from './period.service.js';
-import { readChanges, readReport, startReport } from './report.service.js';
+import { getSubmitted, readChanges } from './changes.service.js';
+import { verifySnapshot } from './recompute.service.js';
+import { readRecordsBehind } from './records-behind.service.js';
+import { readReport, startReport } from './report.service.js';
 import {
+  FigureKindName,
   MovedPeriodType,
   MovePeriodArgument,
+  RecordsBehindType,
   ReportChangesType,
   ReportNowType,
+  ReportRecomputedType,
   StartReportArgument,
 } from './reporting.types.js';
 
@@ -46,5 +53,38 @@ export class ReportingResolver {
   ): Promise<ReportChangesType | null> {
     const found = await readChanges(context.database.read, requireViewer(context), Number(reportId));
     return found as ReportChangesType | null;
+  }
+
+  @Query(() => RecordsBehindType, {
+    description:
+      'The records behind what became of a figure since its report was submitted, and who wrote what.',
+  })
+  async recordsBehindChange(
+    @Arg('reportId', () => ID) reportId: string,
+    @Arg('kind', () => FigureKindName) kind: FigureKind,
+    @Arg('code', () => String, { description: 'The code of the change.' }) code: string,
+    @Ctx() context: Context,
+  ): Promise<RecordsBehindType> {
+    const viewer = requireViewer(context);
+    return (await readRecordsBehind(
+      context.database,
+      viewer,
+      Number(reportId),
+      kind,
+      code,
+    )) as RecordsBehindType;
+  }
+
+  @Query(() => ReportRecomputedType, {
+    description:
+      'Counts the figures of the last submission again from the records as the history says they stood then.',
+  })
+  async recomputeReport(
+    @Arg('reportId', () => ID) reportId: string,
+    @Ctx() context: Context,
+  ): Promise<ReportRecomputedType> {
+    const viewer = requireViewer(context);
+    const { snapshot } = await getSubmitted(context.database.read, viewer, Number(reportId));
+    return (await verifySnapshot(context.database, snapshot)) as unknown as ReportRecomputedType;
   }
 }

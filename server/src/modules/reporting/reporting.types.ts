@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, JsonScalar } from '../../platform/graphql/scalars.js';
+import { MessageType } from '../../platform/graphql/shared-types.js';
+import type { FigureKind } from './changes.rules.js';
 import type { PeriodAct } from './period.rules.js';
 
 export enum PeriodActName {
@@ -53,14 +55,40 @@ export class ReportNowType {
   @Field(() => JsonScalar)
   figures!: unknown;
 
+  @Field(() => JsonScalar, { description: 'The annexes: tables made from the figures.' })
+  tables!: unknown;
+
   @Field(() => JsonScalar)
   sections!: unknown;
 }
+
+export enum FigureKindName {
+  INDICATOR = 'INDICATOR',
+  CLASS = 'CLASS',
+  UNIT = 'UNIT',
+  FLOW = 'FLOW',
+  DEPRIVATION = 'DEPRIVATION',
+  ACTIVITY = 'ACTIVITY',
+  BENEFICIARY = 'BENEFICIARY',
+  FUNDING = 'FUNDING',
+}
+
+registerEnumType(FigureKindName, {
+  name: 'FigureKind',
+  description:
+    'What a figure of a report is of: an indicator, a class or unit, a form, or what was done and paid.',
+});
 
 @ObjectType('FigureDifference', { simpleResolvers: true })
 class FigureDifferenceType {
   @Field(() => String)
   field!: string;
+
+  @Field(() => MessageType, {
+    nullable: true,
+    description: 'The column or part, where the field alone does not say which.',
+  })
+  label!: { vi: string; en: string } | null;
 
   @Field(() => JsonScalar, { nullable: true })
   frozen!: unknown;
@@ -69,31 +97,10 @@ class FigureDifferenceType {
   live!: unknown;
 }
 
-@ObjectType('WriteBehind', { simpleResolvers: true })
-class WriteBehindType {
-  @Field(() => InstantScalar)
-  at!: string;
-
-  @Field(() => String, { nullable: true })
-  userName!: string | null;
-
-  @Field(() => ID)
-  rowId!: number;
-}
-
-@ObjectType('WritesBehind', { simpleResolvers: true })
-class WritesBehindType {
-  @Field(() => Int)
-  count!: number;
-
-  @Field(() => [WriteBehindType], { description: 'At most the last 20; `history` tells each whole.' })
-  latest!: WriteBehindType[];
-}
-
 @ObjectType('FigureChange', { simpleResolvers: true })
-class FigureChangeType {
-  @Field(() => String, { description: 'INDICATOR, CLASS or FUNDING.' })
-  kind!: string;
+export class FigureChangeType {
+  @Field(() => FigureKindName)
+  kind!: FigureKind;
 
   @Field(() => String)
   code!: string;
@@ -101,14 +108,78 @@ class FigureChangeType {
   @Field(() => String)
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'Key of the resource whose rows are counted.' })
-  subject!: string | null;
-
   @Field(() => [FigureDifferenceType])
   differences!: FigureDifferenceType[];
+}
 
-  @Field(() => WritesBehindType)
-  writes!: WritesBehindType;
+@ObjectType('WriteSince', { simpleResolvers: true })
+class WriteSinceType {
+  @Field(() => InstantScalar)
+  at!: string;
+
+  @Field(() => String, { nullable: true })
+  userName!: string | null;
+
+  @Field(() => String, { description: 'CREATE, UPDATE, DELETE or RESTORE.' })
+  action!: string;
+
+  @Field(() => Int)
+  version!: number;
+
+  @Field(() => JsonScalar, { description: 'Field → [before, after].' })
+  changes!: unknown;
+}
+
+@ObjectType('RecordBehind', {
+  simpleResolvers: true,
+  description: 'A record that a figure comes from and that changed since the report was submitted.',
+})
+class RecordBehindType {
+  @Field(() => String, { description: 'Key of its resource.' })
+  resource!: string;
+
+  @Field(() => ID)
+  id!: number;
+
+  @Field(() => Boolean)
+  isGone!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What it counted for: OUTSIDE, MISSING, UNMET or MET; empty where it is not counted itself or stayed.',
+  })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What it counts for now.' })
+  after!: string | null;
+
+  @Field(() => [WriteSinceType], { description: 'Latest first; none where another record moved it.' })
+  writes!: WriteSinceType[];
+}
+
+@ObjectType('RecordsBehind', { simpleResolvers: true })
+export class RecordsBehindType {
+  @Field(() => [RecordBehindType])
+  records!: RecordBehindType[];
+
+  @Field(() => Boolean, { description: 'More was written than is read at once; the latest is shown.' })
+  isPartial!: boolean;
+}
+
+@ObjectType('ReportRecomputed', {
+  simpleResolvers: true,
+  description: 'The figures of the last submission counted again from the records as they stood then.',
+})
+export class ReportRecomputedType {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether every figure came out again; empty for a snapshot of an earlier form.',
+  })
+  isReproduced!: boolean | null;
+
+  @Field(() => [FigureChangeType], { description: 'Frozen beside counted again; the normal answer is none.' })
+  differences!: FigureChangeType[];
 }
 
 @ObjectType('ReportChanges', {
@@ -132,6 +203,9 @@ export class ReportChangesType {
 
   @Field(() => JsonScalar)
   content!: unknown;
+
+  @Field(() => JsonScalar, { description: 'The annexes: tables made from the figures of `content`.' })
+  tables!: unknown;
 
   @Field(() => [FigureChangeType])
   changes!: FigureChangeType[];

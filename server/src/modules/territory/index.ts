@@ -1,8 +1,11 @@
 import './unit-status.js';
+import { verbatim } from '../../platform/database/sql.js';
 import { idsIn } from '../../platform/resource/facts.js';
+import { coverTable, onTurnedBack } from '../../platform/resource/past.js';
+import { resourceOf } from '../../platform/resource/resource.js';
 import { onWrite, setRules } from '../../platform/resource/rules.js';
-import { updateAreaClosure } from './area-closure.store.js';
-import { updatePlacements } from './placement.store.js';
+import { rebuildAreaClosure, updateAreaClosure } from './area-closure.store.js';
+import { rebuildPlacements, updatePlacements } from './placement.store.js';
 import { AdministrativeUnit, AreaStatus, UnitSuccession } from './territory.entity.js';
 import { checkStatus, checkSuccession, checkUnit } from './territory.rules.js';
 import { readStatuses, readSuccessionFacts, readUnitFacts } from './territory-facts.store.js';
@@ -40,4 +43,12 @@ onWrite(async (transaction, { resource, before, after }) => {
     await updateAreaClosure(transaction, idsIn(rows, 'predecessorId'));
     await updatePlacements(transaction, [...idsIn(rows, 'predecessorId'), ...idsIn(rows, 'successorId')]);
   }
+});
+
+onTurnedBack(async (transaction, changed) => {
+  if (![AdministrativeUnit, UnitSuccession].some((one) => changed.has(resourceOf(one)))) return;
+  for (const table of ['area_closure', 'area_placement'])
+    await coverTable(transaction, table, verbatim('1 = 0'));
+  await rebuildAreaClosure(transaction);
+  await rebuildPlacements(transaction);
 });

@@ -51,5 +51,12 @@ export interface Database {
   /** How many statements have been run since the start: contract tests pin differences of it. */
   readonly statementCount: number;
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /** The same while no other transaction runs, so that every id taken before it is committed, and every later one is greater. */
+  transactionAlone<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs work on a connection of its own over one unchanging state of the data. It may make temporary tables, which stand in front
+   * of the stored ones of the same name; nothing of it is kept, and nobody waits for it.
+   */
+  scratch<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -34,7 +34,7 @@ const nameOf = (text: string): string => {
   return made;
 };
 
-type Runner = Pick<pg.Pool, 'query'> | Pick<pg.PoolClient, 'query'>;
+type Runner = Pick<pg.Pool, 'query'> | Pick<pg.ClientBase, 'query'>;
 
 class PostgresConnection implements Connection {
   readonly dialect = postgres;
@@ -42,13 +42,19 @@ class PostgresConnection implements Connection {
   constructor(
     private readonly runner: Runner,
     private readonly counted: () => void,
+    /** Without it a statement is planned each time: a kept plan does not see a temporary table made after it. */
+    private readonly keepsPlans = true,
   ) {}
+
+  #named(text: string): { name: string } | undefined {
+    return this.keepsPlans ? { name: nameOf(text) } : undefined;
+  }
 
   async arrays(statement: Statement): Promise<Value[][]> {
     this.counted();
     const { text, values } = statement;
     const answer = await this.runner.query<Value[]>({
-      name: nameOf(text),
+      ...this.#named(text),
       text,
       values,
       types,
@@ -61,7 +67,7 @@ class PostgresConnection implements Connection {
     this.counted();
     const { text, values } = statement;
     const answer = await this.runner.query<Row & pg.QueryResultRow>({
-      name: nameOf(text),
+      ...this.#named(text),
       text,
       values,
       types,
@@ -72,7 +78,7 @@ class PostgresConnection implements Connection {
   async run(statement: Statement): Promise<number> {
     this.counted();
     const { text, values } = statement;
-    const answer = await this.runner.query({ name: nameOf(text), text, values, types });
+    const answer = await this.runner.query({ ...this.#named(text), text, values, types });
     return answer.rowCount ?? 0;
   }
 }
@@ -154,6 +160,21 @@ export const openPostgres = async (
     }
   };
 
+  const untilDone = async <Result>(
+    work: (transaction: Transaction) => Promise<Result>,
+    isAlone: boolean,
+  ): Promise<Result> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await once(work, isAlone || tries > triesTogether);
+      } catch (error) {
+        const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+        if (tries >= mostTries || !mayRetry.has(String(code))) throw error;
+        await pause(tries);
+      }
+    }
+  };
+
   return {
     dialect: postgres,
     read: new PostgresConnection(pool, counted),
@@ -162,15 +183,17 @@ export const openPostgres = async (
     get statementCount() {
       return statementCount;
     },
-    async transaction(work) {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await once(work, tries > triesTogether);
-        } catch (error) {
-          const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
-          if (tries >= mostTries || !mayRetry.has(String(code))) throw error;
-          await pause(tries);
-        }
+    transaction: (work) => untilDone(work, false),
+    transactionAlone: (work) => untilDone(work, true),
+    async scratch(work) {
+      // Beside the pool: its sessions keep plans, and temporary tables would outlive the work.
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        await client.query('begin isolation level repeatable read');
+        return await work(new PostgresTransaction(client, counted, false));
+      } finally {
+        await client.end();
       }
     },
     close: () => dataSource.destroy(),

@@ -7,7 +7,7 @@ import { insertOne, type RowWrite, updateOne } from './bulk-write.js';
 import type { BulkUpdate, BulkWrite, Connection, Database, Transaction, Value } from './database.js';
 import { sqlite } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
-import { prepareReader, sqliteDriver, sqliteValues } from './sqlite-driver.js';
+import { openSqliteScratch, prepareReader, sqliteDriver, sqliteValues } from './sqlite-driver.js';
 import type { Statement } from './sql.js';
 
 /** SQLite before 3.51.3 may lose a write-ahead log when it is reset. */
@@ -165,6 +165,12 @@ export const openSqlite = async (
     }
   };
 
+  const takeTurn = <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
+    const turn = line.then(() => runAlone(work));
+    line = turn.catch(() => undefined);
+    return turn;
+  };
+
   return {
     dialect: sqlite,
     read: readSide,
@@ -173,10 +179,16 @@ export const openSqlite = async (
     get statementCount() {
       return statementCount;
     },
-    transaction(work) {
-      const turn = line.then(() => runAlone(work));
-      line = turn.catch(() => undefined);
-      return turn;
+    transaction: takeTurn,
+    transactionAlone: takeTurn,
+    async scratch(work) {
+      const connection = openSqliteScratch(file);
+      try {
+        connection.exec('begin');
+        return await work(new SqliteTransaction(connection, counted));
+      } finally {
+        connection.close();
+      }
     },
     async close() {
       await line;

@@ -22,6 +22,13 @@ export const openSqliteReader = (file: string): BetterSqlite3.Database => {
   return connection;
 };
 
+/** The same, but it may write temporary tables, which live in its own memory. */
+export const openSqliteScratch = (file: string): BetterSqlite3.Database => {
+  const connection = openSqliteReader(file);
+  connection.pragma('query_only = OFF');
+  return connection;
+};
+
 /** SQLite has no type for yes and no: it takes 1 and 0. */
 export const sqliteValues = (values: readonly unknown[]): unknown[] =>
   values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
