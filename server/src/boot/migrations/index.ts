@@ -16,7 +16,7 @@ import { ChangeEntry2026112502040 as sqliteChangeEntry2026112502040 } from './sq
 import { SupportRules2026112502163 as sqliteSupportRules2026112502163 } from './sqlite/2026112502163-support-rules.js';
 import { Livelihoods2026112502330 as sqliteLivelihoods2026112502330 } from './sqlite/2026112502330-livelihoods.js';
 import { PublicPage2026112502450 as sqlitePublicPage2026112502450 } from './sqlite/2026112502450-public-page.js';
-import { ReportPeriodKinds2026112504253 as sqliteReportPeriodKinds2026112504253 } from './sqlite/2026112504253-report-period-kinds.js';
+import { ReportPeriodKinds2026112504355 as sqliteReportPeriodKinds2026112504355 } from './sqlite/2026112504355-report-period-kinds.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -34,7 +34,7 @@ import { ChangeEntry2026112502040 as postgresChangeEntry2026112502040 } from './
 import { SupportRules2026112502163 as postgresSupportRules2026112502163 } from './postgres/2026112502163-support-rules.js';
 import { Livelihoods2026112502330 as postgresLivelihoods2026112502330 } from './postgres/2026112502330-livelihoods.js';
 import { PublicPage2026112502450 as postgresPublicPage2026112502450 } from './postgres/2026112502450-public-page.js';
-import { ReportPeriodKinds2026112504253 as postgresReportPeriodKinds2026112504253 } from './postgres/2026112504253-report-period-kinds.js';
+import { ReportPeriodKinds2026112504355 as postgresReportPeriodKinds2026112504355 } from './postgres/2026112504355-report-period-kinds.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -54,7 +54,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteSupportRules2026112502163,
   sqliteLivelihoods2026112502330,
   sqlitePublicPage2026112502450,
-  sqliteReportPeriodKinds2026112504253,
+  sqliteReportPeriodKinds2026112504355,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -74,5 +74,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresSupportRules2026112502163,
   postgresLivelihoods2026112502330,
   postgresPublicPage2026112502450,
-  postgresReportPeriodKinds2026112504253,
+  postgresReportPeriodKinds2026112504355,
 ];

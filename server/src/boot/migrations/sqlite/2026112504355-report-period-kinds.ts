@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ReportPeriodKinds2026112504253 implements MigrationInterface {
-  name = 'ReportPeriodKinds2026112504253';
+export class ReportPeriodKinds2026112504355 implements MigrationInterface {
+  name = 'ReportPeriodKinds2026112504355';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "reporting_period_area_id_code_unique"');

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ReportPeriodKinds2026112504253 implements MigrationInterface {
-  name = 'ReportPeriodKinds2026112504253';
+export class ReportPeriodKinds2026112504355 implements MigrationInterface {
+  name = 'ReportPeriodKinds2026112504355';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('ALTER TABLE "reporting_period" DROP CONSTRAINT "reporting_period_kind_choice"');
