@@ -55,6 +55,13 @@ export interface CatalogInverse {
   readonly field: string;
 }
 
+/** Fields under one heading, in the order of the declaration. */
+export interface CatalogBand {
+  readonly name: string;
+  readonly label: Label;
+  readonly fields: readonly string[];
+}
+
 export interface CatalogResource {
   readonly name: string;
   readonly key: string;
@@ -73,6 +80,7 @@ export interface CatalogResource {
   readonly defaultOrder: readonly { readonly field: string; readonly descending: boolean }[];
   readonly fields: readonly CatalogField[];
   readonly inverses: readonly CatalogInverse[];
+  readonly bands?: readonly CatalogBand[];
   readonly operations: {
     readonly list: string;
     readonly get: string;

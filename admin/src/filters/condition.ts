@@ -85,7 +85,7 @@ const isNumber = (field: CatalogField): boolean =>
   field.type === 'wholeNumber' || field.type === 'decimal' || field.type === 'money' || field.type === 'year';
 
 /** A condition still being filled in says nothing yet. */
-const isComplete = ({ operator, value }: Condition): boolean => {
+export const isComplete = ({ operator, value }: Condition): boolean => {
   if (!needsValue(operator)) return true;
   if (Array.isArray(value)) return value.length > 0;
   return value !== '' && value !== null;

@@ -4,29 +4,15 @@ import CloseIcon from '@mui/icons-material/Close';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import ListSubheader from '@mui/material/ListSubheader';
 import MenuItem from '@mui/material/MenuItem';
 import Popover from '@mui/material/Popover';
 import Select from '@mui/material/Select';
 import Typography from '@mui/material/Typography';
 import type { CatalogResource } from '@dachieu/schema';
-import { findResource } from '../catalog.js';
-import { inLanguage } from '../language.js';
 import { palette } from '../theme.js';
-import { useLanguage, useTexts } from '../texts/use-texts.js';
-import {
-  type Condition,
-  type Filter,
-  fieldAt,
-  filterableFields,
-  isFilter,
-  noFilter,
-  operatorsOf,
-  type Part,
-  startCondition,
-  startValue,
-} from './condition.js';
-import { ValueInput } from './value-input.js';
+import { useTexts } from '../texts/use-texts.js';
+import { type Filter, filterableFields, isFilter, noFilter, type Part, startCondition } from './condition.js';
+import { ConditionRow } from './condition-row.js';
 
 interface FilterBuilderProps {
   readonly anchor: HTMLElement | null;
@@ -145,99 +131,6 @@ function GroupEditor({ resource, filter, depth, onChange }: GroupEditorProps) {
           </Button>
         ) : null}
       </Box>
-    </Box>
-  );
-}
-
-interface ConditionRowProps {
-  readonly resource: CatalogResource;
-  readonly condition: Condition;
-  readonly onChange: (condition: Condition) => void;
-  readonly onRemove: () => void;
-}
-
-interface Choice {
-  readonly path: string;
-  readonly label: string;
-  /** The relation under which the field is listed; '' for the row's own. */
-  readonly under: string;
-}
-
-const usePaths = (resource: CatalogResource): readonly Choice[] => {
-  const language = useLanguage();
-  const choices = (of: CatalogResource, prefix: string, under: string): readonly Choice[] =>
-    filterableFields(of).map(({ name, label }) => ({
-      path: `${prefix}${name}`,
-      label: inLanguage(label, language),
-      under,
-    }));
-  const related = resource.fields.flatMap((field) => {
-    const target = findResource(field.to ?? '');
-    if (!field.relation || !target) return [];
-    return choices(target, `${field.relation}.`, inLanguage(field.label, language));
-  });
-  return [...choices(resource, '', ''), ...related];
-};
-
-function ConditionRow({ resource, condition, onChange, onRemove }: ConditionRowProps) {
-  const { filter: texts } = useTexts();
-  const paths = usePaths(resource);
-  const field = fieldAt(resource, condition.field);
-  if (!field) return null;
-  const chooseField = (path: string): void => {
-    const chosen = fieldAt(resource, path);
-    if (chosen) onChange(startCondition(chosen, path));
-  };
-  const chooseOperator = (name: string): void => {
-    const operator = operatorsOf(field).find((one) => one === name);
-    if (operator) onChange({ ...condition, operator, value: startValue(field, operator) });
-  };
-  const labelOf = ({ label, under }: Choice): string => (under === '' ? label : `${under} › ${label}`);
-  const shown = paths.find(({ path }) => path === condition.field);
-  return (
-    <Box
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: '210px 130px minmax(0, 1fr) 32px',
-        gap: 1,
-        alignItems: 'center',
-      }}
-    >
-      <Select
-        inputProps={{ 'aria-label': texts.field }}
-        MenuProps={{ slotProps: { paper: { sx: { maxHeight: '60vh' } } } }}
-        onChange={({ target }) => chooseField(target.value)}
-        renderValue={() => (shown ? labelOf(shown) : condition.field)}
-        value={condition.field}
-      >
-        {paths.flatMap((choice, i) => [
-          ...(choice.under !== '' && choice.under !== paths[i - 1]?.under
-            ? [<ListSubheader key={`${choice.path}/under`}>{choice.under}</ListSubheader>]
-            : []),
-          <MenuItem key={choice.path} value={choice.path}>
-            {choice.label}
-          </MenuItem>,
-        ])}
-      </Select>
-      <Select
-        inputProps={{ 'aria-label': texts.operator }}
-        onChange={({ target }) => chooseOperator(target.value)}
-        value={condition.operator}
-      >
-        {operatorsOf(field).map((operator) => (
-          <MenuItem key={operator} value={operator}>
-            {texts.operators[operator]}
-          </MenuItem>
-        ))}
-      </Select>
-      <ValueInput
-        condition={condition}
-        field={field}
-        onChange={(value) => onChange({ ...condition, value })}
-      />
-      <IconButton aria-label={texts.remove} onClick={onRemove}>
-        <CloseIcon fontSize="small" />
-      </IconButton>
     </Box>
   );
 }

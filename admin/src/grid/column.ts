@@ -40,6 +40,14 @@ export interface Problem {
 
 export type Summary = 'sum' | 'avg' | 'min' | 'max' | 'known';
 
+/** The heading above neighbouring columns that belong together. */
+export interface Band {
+  readonly name: string;
+  readonly title: string;
+  /** Titles of the columns put away under the first of the band; none while it is open. */
+  readonly folded: readonly string[];
+}
+
 export interface Column {
   readonly field: string;
   readonly title: string;
@@ -62,8 +70,7 @@ export interface Column {
   /** Figure of the summary row and of group lines. */
   readonly summary?: Summary;
   readonly help?: string;
-  /** Title of the band above neighbouring columns of one group. */
-  readonly group?: string;
+  readonly band?: Band;
   /** The host's own rule about one value; a text is the reason to refuse it. */
   readonly check?: (value: CellValue) => string | null;
 }

@@ -9,8 +9,10 @@ import type { Counts } from './store/work.js';
 import { type Language, textsFor } from './texts/language.js';
 import { GridView } from './view/grid-view.js';
 import type { Sort } from './sorts.js';
+import type { TintRule } from './tint.js';
 
 export type { CellContent, CellValue, Choice, Column, ColumnType, Problem, Reference } from './column.js';
+export { isReference } from './column.js';
 export type {
   Batch,
   Change,
@@ -28,6 +30,7 @@ export type { Snapshot } from './store/types.js';
 export type { Counts } from './store/work.js';
 export type { Language } from './texts/language.js';
 export type { Sort } from './sorts.js';
+export { type Tint, TINT_MARKS, type TintRule, TINTS } from './tint.js';
 
 export interface GridStatus extends Counts {
   readonly phase: SavePhase;
@@ -71,6 +74,8 @@ export interface GridOptions {
   /** The host reorders its columns and then calls `setColumns`; null stands for the end. */
   readonly onMoveColumn?: (field: string, before: string | null) => void;
   readonly onColumnMenu?: (field: string, cell: HTMLElement) => void;
+  /** The host folds or opens the columns of a band and then calls `setColumns`. */
+  readonly onToggleBand?: (name: string) => void;
   /** Asked for the history of the active cell, which is a stored row's. */
   readonly onCellHistory?: (cell: HTMLElement) => void;
   /** Asked for the rows that have, or have not, the value of the active cell. */
@@ -82,6 +87,7 @@ export interface Grid {
   refresh(): Promise<void>;
   setColumns(columns: readonly Column[]): void;
   setSorts(sorts: readonly Sort[]): void;
+  setTints(rules: readonly TintRule[]): void;
   selectCell(index: number, field: string): void;
   /** By the row's place in the source's list, which lines of groups do not count in. */
   selectListed(offset: number, field: string): void;
@@ -131,6 +137,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     onResize: (field, width) => options.onResize?.(field, width),
     onMoveColumn: (field, before) => options.onMoveColumn?.(field, before),
     onColumnMenu: (field, cell) => options.onColumnMenu?.(field, cell),
+    onToggleBand: (name) => options.onToggleBand?.(name),
     onCellHistory: options.onCellHistory ?? null,
     onFilterBy: options.onFilterBy ?? null,
   });
@@ -144,6 +151,10 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
       view.setColumns();
     },
     setSorts: (sorts) => view.setSorts(sorts),
+    setTints(rules) {
+      sheet.tints = rules;
+      view.relayout();
+    },
     selectCell: (index, field) => sheet.selectCell({ row: index, col: colOf(sheet, field) }),
     selectListed(offset, field) {
       const row = store.indexOfOffset(offset);

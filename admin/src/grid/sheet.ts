@@ -1,13 +1,14 @@
 import { editText, format, parse, toContent } from './codec/codec.js';
 import { formatNumber } from './codec/number.js';
 import type { Context } from './codec/parsed.js';
-import type { CellContent, Column } from './column.js';
+import type { Band, CellContent, Column } from './column.js';
 import { Draft } from './draft.js';
 import { lookUp } from './lookup.js';
 import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } from './selection.js';
 import type { RowKey, Source } from './source.js';
 import type { PlacedGroup } from './store/grouping.js';
 import type { Store } from './store/store.js';
+import type { MetRules, TintRule } from './tint.js';
 import type { Texts } from './texts/texts.js';
 
 export interface SheetOptions {
@@ -44,6 +45,7 @@ export class Sheet {
   readonly canCreate: boolean;
   readonly canDelete: boolean;
   columns: readonly Column[];
+  tints: readonly TintRule[] = [];
   selection: Selection = at({ row: 0, col: 0 });
   private readonly today: () => string;
   private readonly listeners = new Set<SheetEvents>();
@@ -122,6 +124,14 @@ export class Sheet {
     return column ? format(column, this.contentAt(row, col), this.texts) : '';
   }
 
+  /** The rules of colour that the row meets, unsaved work included. */
+  tintsOf(row: number): MetRules {
+    const key = this.keyAt(row);
+    if (this.tints.length === 0 || key === null || this.groupAt(row)) return [];
+    const read = (field: string) => this.store.content(key, field);
+    return this.tints.filter(({ isMet }) => isMet(read));
+  }
+
   editTextAt(row: number, col: number): string {
     const column = this.columnAt(col);
     return column ? editText(column, this.contentAt(row, col), this.texts) : '';
@@ -176,10 +186,12 @@ export class Sheet {
   }
 
   setColumns(columns: readonly Column[]): void {
-    const field = this.columnAt(this.selection.active.col)?.field;
+    const before = this.columnAt(this.selection.active.col);
     this.columns = columns;
     this.store.setColumns(columns);
-    const col = columns.findIndex((column) => column.field === field);
+    const same = columns.findIndex((column) => column.field === before?.field);
+    // A column that was folded away leaves the selection to the one that stands for it.
+    const col = same >= 0 || !before?.band ? same : columns.findIndex(isOf(before.band));
     this.selectCell({ row: this.selection.active.row, col: Math.max(0, col) });
   }
 
@@ -274,4 +286,8 @@ export class Sheet {
     // Until its page is read the row has no place; only where the list has become shorter it must give way.
     else if (row < 0 && active.row >= this.bounds.rows) this.select(this.selection);
   }
+}
+
+function isOf(band: Band): (column: Column) => boolean {
+  return (column) => column.band?.name === band.name;
 }

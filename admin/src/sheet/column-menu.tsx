@@ -9,6 +9,7 @@ import { type FigureKind, figuresOf, isGroupable } from '../providers/groups.js'
 import { useLanguage } from '../texts/use-texts.js';
 import type { Layout } from './use-columns.js';
 import type { SheetState } from './use-sheet.js';
+import { bandTexts } from './band-texts.js';
 import { viewTexts } from './view-texts.js';
 
 interface ColumnMenuProps {
@@ -78,16 +79,27 @@ export function ColumnMenu(props: ColumnMenuProps) {
       ]
     : [];
   const { shown, frozen, summaries } = layout.arrangement;
-  const at = shown.indexOf(name);
+  const order = layout.columns.map((column) => column.field);
+  const at = order.indexOf(name);
+  const band = layout.columns[at]?.band;
+  const isFolded = band !== undefined && band.folded.length > 0;
   const isFrozen = frozen.includes(name);
   const placing: readonly Item[] = [
     { text: isFrozen ? texts.unfreeze : texts.freeze, act: () => layout.freeze(name, !isFrozen) },
-    ...(at > 0 ? [{ text: texts.left, act: () => layout.move(name, shown[at - 1] ?? null) }] : []),
-    ...(at < shown.length - 1
-      ? [{ text: texts.right, act: () => layout.move(name, shown[at + 2] ?? null) }]
+    ...(at > 0 ? [{ text: texts.left, act: () => layout.move(name, order[at - 1] ?? null) }] : []),
+    ...(at < order.length - 1
+      ? [{ text: texts.right, act: () => layout.move(name, order[at + 2] ?? null) }]
       : []),
     ...(shown.length > 1
       ? [{ text: texts.hide, act: () => layout.show(shown.filter((one) => one !== name)) }]
+      : []),
+    ...(band
+      ? [
+          {
+            text: bandTexts[language][isFolded ? 'open' : 'fold'](band.title),
+            act: () => layout.toggleBand(band.name),
+          },
+        ]
       : []),
   ];
   const figure = summaries[name];

@@ -47,6 +47,23 @@ describe('columns', () => {
     ]);
   });
 
+  it('folds the columns of a band under the first that is shown, and names those put away', () => {
+    const review = getResource('householdReview');
+    const shown = ['householdId', 'lacksSafeWater', 'lacksTelecom', 'lacksNutrition', 'recognisedClass'];
+    const arrangement = { ...usualArrangement(review), shown };
+    const open = columnsOf(review, arrangement, clerk);
+    expect(open.map(({ band }) => band?.name)).toEqual([
+      undefined,
+      'deprivations',
+      'deprivations',
+      'deprivations',
+      'recognition',
+    ]);
+    const folded = columnsOf(review, { ...arrangement, folded: ['deprivations'] }, clerk);
+    expect(folded.map(({ field }) => field)).toEqual(['householdId', 'lacksSafeWater', 'recognisedClass']);
+    expect(folded[1]?.band?.folded).toEqual(['11. Dịch vụ viễn thông', '3. Dinh dưỡng']);
+  });
+
   it('keeps the width that somebody dragged', () => {
     expect(columnsOf(household, { ...usual, widths: { code: 333 } }, clerk)[0]?.width).toBe(333);
   });

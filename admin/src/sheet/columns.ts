@@ -4,6 +4,7 @@ import type { CellValue, Column, ColumnType } from '../grid/index.js';
 import { inLanguage, type Language } from '../language.js';
 import type { FigureKind } from '../providers/groups.js';
 import type { Texts } from '../texts/texts.js';
+import type { ColourRule } from './colour-rule.js';
 
 const columnTypes: Readonly<Record<CatalogField['type'], ColumnType>> = {
   text: 'text',
@@ -129,6 +130,9 @@ export interface Arrangement {
   readonly frozen: readonly string[];
   readonly widths: Readonly<Record<string, number>>;
   readonly summaries: Readonly<Record<string, FigureKind>>;
+  /** Names of the bands whose columns are put away under their first. */
+  readonly folded: readonly string[];
+  readonly colours: readonly ColourRule[];
 }
 
 export const usualArrangement = (resource: CatalogResource): Arrangement => {
@@ -139,21 +143,46 @@ export const usualArrangement = (resource: CatalogResource): Arrangement => {
     frozen: frozen === undefined ? [] : [frozen],
     widths: {},
     summaries: Object.fromEntries(money.map(({ name }) => [name, 'sum'])),
+    folded: [],
+    colours: [],
   };
 };
+
+/** Of each folded band the first column stays, and with it those that are frozen. */
+const foldedAway = (
+  { bands = [] }: CatalogResource,
+  order: readonly string[],
+  { folded, frozen }: Arrangement,
+): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    bands
+      .filter(({ name }) => folded.includes(name))
+      .map(({ name, fields }) => [
+        name,
+        order.filter((field) => fields.includes(field) && !frozen.includes(field)).slice(1),
+      ]),
+  );
 
 /** Frozen columns stand first, in the order in which all are shown. */
 export const columnsOf = (
   resource: CatalogResource,
-  { shown, frozen, widths: widthOf, summaries }: Arrangement,
+  arrangement: Arrangement,
   reader: Reader,
 ): readonly Column[] => {
+  const { shown, frozen, widths: widthOf, summaries } = arrangement;
   const fields = new Map(contentFields(resource).map((field) => [field.name, field]));
   const isFrozen = (name: string): boolean => frozen.includes(name);
   const order = [...shown.filter(isFrozen), ...shown.filter((name) => !isFrozen(name))];
+  const away = foldedAway(resource, order, arrangement);
+  const titleOf = (name: string): readonly string[] => {
+    const field = fields.get(name);
+    return field ? [inLanguage(field.label, reader.language)] : [];
+  };
   return order.flatMap((name) => {
     const field = fields.get(name);
-    if (!field) return [];
+    const band = resource.bands?.find((one) => one.fields.includes(name));
+    const folded = (band && away.get(band.name)) ?? [];
+    if (!field || folded.includes(name)) return [];
     const column = columnOf(resource, field, reader);
     const width = widthOf[name];
     const summary = mayReadField(field, reader.role) ? summaries[name] : undefined;
@@ -161,6 +190,15 @@ export const columnsOf = (
       {
         ...column,
         frozen: isFrozen(name),
+        ...(band
+          ? {
+              band: {
+                name: band.name,
+                title: inLanguage(band.label, reader.language),
+                folded: isFrozen(name) ? [] : folded.flatMap(titleOf),
+              },
+            }
+          : {}),
         ...(width === undefined ? {} : { width }),
         ...(summary === undefined ? {} : { summary }),
       },

@@ -3,6 +3,7 @@ import { findField } from '../catalog.js';
 import { formatField } from '../format.js';
 import { inLanguage, type Language } from '../language.js';
 import { listRows } from '../providers/records.js';
+import type { Column } from '../grid/index.js';
 import type { WireRow } from '../providers/wire.js';
 import type { SheetQuery } from './source.js';
 
@@ -11,7 +12,7 @@ const mostPrinted = 5000;
 
 interface Printed {
   readonly resource: CatalogResource;
-  readonly shown: readonly string[];
+  readonly columns: readonly Column[];
   readonly query: SheetQuery;
   readonly title: string;
   readonly language: Language;
@@ -41,11 +42,31 @@ const rowOf = (page: Document, fields: readonly CatalogField[], row: WireRow, la
   return line;
 };
 
+/** The headings over columns, each as wide as its run of neighbours; none where the list has no bands. */
+const bandsOf = (page: Document, columns: readonly Column[]): HTMLTableRowElement | null => {
+  if (columns.every(({ band }) => !band)) return null;
+  const line = page.createElement('tr');
+  let last: { readonly name: string; readonly cell: HTMLTableCellElement } | null = null;
+  for (const { band } of columns) {
+    const name = band?.name ?? '';
+    if (last && last.name === name) {
+      last.cell.colSpan++;
+      continue;
+    }
+    const cell = page.createElement(band ? 'th' : 'td');
+    if (band) cell.scope = 'colgroup';
+    cell.textContent = band?.title ?? '';
+    line.append(cell);
+    last = { name, cell };
+  }
+  return line;
+};
+
 /** Prints the list as a table of its own, read from the server: the grid itself never holds all rows. */
-export const printList = async ({ resource, shown, query, title, language }: Printed): Promise<void> => {
+export const printList = async ({ resource, columns, query, title, language }: Printed): Promise<void> => {
   const { where, orderBy } = query;
   const rows = await listRows(resource, { where, orderBy, offset: 0, limit: mostPrinted });
-  const fields = shown.flatMap((name) => findField(resource, name) ?? []);
+  const fields = columns.flatMap(({ field }) => findField(resource, field) ?? []);
   const frame = document.createElement('iframe');
   frame.title = title;
   frame.setAttribute('aria-hidden', 'true');
@@ -62,7 +83,10 @@ export const printList = async ({ resource, shown, query, title, language }: Pri
   const heading = page.createElement('h1');
   heading.textContent = title;
   const table = page.createElement('table');
-  const head = table.createTHead().insertRow();
+  const tableHead = table.createTHead();
+  const bands = bandsOf(page, columns);
+  if (bands) tableHead.append(bands);
+  const head = tableHead.insertRow();
   for (const { label } of fields) {
     const cell = page.createElement('th');
     cell.scope = 'col';

@@ -10,6 +10,7 @@ import {
   type Grid,
   type GridStatus,
   type Sort,
+  type TintRule,
 } from '../grid/index.js';
 import { inLanguage } from '../language.js';
 import type { Identity } from '../providers/auth.js';
@@ -26,6 +27,7 @@ export interface SheetEvents {
   readonly onResize: (field: string, width: number) => void;
   readonly onMoveColumn: (field: string, before: string | null) => void;
   readonly onColumnMenu: (field: string, cell: HTMLElement) => void;
+  readonly onToggleBand: (name: string) => void;
   readonly onCellHistory: (cell: HTMLElement) => void;
   readonly onFilterBy: (isOnly: boolean) => void;
   readonly onSaved: () => void;
@@ -36,6 +38,7 @@ interface SheetGridProps {
   readonly resource: CatalogResource;
   readonly identity: Identity;
   readonly columns: readonly Column[];
+  readonly tints: readonly TintRule[];
   readonly query: SheetQuery;
   readonly sorts: readonly Sort[];
   readonly events: SheetEvents;
@@ -48,11 +51,12 @@ const figuresIn = (columns: readonly Column[]): readonly Figure[] =>
 const figuresKey = (columns: readonly Column[]): string => JSON.stringify(figuresIn(columns));
 
 /** The grid lives outside React: made once for a list, a user and a language, then told what changes. */
-export function SheetGrid({ resource, identity, columns, query, sorts, events, gridRef }: SheetGridProps) {
+export function SheetGrid(props: SheetGridProps) {
+  const { resource, identity, columns, tints, query, sorts, events, gridRef } = props;
   const language = useLanguage();
   const host = useRef<HTMLDivElement>(null);
-  const latest = useRef({ columns, query, sorts, events });
-  latest.current = { columns, query, sorts, events };
+  const latest = useRef({ columns, tints, query, sorts, events });
+  latest.current = { columns, tints, query, sorts, events };
   const userId = String(identity.id);
   const isWritable = mayWriteResource(resource, identity.role);
 
@@ -84,9 +88,11 @@ export function SheetGrid({ resource, identity, columns, query, sorts, events, g
       onResize: (field, width) => latest.current.events.onResize(field, width),
       onMoveColumn: (field, before) => latest.current.events.onMoveColumn(field, before),
       onColumnMenu: (field, cell) => latest.current.events.onColumnMenu(field, cell),
+      onToggleBand: (name) => latest.current.events.onToggleBand(name),
       onCellHistory: (cell) => latest.current.events.onCellHistory(cell),
       onFilterBy: (isOnly) => latest.current.events.onFilterBy(isOnly),
     });
+    grid.setTints(latest.current.tints);
     gridRef.current = grid;
     return () => {
       gridRef.current = null;
@@ -102,6 +108,8 @@ export function SheetGrid({ resource, identity, columns, query, sorts, events, g
     gridRef.current?.setColumns(columns);
     if (figuresKey(before) !== figuresKey(columns)) void gridRef.current?.refresh();
   }, [columns, gridRef]);
+
+  useEffect(() => gridRef.current?.setTints(tints), [gridRef, tints]);
 
   const shownQuery = useRef(query);
   useEffect(() => {

@@ -106,7 +106,7 @@ function Sheet({ resource, identity }: SheetProps) {
         if (active) grid.current?.put(active.key, field.name, toCell(field, value, label, language));
       }
     : null;
-  const { move, resize } = layout;
+  const { move, resize, toggleBand } = layout;
   const events = useMemo<SheetEvents>(
     () => ({
       onChange: setStatus,
@@ -115,6 +115,7 @@ function Sheet({ resource, identity }: SheetProps) {
       onResize: resize,
       onMoveColumn: move,
       onColumnMenu: (field, anchor) => setMenu({ field, anchor }),
+      onToggleBand: toggleBand,
       onCellHistory: setHistoryAt,
       onFilterBy: (isOnly) => filterBy.current(isOnly),
       onSaved: saved,
@@ -123,7 +124,7 @@ function Sheet({ resource, identity }: SheetProps) {
         else console.warn(reasonOf(error, language));
       },
     }),
-    [change, language, move, resize, saved, signOutIfNeeded],
+    [change, language, move, resize, saved, signOutIfNeeded, toggleBand],
   );
   useLinkedCell(resource, state, grid, status !== null && status.total > 0);
   const add = (): void => {
@@ -202,6 +203,7 @@ function Sheet({ resource, identity }: SheetProps) {
             query={state.query}
             resource={resource}
             sorts={state.address.sorts}
+            tints={layout.tints}
           />
           {hasNoMatch ? <NothingFound onShowAll={showAll} /> : null}
         </Box>

@@ -19,6 +19,7 @@ import { inLanguage } from '../language.js';
 import { usePlace } from '../place/place.js';
 import { isSearchable } from '../providers/records.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { ColourButton } from './colour-button.js';
 import { ColumnChooser } from './column-chooser.js';
 import { viewTexts } from './view-texts.js';
 import { SearchBox } from './search-box.js';
@@ -84,6 +85,11 @@ export function Toolbar(props: ToolbarProps) {
       >
         {sheet.columns}
       </Button>
+      <ColourButton
+        onChange={(colours) => layout.arrange({ colours })}
+        resource={resource}
+        rules={layout.arrangement.colours}
+      />
       <ViewsMenu active={props.active} layout={layout} resource={resource} state={state} />
       {canOnlyYear && !address.given ? (
         <Chip

@@ -81,8 +81,8 @@ export function ViewsMenu({ resource, state, layout, active }: ViewsMenuProps) {
   const print = (): Promise<void> => {
     setAnchor(null);
     const title = [inLanguage(resource.label, language), area?.name].filter(Boolean).join(' · ');
-    const { shown } = layout.arrangement;
-    return doing(() => printList({ resource, shown, query: state.query, title, language }));
+    const { columns } = layout;
+    return doing(() => printList({ resource, columns, query: state.query, title, language }));
   };
   const isKnown = views.some((view) => view.isOwn && view.title === title.trim());
   return (

@@ -1,15 +1,17 @@
 import { type CellContent, type CellValue, type Column, type Problem } from '../column.js';
-import type { Batch, Change, ChangeResult, Row, RowKey } from '../source.js';
+import type { Batch, ChangeResult, Row, RowKey } from '../source.js';
+import { type Choice, Conflicts } from './conflicts.js';
 import { Grouping } from './grouping.js';
 import { History, isEmptyStep, type Step } from './history.js';
-import { type Edit, isConflict, type PendingRow, startCreate, toChange } from './pending-row.js';
+import { type Edit, isConflict, type PendingRow } from './pending-row.js';
 import { JournalKeeper } from './journal-keeper.js';
 import { Later } from './later.js';
+import { giveBack, takeChanges } from './outbox.js';
 import { Judge } from './judge.js';
 import { RowBook } from './row-book.js';
 import { SavedMarks } from './saved-marks.js';
 import { SaveQueue } from './save-queue.js';
-import { afterConflict, keepMine, takeTheirs } from './settle.js';
+import { afterConflict } from './settle.js';
 import { Settlement } from './settlement.js';
 import type { CellState, Snapshot, StoreChange, StoreOptions } from './types.js';
 import { Unsaved } from './unsaved.js';
@@ -31,6 +33,7 @@ export class Store {
   private readonly savedMarks = new SavedMarks(() => this.emit({}));
   private readonly unsaved: Unsaved;
   private readonly settlement: Settlement;
+  private readonly conflicts: Conflicts;
   readonly grouping: Grouping;
   private readonly judge: Judge;
   readonly journal: JournalKeeper;
@@ -69,12 +72,13 @@ export class Store {
     });
     this.unsaved = new Unsaved(this.book, options.canRestore ?? false);
     this.settlement = new Settlement(this.unsaved, this.book, this.warnings, this.savedMarks);
+    this.conflicts = new Conflicts(this.unsaved, this.book, (key) => this.allValues(key));
     this.grouping = new Grouping(options.source);
     this.queue = new SaveQueue({
-      take: (limit) => this.take(limit),
+      take: (limit) => takeChanges(this.unsaved, this.judge, limit),
       send: (batch) => options.source.save(batch),
       settle: (batch, results) => this.settle(batch, results),
-      giveBack: (batch) => this.giveBack(batch),
+      giveBack: (batch) => giveBack(this.unsaved, batch),
       changed: () => this.changed({}),
     });
   }
@@ -296,33 +300,19 @@ export class Store {
     return this.shownOnly !== null;
   }
 
-  resolve(key: RowKey, field: string, choice: 'mine' | 'theirs'): void {
-    const row = this.pending.get(key);
-    if (!row) return;
-    this.unsaved.put(choice === 'mine' ? keepMine(row, field) : takeTheirs(row, field));
-    this.queue.touch();
-    this.changed({});
+  resolve(key: RowKey, field: string, choice: Choice): void {
+    this.conflicts.decide(key, field, choice);
+    this.decided({});
   }
 
-  resolveAll(choice: 'mine' | 'theirs'): void {
-    for (const [key, row] of this.pending) {
-      for (const [field, edit] of Object.entries(row.edits))
-        if (isConflict(edit)) this.resolve(key, field, choice);
-    }
+  resolveAll(choice: Choice): void {
+    this.conflicts.decideAll(choice);
+    this.decided({});
   }
 
-  /** The row was deleted by somebody else: create it again with my values, or let it go. */
-  resolveGone(key: RowKey, choice: 'mine' | 'theirs'): void {
-    const row = this.pending.get(key);
-    if (!row?.gone) return;
-    if (choice === 'mine' && row.kind !== 'delete') {
-      this.unsaved.rows.set(key, startCreate(key, this.allValues(key)));
-      this.queue.touch();
-    } else {
-      this.unsaved.rows.delete(key);
-      this.book.remove([key]);
-    }
-    this.changed({ order: true });
+  resolveGone(key: RowKey, choice: Choice): void {
+    this.conflicts.decideGone(key, choice);
+    this.decided({ order: true });
   }
 
   /** Everything a row holds now, unsaved work included. */
@@ -358,25 +348,6 @@ export class Store {
     return this.book.get(key)?.values[field] ?? null;
   }
 
-  private take(limit: number): readonly Change[] {
-    const changes: Change[] = [];
-    for (const row of this.pending.values()) {
-      if (changes.length === limit) break;
-      if (!this.judge.isReady(row)) continue;
-      const change = toChange(row);
-      this.unsaved.rows.set(row.key, { ...row, sending: { kind: change.kind, set: change.set } });
-      changes.push(change);
-    }
-    return changes;
-  }
-
-  private giveBack(batch: Batch): void {
-    for (const { key } of batch.changes) {
-      const row = this.pending.get(key);
-      if (row) this.unsaved.put({ ...row, sending: null });
-    }
-  }
-
   private settle(batch: Batch, results: readonly ChangeResult[]): void {
     const settled = this.settlement.settle(batch, results);
     this.changed({ order: true, settled });
@@ -408,6 +379,11 @@ export class Store {
       if (pending && isStale) this.unsaved.put(afterConflict(pending, row));
     }
     this.changed({ order: moved });
+  }
+
+  private decided(change: StoreChange): void {
+    this.queue.touch();
+    this.changed(change);
   }
 
   private changed(change: StoreChange): void {

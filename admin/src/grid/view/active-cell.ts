@@ -1,5 +1,6 @@
 import { type Cell, currentRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
+import { ruleFor } from '../tint.js';
 import type { Body } from './body.js';
 import { canPickDate } from './calendar.js';
 import { button, make, setAttribute } from './dom.js';
@@ -68,7 +69,9 @@ export class ActiveCell {
     const { area } = this.editor;
     const problem = key === null ? null : (store.problem(key, column.field) ?? store.rowProblem(key));
     const noteId = isNoted ? this.note.id : null;
-    setAttribute(area, 'aria-description', typeof column.readOnly === 'string' ? column.readOnly : null);
+    const tint = ruleFor(this.sheet.tintsOf(row), column.field)?.title;
+    const lock = typeof column.readOnly === 'string' ? column.readOnly : null;
+    setAttribute(area, 'aria-description', [tint, lock].filter(Boolean).join('. ') || null);
     setAttribute(area, 'aria-invalid', problem ? 'true' : null);
     setAttribute(area, 'aria-required', column.required ? 'true' : null);
     setAttribute(area, 'aria-errormessage', problem ? noteId : null);

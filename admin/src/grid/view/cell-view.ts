@@ -1,6 +1,7 @@
 import { isBad, isNumeric } from '../column.js';
 import { allRanges, contains } from '../selection.js';
 import type { Sheet } from '../sheet.js';
+import { type MetRules, ruleFor, type TintRule } from '../tint.js';
 import { make, setAttribute } from './dom.js';
 
 /** One cell of the pool. What it shows is compared as text, and only differences are written. */
@@ -25,13 +26,15 @@ export class CellView {
     this.element.style.width = `${width}px`;
   }
 
-  paint(sheet: Sheet, row: number, col: number): void {
+  paint(sheet: Sheet, row: number, col: number, met: MetRules): void {
     const text = sheet.textAt(row, col);
     if (text !== this.shown) {
       this.shown = text;
       this.text.data = text;
     }
-    const classes = classesOf(sheet, row, col);
+    const rule = ruleFor(met, sheet.columnAt(col)?.field ?? '');
+    const classes = classesOf(sheet, row, col) + tintClasses(rule, col);
+    setAttribute(this.element, 'aria-description', rule?.title ?? null);
     if (classes === this.classes) return;
     this.classes = classes;
     const { element } = this;
@@ -42,6 +45,13 @@ export class CellView {
     setAttribute(element, 'aria-invalid', classes.includes(' is-refused') ? 'true' : null);
     setAttribute(element, 'aria-required', column?.required ? 'true' : null);
   }
+}
+
+/** A tinted row carries its mark in the first cell. */
+function tintClasses(rule: TintRule | null, col: number): string {
+  if (!rule) return '';
+  const isMarked = rule.field !== null || col === 0;
+  return ` is-tinted tint-${rule.tint}${isMarked ? ' is-marked' : ''}`;
 }
 
 function classesOf(sheet: Sheet, row: number, col: number): string {

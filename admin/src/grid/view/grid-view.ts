@@ -1,8 +1,8 @@
 import { fillTo } from '../operations/fill.js';
 import type { ReviewPaste } from '../operations/paste.js';
-import { allRanges, type Cell, clampCell, currentRange, type Range, selectRange } from '../selection.js';
+import { allRanges, type Cell, clampCell, currentRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
-import { nextSorts, type Sort } from '../sorts.js';
+import type { Sort } from '../sorts.js';
 import type { StoreChange } from '../store/types.js';
 import { ActiveCell } from './active-cell.js';
 import { Announcer } from './announcer.js';
@@ -10,12 +10,11 @@ import { Body } from './body.js';
 import { canPickDate, openCalendar } from './calendar.js';
 import { Chooser, isChosen } from './chooser.js';
 import { listenToClipboard } from './clipboard-events.js';
-import { ColumnWidths } from './column-widths.js';
+import { ColumnHead, type ColumnHeadOptions } from './column-head.js';
 import { make, setAttribute } from './dom.js';
 import { Editor } from './editor.js';
 import { EmptyState } from './empty-state.js';
 import { FindBar } from './find-bar.js';
-import { Header } from './header.js';
 import { Keyboard } from './keyboard.js';
 import { Hover } from './hover.js';
 import { openMenu } from './menu.js';
@@ -25,18 +24,14 @@ import { ProblemList } from './problem-list.js';
 import { Pointer } from './pointer.js';
 import { type CellActions, selectionMenu } from './selection-menu.js';
 import { openShortcuts } from './shortcut-sheet.js';
+import { settledSentence } from './settled-sentence.js';
 import { StatusBar } from './status-bar.js';
 import { Totals } from './totals.js';
 
-export interface ViewOptions {
+export interface ViewOptions extends ColumnHeadOptions {
   readonly label: string;
   readonly rowHeight: number;
-  readonly sorts: readonly Sort[];
   readonly statusBar: boolean;
-  readonly onSort: (sorts: readonly Sort[]) => void;
-  readonly onResize: (field: string, width: number) => void;
-  readonly onMoveColumn: (field: string, before: string | null) => void;
-  readonly onColumnMenu: (field: string, cell: HTMLElement) => void;
   /** What the host can do about the active cell. */
   readonly onCellHistory: ((cell: HTMLElement) => void) | null;
   readonly onFilterBy: ((isOnly: boolean) => void) | null;
@@ -50,7 +45,7 @@ const FOOT_HEIGHT = 28;
 export class GridView {
   private readonly root: HTMLDivElement;
   private readonly body: Body;
-  private readonly header: Header;
+  private readonly head: ColumnHead;
   private readonly editor: Editor;
   private readonly chooser: Chooser;
   private readonly keyboard: Keyboard;
@@ -62,11 +57,9 @@ export class GridView {
   private readonly announcer = new Announcer();
   private readonly empty: EmptyState;
   private readonly totals: Totals;
-  private readonly widths: ColumnWidths;
   private readonly active: ActiveCell;
   private readonly observer: ResizeObserver;
   private readonly stops: (() => void)[] = [];
-  private sorts: readonly Sort[];
   private frame = 0;
   private isStale = true;
   private mustReveal = false;
@@ -81,9 +74,13 @@ export class GridView {
     private readonly sheet: Sheet,
     private readonly options: ViewOptions,
   ) {
-    this.sorts = options.sorts;
     this.body = new Body(sheet, options.rowHeight);
-    this.header = this.makeHeader();
+    this.head = new ColumnHead(sheet, this.body, this.announcer, options, {
+      commit: () => this.keyboard.commit(),
+      focusCells: () => this.editor.focus(),
+      relayout: () => this.relayout(),
+      paint: () => this.paint(),
+    });
     this.editor = new Editor(sheet, { begun: () => this.onEdit(), changed: () => this.onEdit() });
     this.root = make('div', 'sg-root');
     this.root.style.setProperty('--sg-row-height', `${options.rowHeight}px`);
@@ -114,10 +111,9 @@ export class GridView {
       closed: () => this.editor.focus(),
     });
     this.empty = new EmptyState(sheet);
-    this.widths = new ColumnWidths(sheet);
     const clip = make('div', 'sg-clip', { role: 'presentation' }, this.body.element);
     this.totals = new Totals(sheet);
-    this.body.pane.append(this.header.element, clip, this.totals.element);
+    this.body.pane.append(this.head.header.element, clip, this.totals.element);
     setAttribute(this.body.pane, 'aria-label', options.label);
     this.root.append(this.find.element, this.body.frame, this.empty.element);
     this.root.append(this.problems.element);
@@ -155,8 +151,7 @@ export class GridView {
   }
 
   setSorts(sorts: readonly Sort[]): void {
-    this.sorts = sorts;
-    this.header.setSorts(sorts);
+    this.head.setSorts(sorts);
     this.invalidate();
   }
 
@@ -210,34 +205,13 @@ export class GridView {
     this.stops.push(() => stop.abort());
   }
 
-  private makeHeader(): Header {
-    const { sheet, options } = this;
-    const header = new Header(sheet.texts, {
-      sort: (field, adding) => this.sortBy(field, adding),
-      resize: (field, width) => this.resizeTo(field, width),
-      fit: (field) => this.fit(field),
-      move: options.onMoveColumn,
-      selectColumn: (col) => this.selectColumn(col),
-      selectAll: () => this.selectAll(),
-      leave: () => this.editor.focus(),
-      reveal: (col) => {
-        this.body.reveal({ row: Math.floor(this.body.rowAt(0)), col });
-        this.paint();
-      },
-      menu: options.onColumnMenu,
-    });
-    header.setColumns(sheet.columns);
-    header.setSorts(this.sorts);
-    return header;
-  }
-
   private makeKeyboard(): Keyboard {
     return new Keyboard(this.sheet, this.editor, this.chooser, {
       page: () => this.body.pageRows,
       openChooser: () => this.chooser.refresh(this.activeElement()),
       openCalendar: () => this.openCalendar(),
       focusNote: () => this.note.focusChoice(),
-      focusHeader: (col) => this.header.focus(col),
+      focusHeader: (col) => this.head.header.focus(col),
       openFind: (part) => this.find.open(part),
       openShortcuts: () => this.openShortcuts(),
       openProblems: () => this.problems.open(),
@@ -277,18 +251,10 @@ export class GridView {
   private onStore({ order, settled }: StoreChange): void {
     this.revision++;
     if (order) this.isStale = true;
-    const { said, problems } = this.sheet.texts;
     if (settled) {
-      const parts = [
-        settled.saved > 0 && said.savedRows(settled.saved),
-        settled.merged > 0 && problems.merged(settled.merged),
-        settled.warned > 0 && problems.warnedRows(settled.warned),
-        settled.refused > 0 && said.refusedRows(settled.refused),
-        settled.conflicts > 0 && said.conflictRows(settled.conflicts),
-      ].filter((part) => part !== false);
-      if (settled.refused + settled.conflicts + settled.merged + settled.warned > 0)
-        this.announcer.say(parts.join('. '));
-      else if (parts.length > 0) this.announcer.whisper(parts.join('. '));
+      const { text, isNotable } = settledSentence(this.sheet.texts, settled);
+      if (isNotable) this.announcer.say(text);
+      else if (text !== '') this.announcer.whisper(text);
     }
     this.invalidate();
   }
@@ -327,6 +293,7 @@ export class GridView {
     const hadFocus = this.editor.hasFocus;
     if (this.isStale) this.layout();
     const { sheet, body } = this;
+    const { header } = this.head;
     if (this.mustReveal) {
       this.mustReveal = false;
       const { active, focus, anchor } = sheet.selection;
@@ -335,12 +302,12 @@ export class GridView {
         currentRange(sheet.selection).bottom - currentRange(sheet.selection).top >= sheet.store.rowCount - 1;
       body.reveal(isRange && !isWhole ? focus : active);
     }
-    body.paint(1, this.revision);
+    body.paint(header.rows, this.revision);
     const isQuick = this.isOnlyScrolled && !this.note.isShown;
     this.isOnlyScrolled = false;
     const ranges = allRanges(sheet.selection);
-    this.header.paint(body.window, (col) => ranges.some(({ left, right }) => col >= left && col <= right));
-    this.totals.paint(body.window, sheet.rowCount + 2);
+    header.paint(body.window, (col) => ranges.some(({ left, right }) => col >= left && col <= right));
+    this.totals.paint(body.window, sheet.rowCount + header.rows + 1);
     if (isQuick) return;
     this.active.paint(hadFocus);
     this.root.classList.toggle('has-focus', this.editor.hasFocus);
@@ -353,14 +320,14 @@ export class GridView {
     this.isStale = false;
     this.revision++;
     const { sheet, body } = this;
-    const { layout, gutter } = this.widths.layout(body.frame.clientWidth);
+    const { layout, gutter } = this.head.widths.layout(body.frame.clientWidth);
     this.root.style.setProperty('--sg-gutter', `${gutter}px`);
     this.root.style.setProperty('--sg-frozen', `${layout.frozenWidth}px`);
-    const hasBands = sheet.columns.some((column) => column.group);
-    body.headHeight = HEAD_HEIGHT + (hasBands ? BAND_HEIGHT : 0);
+    const { rows } = this.head.header;
+    body.headHeight = HEAD_HEIGHT + (rows - 1) * BAND_HEIGHT;
     body.footHeight = this.totals.isShown ? FOOT_HEIGHT : 0;
     body.measure(layout);
-    setAttribute(body.pane, 'aria-rowcount', String(sheet.rowCount + (this.totals.isShown ? 2 : 1)));
+    setAttribute(body.pane, 'aria-rowcount', String(sheet.rowCount + rows + (this.totals.isShown ? 1 : 0)));
     setAttribute(body.pane, 'aria-colcount', String(sheet.columns.length + 1));
   }
 
@@ -388,56 +355,9 @@ export class GridView {
     openShortcuts(this.root, this.sheet.texts, () => this.editor.focus());
   }
 
-  private sortBy(field: string, adding: boolean): void {
-    this.keyboard.commit();
-    this.setSorts(nextSorts(this.sorts, field, adding));
-    this.options.onSort(this.sorts);
-    const { texts, columns } = this.sheet;
-    const sort = this.sorts.find((one) => one.field === field);
-    const title = columns.find((column) => column.field === field)?.title ?? '';
-    const direction = sort?.descending ? texts.sortDescending : texts.sortAscending;
-    if (sort) this.announcer.whisper(texts.said.sorted(title, direction));
-  }
-
-  private resizeTo(field: string, width: number): void {
-    this.widths.set(field, Math.round(width));
-    this.options.onResize(field, Math.round(width));
-    this.relayout();
-  }
-
-  private fit(field: string): void {
-    const shown = this.body.rowAt(this.body.pane.getBoundingClientRect().top);
-    const width = this.widths.fitting(
-      field,
-      Math.max(0, shown - 250),
-      getComputedStyle(this.body.element).font,
-    );
-    if (width !== null) this.resizeTo(field, width);
-  }
-
-  private selectColumn(col: number): void {
-    const { selection, store } = this.sheet;
-    this.selectWhole(
-      { row: selection.active.row, col },
-      { top: 0, left: col, bottom: store.rowCount - 1, right: col },
-    );
-  }
-
-  private selectAll(): void {
-    const { columns, store } = this.sheet;
-    const whole = { top: 0, left: 0, bottom: store.rowCount - 1, right: columns.length - 1 };
-    this.selectWhole({ row: 0, col: 0 }, whole);
-  }
-
-  private selectWhole(active: Cell, range: Range): void {
-    this.keyboard.commit();
-    this.sheet.select(selectRange(active, range));
-    this.editor.focus();
-  }
-
   setColumns(): void {
     this.keyboard.commit();
-    this.header.setColumns(this.sheet.columns);
+    this.head.header.setColumns(this.sheet.columns);
     this.relayout();
   }
 }

@@ -1,6 +1,7 @@
 import { type Column, isNumeric, MIN_WIDTH } from '../column.js';
 import type { Sort } from '../sorts.js';
 import type { Texts } from '../texts/texts.js';
+import { Bands } from './bands.js';
 import { make, setAttribute } from './dom.js';
 import type { ColumnWindow } from './row-view.js';
 
@@ -15,6 +16,7 @@ export interface HeaderHooks {
   readonly leave: () => void;
   readonly reveal: (col: number) => void;
   readonly menu: (field: string, cell: HTMLElement) => void;
+  readonly toggleBand: (name: string) => void;
 }
 
 const KEY_RESIZE = 16;
@@ -25,8 +27,7 @@ export class Header {
   readonly row: HTMLDivElement;
   private readonly strip: HTMLDivElement;
   private readonly corner: HTMLDivElement;
-  private readonly bands: HTMLDivElement;
-  private readonly bandStrip: HTMLDivElement;
+  private readonly bands: Bands;
   private cells = new Map<number, HTMLDivElement>();
   private columns: readonly Column[] = [];
   private stamp = -1;
@@ -43,8 +44,12 @@ export class Header {
     this.corner.addEventListener('click', hooks.selectAll);
     this.strip = make('div', 'sg-strip', { role: 'presentation' });
     this.row = make('div', 'sg-head-row', { role: 'row', 'aria-rowindex': '1' }, this.corner, this.strip);
-    this.bandStrip = make('div', 'sg-strip');
-    this.bands = make('div', 'sg-bands', { 'aria-hidden': 'true' }, this.bandStrip);
+    this.bands = new Bands(texts, {
+      toggle: hooks.toggleBand,
+      reveal: hooks.reveal,
+      focusTitle: (col) => this.focus(col),
+      leave: hooks.leave,
+    });
     this.element = make('div', 'sg-head', { role: 'rowgroup' }, this.row);
     this.row.addEventListener('keydown', (event) => this.onKey(event));
     this.row.addEventListener('click', (event) => this.onClick(event));
@@ -56,8 +61,15 @@ export class Header {
   setColumns(columns: readonly Column[]): void {
     this.columns = columns;
     this.stamp = -1;
-    if (columns.some((column) => column.group)) this.element.prepend(this.bands);
-    else this.bands.remove();
+    this.bands.setColumns(columns);
+    if (this.bands.isShown) this.element.prepend(this.bands.element);
+    else this.bands.element.remove();
+    setAttribute(this.row, 'aria-rowindex', String(this.rows));
+  }
+
+  /** Rows of headings: the titles, and the bands above them where there are any. */
+  get rows(): number {
+    return this.bands.isShown ? 2 : 1;
   }
 
   setSorts(sorts: readonly Sort[]): void {
@@ -90,7 +102,7 @@ export class Header {
     }
     for (const [col, cell] of this.cells) if (!cells.has(col)) cell.remove();
     this.cells = cells;
-    if (this.bands.isConnected) this.arrangeBands(layout.lefts, layout.widths, layout.frozen);
+    if (this.bands.isShown) this.bands.arrange(layout);
     if (focused !== null && document.activeElement === document.body)
       cells.get(focused)?.focus({ preventScroll: true });
   }
@@ -125,29 +137,6 @@ export class Header {
     parts.push(make('span', 'sg-more', { 'aria-hidden': 'true', 'data-more': '' }, '▾'));
     parts.push(make('span', 'sg-grip', { 'aria-hidden': 'true', 'data-grip': '' }));
     cell.replaceChildren(...parts);
-  }
-
-  private arrangeBands(lefts: readonly number[], widths: readonly number[], frozen: number): void {
-    this.bands.replaceChildren(this.bandStrip);
-    this.bandStrip.replaceChildren();
-    let from = 0;
-    for (let col = 1; col <= this.columns.length; col++) {
-      const starts = this.columns[from]?.group;
-      if (col < this.columns.length && this.columns[col]?.group === starts && col !== frozen) continue;
-      if (starts) {
-        const last = col - 1;
-        const band = make(
-          'div',
-          `sg-band${from < frozen ? ' is-frozen' : ''}`,
-          {},
-          make('span', '', {}, starts),
-        );
-        band.style.left = `${lefts[from] ?? 0}px`;
-        band.style.width = `${(lefts[last] ?? 0) + (widths[last] ?? 0) - (lefts[from] ?? 0)}px`;
-        (from < frozen ? this.bands : this.bandStrip).append(band);
-      }
-      from = col;
-    }
   }
 
   private colOf(target: EventTarget | null): number | null {
@@ -256,6 +245,7 @@ export class Header {
     else if (event.key === 'End') this.focus(this.columns.length - 1);
     else if (event.key === 'ArrowDown' && event.altKey) this.hooks.menu(column.field, cell);
     else if (event.key === 'ArrowDown' || event.key === 'Escape') this.hooks.leave();
+    else if (event.key === 'ArrowUp') this.bands.focus(col);
     else if (event.key === ' ' && event.ctrlKey) this.hooks.selectColumn(col, false);
     else if ((event.key === 'Enter' || event.key === ' ') && column.sortable !== false) {
       this.hooks.sort(column.field, event.shiftKey);

@@ -56,7 +56,8 @@ export class RowView {
     if (window.stamp !== this.stamp) this.arrange(window);
     this.paintGroup(sheet);
     setAttribute(this.element, 'aria-rowindex', String(this.index + 1 + headerRows));
-    for (const [col, cell] of this.cells) cell.paint(sheet, this.index, col);
+    const met = sheet.tintsOf(this.index);
+    for (const [col, cell] of this.cells) cell.paint(sheet, this.index, col, met);
     this.element.classList.toggle('has-active', sheet.selection.active.row === this.index);
     this.paintNumber(sheet);
   }

@@ -39,6 +39,18 @@ export const growthStandards = choiceList('GrowthStandard', {
   unique: [['personId', 'measuredOn']],
   indexes: [['personId', 'measuredOn']],
   defaultOrder: [{ field: 'measuredOn', descending: true }],
+  bands: [
+    {
+      name: 'measures',
+      label: ['Số đo', 'Measures'],
+      fields: ['heightCm', 'position', 'weightKg', 'hasOedema'],
+    },
+    {
+      name: 'growth',
+      label: ['Kết quả', 'Result'],
+      fields: ['heightForAgeZ', 'weightForAgeZ', 'standard', 'isStunted', 'isUnderweight', 'isImplausible'],
+    },
+  ],
 })
 export class GrowthMeasurement extends StoredRecord {
   @reference({

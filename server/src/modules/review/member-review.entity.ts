@@ -30,6 +30,23 @@ export const workStates = choiceList('WorkState', {
   scope: ['review', 'hamlet'],
   period: ['year'],
   unique: [['reviewId', 'personId']],
+  bands: [
+    {
+      name: 'schooling',
+      label: ['Học vấn', 'Schooling'],
+      fields: ['schoolLevel', 'isAtRightSchool', 'qualification', 'hasWorkplaceCertificate'],
+    },
+    {
+      name: 'work',
+      label: ['Việc làm', 'Work'],
+      fields: ['workState', 'isWageWorker', 'hasContract', 'isAbleToWork'],
+    },
+    {
+      name: 'needs',
+      label: ['Nhu cầu', 'Needs'],
+      fields: ['needsProductionCapacity', 'needsJobSupport', 'needsVocationalTraining'],
+    },
+  ],
 })
 export class MemberReview extends StoredRecord {
   @reference({

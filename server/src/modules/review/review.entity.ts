@@ -16,6 +16,7 @@ import { Household } from '../people/index.js';
 import { PovertyCause, ScoreCard } from '../standards/index.js';
 import { AdministrativeUnit, areaTypes } from '../territory/index.js';
 import { householdClasses, ReviewCampaign } from './campaign.entity.js';
+import { householdReviewBands } from './review-bands.js';
 
 export const listOrigins = choiceList('ListOrigin', {
   LAST_LIST: ['Danh sách năm trước', 'Last year’s list'],
@@ -65,6 +66,7 @@ export const flowReasons = choiceList('FlowReason', {
   unique: [['householdId', 'campaignId']],
   indexes: [['hamletId', 'year', 'recognisedClass']],
   defaultOrder: [{ field: 'year', descending: true }, { field: 'hamletId' }, { field: 'householdId' }],
+  bands: householdReviewBands,
 })
 export class HouseholdReview extends StoredRecord {
   @reference({

@@ -21,6 +21,18 @@ import { resource } from '../../platform/resource/resource.js';
   search: ['code', 'name'],
   unique: [['code']],
   defaultOrder: [{ field: 'validFrom' }],
+  bands: [
+    {
+      name: 'income',
+      label: ['Mức thu nhập', 'Income lines'],
+      fields: ['ruralIncomeLineVnd', 'urbanIncomeLineVnd'],
+    },
+    {
+      name: 'scores',
+      label: ['Điểm B1', 'B1 scores'],
+      fields: ['ruralPoorScore', 'urbanPoorScore', 'ruralAverageScore', 'urbanAverageScore'],
+    },
+  ],
 })
 export class PovertyStandard extends StoredRecord {
   @code({ label: ['Mã', 'Code'], required: true })

@@ -41,6 +41,18 @@ export const confidences = choiceList('RuleConfidence', {
   search: ['name', 'article'],
   writers: ['OFFICER', 'ADMIN'],
   defaultOrder: [{ field: 'componentId' }, { field: 'name' }],
+  bands: [
+    {
+      name: 'classes',
+      label: ['Diện hộ', 'Classes'],
+      fields: ['allowsPoor', 'allowsNearPoor', 'allowsNewlyEscaped', 'allowsAverage', 'allowsLowIncome'],
+    },
+    {
+      name: 'places',
+      label: ['Địa bàn', 'Places'],
+      fields: ['inPoorDistrict', 'inCoastalCommune', 'inRegionIII', 'inExtremelyDifficultHamlet'],
+    },
+  ],
 })
 export class EligibilityRule extends StoredRecord {
   @text({ label: ['Tên', 'Name'], required: true })

@@ -34,6 +34,13 @@ export const modelKinds = choiceList('LivelihoodModelKind', {
   scope: ['area'],
   period: ['startedOn'],
   defaultOrder: [{ field: 'startedOn', descending: true }],
+  bands: [
+    {
+      name: 'income',
+      label: ['Thu nhập', 'Income'],
+      fields: ['incomeBeforeVnd', 'incomeAfterVnd', 'addedIncomeVnd'],
+    },
+  ],
 })
 export class LivelihoodModel extends StoredRecord {
   @text({ label: ['Tên mô hình', 'Name'], required: true })

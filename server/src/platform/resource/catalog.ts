@@ -49,6 +49,7 @@ const catalogResource = (resource: Resource): CatalogResource => ({
     resource: other.key,
     field: field.name,
   })),
+  ...(resource.bands ? { bands: resource.bands } : {}),
   operations: operationNames(resource),
   groupFields: [...groupKeys(resource).keys()],
 });

@@ -15,6 +15,14 @@ export type Area =
   | 'monitoring'
   | 'access';
 
+/** Fields that belong together: the grid shows them under one heading and folds them away together. */
+export interface Band {
+  /** Stable: saved views remember it. */
+  readonly name: string;
+  readonly label: Label;
+  readonly fields: readonly string[];
+}
+
 export interface ResourceOptions {
   readonly plural: string;
   readonly label: Label;
@@ -41,6 +49,8 @@ export interface ResourceOptions {
   readonly unique?: readonly (readonly string[])[];
   readonly indexes?: readonly (readonly string[])[];
   readonly defaultOrder?: readonly { readonly field: string; readonly descending?: boolean }[];
+  /** Headings over neighbouring columns; a field stands in one band at most. */
+  readonly bands?: readonly Band[];
   /** Who may write, where it is fewer than the matrix says for its area. */
   readonly writers?: readonly string[];
   /** Rows are written by the product only. */
@@ -84,6 +94,13 @@ const fieldsOf = (target: ResourceClass): Field[] => {
   return [...inherited, ...(declaredFields.get(target) ?? [])];
 };
 
+const checkBands = (name: string, bands: readonly Band[], fields: readonly Field[]): void => {
+  const known = new Set(fields.map((field) => field.name));
+  for (const field of bands.flatMap((band) => band.fields))
+    if (!known.delete(field))
+      throw new Error(`A band of ${name} names "${field}": no such field, or in a band already`);
+};
+
 /** Declares a class as a resource; its decorated properties are the fields, in their order. */
 export const resource =
   (options: ResourceOptions) =>
@@ -92,6 +109,7 @@ export const resource =
     const references = new Map<string, Field>();
     for (const field of fields) if (field.relation) references.set(field.relation, field);
     const name = target.name;
+    checkBands(name, options.bands ?? [], fields);
     resources.set(target, {
       ...options,
       name,

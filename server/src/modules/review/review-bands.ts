@@ -1,0 +1,83 @@
+import type { Band } from '../../platform/resource/resource.js';
+
+/** The parts of the household's sheet, as clerks name them. */
+export const householdReviewBands: readonly Band[] = [
+  {
+    name: 'deprivations',
+    label: ['Thiếu hụt', 'Deprivations'],
+    fields: [
+      'lacksEmployment',
+      'lacksDependantBalance',
+      'lacksNutrition',
+      'lacksHealthInsurance',
+      'lacksAdultEducation',
+      'lacksChildSchooling',
+      'lacksHousingQuality',
+      'lacksHousingArea',
+      'lacksSafeWater',
+      'lacksHygienicToilet',
+      'lacksTelecom',
+      'lacksInformationMeans',
+    ],
+  },
+  {
+    name: 'score',
+    label: ['Điểm', 'Score'],
+    fields: ['deprivationCount', 'deprivationScore', 'proposalDifferences', 'computedClass'],
+  },
+  {
+    name: 'recognition',
+    label: ['Công nhận', 'Recognition'],
+    fields: [
+      'proposedClass',
+      'recognisedClass',
+      'differsFromComputed',
+      'differenceReason',
+      'correctionReason',
+      'flowReason',
+    ],
+  },
+  {
+    name: 'circumstances',
+    label: ['Hoàn cảnh', 'Circumstances'],
+    fields: [
+      'isAgricultural',
+      'hasNoLabourCapacity',
+      'needsTelecom',
+      'hasHousingHardship',
+      'isReachedByInformation',
+    ],
+  },
+  {
+    name: 'dwelling',
+    label: ['Nhà ở và phương tiện', 'Dwelling and means'],
+    fields: [
+      'livingAreaM2',
+      'isWallDurable',
+      'isPillarDurable',
+      'isRoofDurable',
+      'waterSource',
+      'toiletKind',
+      'hasSharedMeans',
+      'hasPersonalMeans',
+    ],
+  },
+  {
+    name: 'proposals',
+    label: ['Đề nghị từ số liệu', 'Proposed from the records'],
+    fields: [
+      'proposedLacksEmployment',
+      'proposedLacksDependantBalance',
+      'proposedLacksNutrition',
+      'proposedLacksHealthInsurance',
+      'proposedLacksAdultEducation',
+      'proposedLacksChildSchooling',
+      'proposedLacksHousingQuality',
+      'proposedLacksHousingArea',
+      'proposedLacksSafeWater',
+      'proposedLacksHygienicToilet',
+      'proposedLacksTelecom',
+      'proposedLacksInformationMeans',
+    ],
+  },
+];
