@@ -18,15 +18,18 @@ import { colourTexts } from './colour-texts.js';
 interface ColourButtonProps {
   readonly resource: CatalogResource;
   readonly rules: readonly ColourRule[];
+  /** Field of the active cell, which a new condition begins with. */
+  readonly activeField: string | undefined;
   readonly onChange: (rules: readonly ColourRule[]) => void;
 }
 
 /** Colours by condition; the sheet follows while they are written, and a saved view keeps them. */
-export function ColourButton({ resource, rules, onChange }: ColourButtonProps) {
+export function ColourButton({ resource, rules, activeField, onChange }: ColourButtonProps) {
   const texts = colourTexts[useLanguage()];
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const count = rules.filter(({ condition }) => isComplete(condition)).length;
-  const [first] = filterableFields(resource);
+  const fields = filterableFields(resource);
+  const first = fields.find(({ name }) => name === activeField) ?? fields[0];
   const add = (): void => {
     const unused = TINTS.find((tint) => !rules.some((rule) => rule.tint === tint));
     if (first)

@@ -57,7 +57,7 @@ describe('columns', () => {
       'deprivations',
       'deprivations',
       'deprivations',
-      'recognition',
+      'conclusion',
     ]);
     const folded = columnsOf(review, { ...arrangement, folded: ['deprivations'] }, clerk);
     expect(folded.map(({ field }) => field)).toEqual(['householdId', 'lacksSafeWater', 'recognisedClass']);

@@ -2,7 +2,14 @@ import { expect, it } from 'vitest';
 import { readAddress } from './address.js';
 import { linkTo, readView, writeView } from './saved-view.js';
 
-const arrangement = { shown: ['code', 'headName'], frozen: ['code'], widths: { code: 90 }, summaries: {}, folded: ['deprivations'], colours: [] };
+const arrangement = {
+  shown: ['code', 'headName'],
+  frozen: ['code'],
+  widths: { code: 90 },
+  summaries: {},
+  folded: ['deprivations'],
+  colours: [],
+};
 
 it('a saved view reads back filter, order, groups and columns, and leaves area and year alone', () => {
   const address = readAddress(

@@ -86,6 +86,7 @@ export function Toolbar(props: ToolbarProps) {
         {sheet.columns}
       </Button>
       <ColourButton
+        activeField={props.active?.cell}
         onChange={(colours) => layout.arrange({ colours })}
         resource={resource}
         rules={layout.arrangement.colours}

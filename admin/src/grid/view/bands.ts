@@ -57,6 +57,7 @@ export class Bands {
       const element = this.makeCell(run);
       element.classList.toggle('is-frozen', run.from < frozen);
       element.style.left = `${lefts[run.from] ?? 0}px`;
+      element.style.setProperty('--_left', `${lefts[run.from] ?? 0}px`);
       element.style.width = `${(lefts[run.to] ?? 0) + (widths[run.to] ?? 0) - (lefts[run.from] ?? 0)}px`;
       (run.from < frozen ? this.element : this.strip).append(element);
       return { run, element };

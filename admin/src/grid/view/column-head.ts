@@ -28,6 +28,8 @@ export class ColumnHead {
   readonly header: Header;
   readonly widths: ColumnWidths;
   private sorts: readonly Sort[];
+  /** Name of the band last folded or opened, until its columns are there. */
+  private toggled = '';
 
   constructor(
     private readonly sheet: Sheet,
@@ -44,6 +46,15 @@ export class ColumnHead {
   setSorts(sorts: readonly Sort[]): void {
     this.sorts = sorts;
     this.header.setSorts(sorts);
+  }
+
+  /** The host has answered with other columns. */
+  setColumns(): void {
+    const { columns, texts } = this.sheet;
+    this.header.setColumns(columns);
+    const band = columns.find((column) => column.band?.name === this.toggled)?.band;
+    this.toggled = '';
+    if (band) this.announcer.whisper(texts.views.foldState(band.title, band.folded.length));
   }
 
   private makeHeader(): Header {
@@ -70,9 +81,8 @@ export class ColumnHead {
 
   private toggleBand(name: string): void {
     this.hooks.commit();
+    this.toggled = name;
     this.options.onToggleBand(name);
-    const band = this.sheet.columns.find((column) => column.band?.name === name)?.band;
-    if (band) this.announcer.whisper(this.sheet.texts.views.foldState(band.title, band.folded.length));
   }
 
   private sortBy(field: string, adding: boolean): void {

@@ -357,7 +357,7 @@ export class GridView {
 
   setColumns(): void {
     this.keyboard.commit();
-    this.head.header.setColumns(this.sheet.columns);
+    this.head.setColumns();
     this.relayout();
   }
 }

@@ -62,8 +62,10 @@ export class Header {
     this.columns = columns;
     this.stamp = -1;
     this.bands.setColumns(columns);
-    if (this.bands.isShown) this.element.prepend(this.bands.element);
-    else this.bands.element.remove();
+    const { element } = this.bands;
+    // Put in anew it would lose the focus.
+    if (!this.bands.isShown) element.remove();
+    else if (!element.isConnected) this.element.prepend(element);
     setAttribute(this.row, 'aria-rowindex', String(this.rows));
   }
 

@@ -26,8 +26,8 @@ export const householdReviewBands: readonly Band[] = [
     fields: ['deprivationCount', 'deprivationScore', 'proposalDifferences', 'computedClass'],
   },
   {
-    name: 'recognition',
-    label: ['Công nhận', 'Recognition'],
+    name: 'conclusion',
+    label: ['Kết luận', 'Conclusion'],
     fields: [
       'proposedClass',
       'recognisedClass',
@@ -64,7 +64,7 @@ export const householdReviewBands: readonly Band[] = [
   },
   {
     name: 'proposals',
-    label: ['Đề nghị từ số liệu', 'Proposed from the records'],
+    label: ['Gợi ý từ số liệu', 'Suggested by the records'],
     fields: [
       'proposedLacksEmployment',
       'proposedLacksDependantBalance',
