@@ -3031,6 +3031,32 @@ export const catalog: Catalog = {
         }
       ],
       "inverses": [],
+      "bands": [
+        {
+          "name": "income",
+          "label": [
+            "Mức thu nhập",
+            "Income lines"
+          ],
+          "fields": [
+            "ruralIncomeLineVnd",
+            "urbanIncomeLineVnd"
+          ]
+        },
+        {
+          "name": "scores",
+          "label": [
+            "Điểm B1",
+            "B1 scores"
+          ],
+          "fields": [
+            "ruralPoorScore",
+            "urbanPoorScore",
+            "ruralAverageScore",
+            "urbanAverageScore"
+          ]
+        }
+      ],
       "operations": {
         "list": "povertyStandards",
         "get": "povertyStandard",
@@ -10148,6 +10174,109 @@ export const catalog: Catalog = {
           "field": "reviewId"
         }
       ],
+      "bands": [
+        {
+          "name": "deprivations",
+          "label": [
+            "Thiếu hụt",
+            "Deprivations"
+          ],
+          "fields": [
+            "lacksEmployment",
+            "lacksDependantBalance",
+            "lacksNutrition",
+            "lacksHealthInsurance",
+            "lacksAdultEducation",
+            "lacksChildSchooling",
+            "lacksHousingQuality",
+            "lacksHousingArea",
+            "lacksSafeWater",
+            "lacksHygienicToilet",
+            "lacksTelecom",
+            "lacksInformationMeans"
+          ]
+        },
+        {
+          "name": "score",
+          "label": [
+            "Điểm",
+            "Score"
+          ],
+          "fields": [
+            "deprivationCount",
+            "deprivationScore",
+            "proposalDifferences",
+            "computedClass"
+          ]
+        },
+        {
+          "name": "conclusion",
+          "label": [
+            "Kết luận",
+            "Conclusion"
+          ],
+          "fields": [
+            "proposedClass",
+            "recognisedClass",
+            "differsFromComputed",
+            "differenceReason",
+            "correctionReason",
+            "flowReason"
+          ]
+        },
+        {
+          "name": "circumstances",
+          "label": [
+            "Hoàn cảnh",
+            "Circumstances"
+          ],
+          "fields": [
+            "isAgricultural",
+            "hasNoLabourCapacity",
+            "needsTelecom",
+            "hasHousingHardship",
+            "isReachedByInformation"
+          ]
+        },
+        {
+          "name": "dwelling",
+          "label": [
+            "Nhà ở và phương tiện",
+            "Dwelling and means"
+          ],
+          "fields": [
+            "livingAreaM2",
+            "isWallDurable",
+            "isPillarDurable",
+            "isRoofDurable",
+            "waterSource",
+            "toiletKind",
+            "hasSharedMeans",
+            "hasPersonalMeans"
+          ]
+        },
+        {
+          "name": "proposals",
+          "label": [
+            "Gợi ý từ số liệu",
+            "Suggested by the records"
+          ],
+          "fields": [
+            "proposedLacksEmployment",
+            "proposedLacksDependantBalance",
+            "proposedLacksNutrition",
+            "proposedLacksHealthInsurance",
+            "proposedLacksAdultEducation",
+            "proposedLacksChildSchooling",
+            "proposedLacksHousingQuality",
+            "proposedLacksHousingArea",
+            "proposedLacksSafeWater",
+            "proposedLacksHygienicToilet",
+            "proposedLacksTelecom",
+            "proposedLacksInformationMeans"
+          ]
+        }
+      ],
       "operations": {
         "list": "householdReviews",
         "get": "householdReview",
@@ -11271,6 +11400,46 @@ export const catalog: Catalog = {
         }
       ],
       "inverses": [],
+      "bands": [
+        {
+          "name": "schooling",
+          "label": [
+            "Học vấn",
+            "Schooling"
+          ],
+          "fields": [
+            "schoolLevel",
+            "isAtRightSchool",
+            "qualification",
+            "hasWorkplaceCertificate"
+          ]
+        },
+        {
+          "name": "work",
+          "label": [
+            "Việc làm",
+            "Work"
+          ],
+          "fields": [
+            "workState",
+            "isWageWorker",
+            "hasContract",
+            "isAbleToWork"
+          ]
+        },
+        {
+          "name": "needs",
+          "label": [
+            "Nhu cầu",
+            "Needs"
+          ],
+          "fields": [
+            "needsProductionCapacity",
+            "needsJobSupport",
+            "needsVocationalTraining"
+          ]
+        }
+      ],
       "operations": {
         "list": "memberReviews",
         "get": "memberReview",
@@ -12672,6 +12841,36 @@ export const catalog: Catalog = {
         }
       ],
       "inverses": [],
+      "bands": [
+        {
+          "name": "measures",
+          "label": [
+            "Số đo",
+            "Measures"
+          ],
+          "fields": [
+            "heightCm",
+            "position",
+            "weightKg",
+            "hasOedema"
+          ]
+        },
+        {
+          "name": "growth",
+          "label": [
+            "Kết quả",
+            "Result"
+          ],
+          "fields": [
+            "heightForAgeZ",
+            "weightForAgeZ",
+            "standard",
+            "isStunted",
+            "isUnderweight",
+            "isImplausible"
+          ]
+        }
+      ],
       "operations": {
         "list": "growthMeasurements",
         "get": "growthMeasurement",
@@ -19451,6 +19650,20 @@ export const catalog: Catalog = {
           "field": "modelId"
         }
       ],
+      "bands": [
+        {
+          "name": "income",
+          "label": [
+            "Thu nhập",
+            "Income"
+          ],
+          "fields": [
+            "incomeBeforeVnd",
+            "incomeAfterVnd",
+            "addedIncomeVnd"
+          ]
+        }
+      ],
       "operations": {
         "list": "livelihoodModels",
         "get": "livelihoodModel",
@@ -21324,6 +21537,35 @@ export const catalog: Catalog = {
         }
       ],
       "inverses": [],
+      "bands": [
+        {
+          "name": "classes",
+          "label": [
+            "Diện hộ",
+            "Classes"
+          ],
+          "fields": [
+            "allowsPoor",
+            "allowsNearPoor",
+            "allowsNewlyEscaped",
+            "allowsAverage",
+            "allowsLowIncome"
+          ]
+        },
+        {
+          "name": "places",
+          "label": [
+            "Địa bàn",
+            "Places"
+          ],
+          "fields": [
+            "inPoorDistrict",
+            "inCoastalCommune",
+            "inRegionIII",
+            "inExtremelyDifficultHamlet"
+          ]
+        }
+      ],
       "operations": {
         "list": "eligibilityRules",
         "get": "eligibilityRule",
