@@ -157,6 +157,32 @@ describeEachDatabase('questions over many rows', (database) => {
     expect(await elsewhere(clerk).query(question)).toEqual(await clerk.query(question));
   });
 
+  it('are asked of lists too: what looks through many rows is answered beside, alike to every viewer', async () => {
+    const lists = [
+      '{ households(where: { persons: { some: { sex: { eq: FEMALE } } } }, page: { limit: 5 }) { total rows { id code persons { id name } } } }',
+      '{ persons(orderBy: [{ field: birthDate, direction: DESC }], page: { limit: 7 }) { total hasMore cursor rows { id name household { code } } } }',
+      '{ householdReviews(where: { incomeScore: { gt: 100 } }, page: { limit: 9 }) { rows { id year } } }',
+    ];
+    for (const viewer of viewers)
+      for (const list of lists) {
+        const before = (await stateOf()).answers.beside;
+        const [stored, answered] = [await viewer.ask(list), await elsewhere(viewer).ask(list)];
+        expect([answered.data, answered.errors]).toEqual([stored.data, stored.errors]);
+        if (viewer === api().admin) expect((await stateOf()).answers.beside).toBeGreaterThan(before);
+      }
+  });
+
+  it('tell how long they waited, and who is let in just now', async () => {
+    const { text } = await api().admin.ask('{ householdReviewAggregate(groupBy: [year]) { count } }');
+    expect(JSON.parse(text)).toMatchObject({ extensions: { cost: { waitedMs: expect.any(Number) } } });
+    const nobody = { inside: 0, waiting: 0 };
+    expect(
+      await api().admin.query(
+        '{ analyticsState { order { saves quick { inside waiting } heavy { inside waiting } } } }',
+      ),
+    ).toEqual({ analyticsState: { order: { saves: 0, quick: nobody, heavy: nobody } } });
+  });
+
   describe('beside the request loop', () => {
     const endless =
       'with recursive n (x) as (select 1 union all select (x + 1) % 1000 from n) select count(*) from n';
@@ -196,6 +222,12 @@ describeEachDatabase('questions over many rows', (database) => {
       const stopped = ask(endless, never).catch((error: unknown) => error);
       expect(await ask(quick, never)).toEqual([[7]]);
       expect(await stopped).toMatchObject({ code: 'LIMIT_TIME' });
+      expect(
+        await analytics
+          .readBeside(never)
+          .arrays(statement(endless))
+          .catch((error: unknown) => error),
+      ).toMatchObject({ code: 'LIMIT_TIME' });
       expect(await Promise.all([ask(quick, never), ask(quick, never), ask(quick, never)])).toEqual([
         [[7]],
         [[7]],

@@ -1,8 +1,10 @@
-// One clerk saves single reviews while nobody else works, then while four analysts group all reviews without a pause.
+// One clerk saves single reviews, in turn while nobody else works and while four analysts group all reviews without a pause.
 import { randomUUID } from 'node:crypto';
-import { connect, measureLatency } from '../load.mjs';
+import { connect } from '../load.mjs';
 
-const times = 150;
+/** Quiet and busy rounds alternate, so that what else the machine does falls on both alike. */
+const rounds = 6;
+const savesOfRound = 50;
 const heavy = `query { householdReviewAggregate(groupBy: [year, areaType, isAgricultural, proposedClass], limit: 1000) {
   year areaType isAgricultural proposedClass count sum { deprivationCount } avg { incomeScore }
 } }`;
@@ -21,6 +23,10 @@ const enter = async (server) => {
   if (!token) throw new Error('The clerk cannot sign in');
   return token;
 };
+
+/** @param {number[]} times @param {number} share */
+const quantile = (times, share) =>
+  times.toSorted((a, b) => a - b)[Math.floor((times.length - 1) * share)] ?? 0;
 
 /** @type {import('./index.mjs').Work} */
 export const clerkWork = {
@@ -44,30 +50,42 @@ export const clerkWork = {
       if (result.status !== 'SAVED') throw new Error(`The row was not saved: ${JSON.stringify(result)}`);
       row.version = result.version;
     };
-    const quiet = await measureLatency(product, times, saveOne);
-    let isOver = false;
-    let answered = 0;
-    const analysts = Array.from({ length: 4 }, async () => {
-      while (!isOver) {
-        await analyst.ask(heavy);
-        answered += 1;
+    const saveSome = async (/** @type {number[]} */ taken) => {
+      for (let count = 0; count < savesOfRound; count += 1) {
+        const started = performance.now();
+        await saveOne();
+        taken.push(performance.now() - started);
       }
-    });
-    const busy = await measureLatency(product, times, saveOne);
-    isOver = true;
-    await Promise.all(analysts);
+    };
+    await saveSome([]);
+    await analyst.ask(heavy);
+    /** @type {number[]} */
+    const quiet = [];
+    /** @type {number[]} */
+    const busy = [];
+    let answered = 0;
+    for (let count = 0; count < rounds; count += 1) {
+      await saveSome(quiet);
+      let isOver = false;
+      const analysts = Array.from({ length: 4 }, async () => {
+        while (!isOver) {
+          await analyst.ask(heavy);
+          answered += 1;
+        }
+      });
+      await saveSome(busy);
+      isOver = true;
+      await Promise.all(analysts);
+    }
     clerk.close();
     analyst.close();
-    const line = (/** @type {string} */ name, /** @type {number} */ before, /** @type {number} */ after) => ({
+    const line = (/** @type {string} */ name, /** @type {number} */ share) => ({
       name,
       unit: /** @type {const} */ ('ms'),
-      limit: before,
-      product: after,
-      note: `quiet → under four analysts (${answered} answered)`,
+      limit: quantile(quiet, share),
+      product: quantile(busy, share),
+      note: `quiet → under four analysts (${answered} answered in ${busy.length} saves)`,
     });
-    return [
-      line('a clerk’s save of one review, p50', quiet.p50, busy.p50),
-      line('a clerk’s save of one review, p99', quiet.p99, busy.p99),
-    ];
+    return [line('a clerk’s save of one review, p50', 0.5), line('a clerk’s save of one review, p99', 0.99)];
   },
 };

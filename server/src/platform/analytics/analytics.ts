@@ -1,11 +1,12 @@
 import { limitError } from '../../kernel/errors.js';
-import type { Database, Value } from '../database/database.js';
+import type { Connection, Database, Value } from '../database/database.js';
 import { type Dialect, duckdb } from '../database/dialect.js';
 import { name, sql, type Statement } from '../database/sql.js';
 import { type Beside, besidePostgres, besideSqlite } from './beside.js';
 import { dropChanges, presentFloor, recordChanges } from './changes.js';
 import { ColumnarCopy, type CopyReport } from './columnar-copy.js';
 import type { CopiedTable } from './protocol.js';
+import { type Order, SavesFirst } from './saves-first.js';
 
 export interface AnalyticsOptions {
   readonly database: Database;
@@ -29,26 +30,38 @@ export interface Question {
   readonly signal: AbortSignal;
 }
 
-/** How many questions were answered in which way since the start. */
+/** How many statements of questions were answered in which way since the start. */
 export interface Answers {
   readonly onTheSpot: number;
   readonly byCopy: number;
   readonly beside: number;
 }
 
+export interface AnalyticsReport extends CopyReport {
+  readonly mode: AnalyticsOptions['mode'];
+  readonly answers: Answers;
+  readonly order: Order;
+}
+
 /** Answers questions over many rows where they hold up nobody. */
 export interface Analytics {
+  /** When requests are let in. */
+  readonly savesFirst: SavesFirst;
   answer(question: Question): Promise<Value[][]>;
+  /** The read side for one heavy request: beside the request loop, stopped when time is up or nobody waits. */
+  readBeside(signal: AbortSignal): Connection;
   /** About how many rows a table has. */
   rowsOf(table: string): Promise<number>;
   /** About what share of all units lies in an area. */
   shareOf(areaId: number): Promise<number>;
-  describe(): Promise<CopyReport & { readonly mode: AnalyticsOptions['mode']; readonly answers: Answers }>;
+  describe(): Promise<AnalyticsReport>;
   /** Holds tables in the copy; answered when they are held. */
   load(tables: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
+/** What visits fewer rows takes no longer than a page of a list. */
+const quickRows = 1000;
 /** So many rows are counted on the spot. */
 const fewRows = 20_000;
 /** From so many rows on a copy is worth its memory. */
@@ -107,6 +120,7 @@ export const openAnalytics = (options: AnalyticsOptions): Analytics => {
     ...options,
     record: (tables) => recordChanges(database, tables),
   });
+  const savesFirst = new SavesFirst(Math.min(quickRows, fromRows), fromRows, seconds);
   const rowsOf = remembering(countRows(database, beside));
   const unitsIn = countUnits(database);
 
@@ -131,25 +145,54 @@ export const openAnalytics = (options: AnalyticsOptions): Analytics => {
     return copied ?? beside.arrays(compile(database.dialect), signal);
   };
 
+  /** Runs what the signal and the time allowed may stop. */
+  const inTime = async <Result>(
+    signal: AbortSignal,
+    timeUp: AbortSignal,
+    work: (either: AbortSignal) => Promise<Result>,
+  ): Promise<Result> => {
+    try {
+      return await work(AbortSignal.any([signal, timeUp]));
+    } catch (error) {
+      throw timeUp.aborted ? limitError('LIMIT_TIME', { seconds }) : error;
+    }
+  };
+  const timeLimit = (): AbortSignal => AbortSignal.timeout(seconds * 1000);
+
   return {
+    savesFirst,
     async answer(question) {
       if (question.rows <= fromRows) {
         answers.onTheSpot += 1;
         return database.read.arrays(question.compile(database.dialect));
       }
-      const timeUp = AbortSignal.timeout(seconds * 1000);
-      try {
-        return await answerHeavy(question, AbortSignal.any([question.signal, timeUp]));
-      } catch (error) {
-        throw timeUp.aborted ? limitError('LIMIT_TIME', { seconds }) : error;
-      }
+      return inTime(question.signal, timeLimit(), (either) => answerHeavy(question, either));
+    },
+    readBeside(signal) {
+      const timeUp = timeLimit();
+      const { dialect, read } = database;
+      return {
+        dialect,
+        arrays: (statement) => {
+          answers.beside += 1;
+          return inTime(signal, timeUp, (either) => beside.arrays(statement, either));
+        },
+        // Rows with names are few: an account, a past import.
+        rows: (statement) => read.rows(statement),
+        run: (statement) => read.run(statement),
+      };
     },
     rowsOf,
     shareOf: async (areaId) => {
       const [inside, all] = await Promise.all([unitsIn(areaId), unitsIn(null)]);
       return all === 0 ? 1 : inside / all;
     },
-    describe: async () => ({ mode, answers: { ...answers }, ...(await copy.describe()) }),
+    describe: async () => ({
+      mode,
+      answers: { ...answers },
+      order: savesFirst.order,
+      ...(await copy.describe()),
+    }),
     load: (tables) => copy.load(tables),
     async close() {
       clearInterval(timer);

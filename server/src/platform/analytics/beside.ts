@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { limitError } from '../../kernel/errors.js';
 import type { Value } from '../database/database.js';
 import { postgresTypes } from '../database/postgres-types.js';
 import type { Statement } from '../database/sql.js';
+import { Doors } from './doors.js';
 import type { RowRequest } from './row-reader-process.js';
 import { SideProcess } from './side-process.js';
 
@@ -13,48 +13,9 @@ export interface Beside {
   close(): Promise<void>;
 }
 
-/** Two cores are usual: one stays free for the clerks. */
+/** Statements of the requests that are let in (`saves-first.ts`): one request may hold several. */
 const mostAtOnce = 2;
-const mostWaiting = 50;
 const heapMb = 512;
-
-/** Lets a few in at a time, in the order in which they came; who waits may leave. */
-class Doors {
-  #free: number;
-  readonly #line: (() => void)[] = [];
-
-  constructor(count: number) {
-    this.#free = count;
-  }
-
-  async enter(signal: AbortSignal): Promise<() => void> {
-    if (this.#free === 0) await this.#wait(signal);
-    else this.#free -= 1;
-    return () => {
-      const next = this.#line.shift();
-      if (next) next();
-      else this.#free += 1;
-    };
-  }
-
-  #wait(signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
-    if (this.#line.length >= mostWaiting) throw limitError('LIMIT_RATE', { seconds: 10 });
-    return new Promise((resolve, reject) => {
-      const go = (): void => {
-        signal.removeEventListener('abort', leave);
-        resolve();
-      };
-      const leave = (): void => {
-        const at = this.#line.indexOf(go);
-        if (at >= 0) this.#line.splice(at, 1);
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      this.#line.push(go);
-    });
-  }
-}
 
 /** SQLite cannot be interrupted inside a process: statements run in others, which are killed. */
 export const besideSqlite = (file: string): Beside => {
@@ -63,7 +24,7 @@ export const besideSqlite = (file: string): Beside => {
   const all = new Set<SideProcess<RowRequest, Value[][]>>();
   return {
     async arrays({ sql, values }, signal) {
-      const leave = await doors.enter(signal);
+      const leave = await doors.enter(signal, signal);
       const reader = idle.pop() ?? new SideProcess<RowRequest, Value[][]>('row-reader-process', file, heapMb);
       all.add(reader);
       try {
@@ -107,29 +68,36 @@ export const besidePostgres = (url: string): Beside => {
     await canceller.query('select pg_cancel_backend($1)', [pid]);
     await canceller.end();
   };
+  const run = async (
+    { client, pid }: Backend,
+    { text, values }: Statement,
+    signal: AbortSignal,
+  ): Promise<Value[][]> => {
+    let stopping: Promise<void> | undefined;
+    const stop = (): void => {
+      stopping = cancel(pid);
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      const { rows } = await client.query<Value[]>({ text, values, types: postgresTypes, rowMode: 'array' });
+      return rows;
+    } catch (error) {
+      throw signal.aborted ? (signal.reason as Error) : error;
+    } finally {
+      signal.removeEventListener('abort', stop);
+      // A connection whose statement may still run is not used again.
+      await Promise.resolve(stopping).then(
+        () => client.release(),
+        () => client.release(true),
+      );
+    }
+  };
   return {
-    async arrays({ text, values }, signal) {
-      const leave = await doors.enter(signal);
-      const { client, pid } = await open();
-      let stopping: Promise<void> | undefined;
-      const stop = (): void => {
-        stopping = cancel(pid);
-      };
-      signal.addEventListener('abort', stop, { once: true });
+    async arrays(statement, signal) {
+      const leave = await doors.enter(signal, signal);
       try {
-        const { rows } = await client.query<Value[]>({
-          text,
-          values,
-          types: postgresTypes,
-          rowMode: 'array',
-        });
-        return rows;
-      } catch (error) {
-        throw signal.aborted ? (signal.reason as Error) : error;
+        return await run(await open(), statement, signal);
       } finally {
-        signal.removeEventListener('abort', stop);
-        await stopping;
-        client.release();
         leave();
       }
     },

@@ -37,7 +37,7 @@ export class SideProcess<Request, Answer> {
     });
     if (this.#child.pid !== undefined) setPriority(this.#child.pid, lowPriority);
     this.#child.on('message', (message) => this.#settle(message as Answered<Answer>));
-    this.#child.once('error', (error) => this.#end(error.message));
+    this.#child.on('error', (error) => this.#end(error.message));
     this.#child.once('exit', (code, signal) => this.#end(`code ${String(code)}, signal ${String(signal)}`));
     // What waits for an answer keeps the server alive; an idle process does not.
     this.#child.unref();

@@ -22,6 +22,10 @@ const beginWriting = 'begin isolation level serializable; set local enable_seqsc
 /** Any number that no other user of the database locks. */
 const writersLock = 20_211_707;
 
+/** Connections: a save never waits for one that reads hold. */
+const mostReaders = 12;
+const mostWriters = 8;
+
 const statementName = (text: string): string => createHash('sha1').update(text).digest('base64url');
 const names = new Map<string, string>();
 
@@ -110,7 +114,7 @@ export const openPostgres = async (
     url,
     entities: [...entities],
     migrations: [...migrations],
-    extra: { max: 12 },
+    extra: { max: mostReaders },
     installExtensions: false,
   })
     .initialize()
@@ -130,6 +134,9 @@ export const openPostgres = async (
       );
     });
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
+  const writers = new pg.Pool({ connectionString: url, max: mostWriters });
+  // A connection that breaks while idle is replaced by the pool.
+  writers.on('error', () => undefined);
 
   let statementCount = 0;
   const counted = (): void => {
@@ -140,7 +147,7 @@ export const openPostgres = async (
     work: (transaction: Transaction) => Promise<Result>,
     isAlone: boolean,
   ): Promise<Result> => {
-    const client = await pool.connect();
+    const client = await writers.connect();
     const [lock, unlock] = isAlone
       ? ['pg_advisory_lock', 'pg_advisory_unlock']
       : ['pg_advisory_lock_shared', 'pg_advisory_unlock_shared'];
@@ -196,6 +203,9 @@ export const openPostgres = async (
         await client.end();
       }
     },
-    close: () => dataSource.destroy(),
+    async close() {
+      await writers.end();
+      await dataSource.destroy();
+    },
   };
 };

@@ -15,7 +15,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { AppError, accessError } from '../../kernel/errors.js';
+import { accessError } from '../../kernel/errors.js';
 import type { Context } from './context.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
@@ -24,13 +24,20 @@ type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 /** Runs a compilation with what the document needs of the schema; compiled functions keep the resolvers of that moment. */
 export type CompileWith = <Compiled>(document: DocumentNode, compile: () => Compiled) => Compiled;
 
+export interface RequestCost {
+  /** As the answer tells it. */
+  readonly told: object;
+  /** What is worked through beside the rows of the answer, in rows of an aggregate. */
+  readonly scanned: number;
+}
+
 /** What a request costs, by its real variables; throws when the viewer may not spend so much. */
 export type CostOf = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
   context: Context,
-) => Promise<object>;
+) => Promise<RequestCost>;
 
 const mostErrors = 20;
 
@@ -38,9 +45,10 @@ const mostErrors = 20;
 const asGraphqlError = ({ message, path, originalError }: GraphQLError): GraphQLError =>
   new GraphQLError(message, { path, originalError });
 
+/** A refusal, or a fault that Apollo formats like every other. */
 const asRefusal = (error: unknown): GraphQLError => {
-  if (!(error instanceof AppError)) throw error;
-  return new GraphQLError(error.message, { originalError: error });
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
 };
 
 const run = async (
@@ -116,19 +124,40 @@ export const compiledExecutor = (
     variables: Record<string, unknown>,
   ): ReturnType<typeof getVariableValues> =>
     getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors });
+  const ask = async (
+    query: CompiledQuery,
+    cost: RequestCost,
+    context: Context,
+    variables: Record<string, unknown>,
+  ): Promise<ExecutionResult> => {
+    const { analytics, database, signal, viewer } = context;
+    const asking = { rows: cost.scanned, signal, userId: viewer?.userId ?? 0 };
+    const asked = performance.now();
+    let waitedMs = 0;
+    const result = await analytics.savesFirst.ask(asking, () => {
+      waitedMs = Math.round(performance.now() - asked);
+      if (!analytics.savesFirst.isHeavy(asking)) return run(query, context, variables);
+      const beside = { ...database, read: analytics.readBeside(signal) };
+      return run(query, { ...context, database: beside }, variables);
+    });
+    return { ...result, extensions: { ...result.extensions, cost: { ...cost.told, waitedMs } } };
+  };
   return {
     load: async () => ({
-      executor: async ({ document, operation, operationName, request, context }) => {
-        if (!(context as Context).viewer && asksForSchema(document)) return { errors: [signInFirst()] };
+      executor: async ({ document, operation, operationName, request, context: given }) => {
+        const context = given as Context;
+        if (!context.viewer && asksForSchema(document)) return { errors: [signInFirst()] };
         const { coerced, errors } = coerce(operation, request.variables ?? {});
         if (errors) return { errors };
         const query = compiledFor(document, operationName);
         if (!isCompiledQuery(query)) return query;
-        if (operation.operation !== OperationTypeNode.QUERY) return run(query, context as Context, coerced);
-        const cost = await costOf(document, operation, coerced, context as Context).catch(asRefusal);
-        if (cost instanceof GraphQLError) return { errors: [cost] };
-        const result = await run(query, context as Context, coerced);
-        return { ...result, extensions: { ...result.extensions, cost } };
+        if (operation.operation !== OperationTypeNode.QUERY)
+          return context.analytics.savesFirst.save(() => run(query, context, coerced));
+        try {
+          return await ask(query, await costOf(document, operation, coerced, context), context, coerced);
+        } catch (error) {
+          return { errors: [asRefusal(error)] };
+        }
       },
     }),
     onSchemaLoadOrUpdate: (callback) => {

@@ -34,7 +34,8 @@ export const costOf = (analytics: Analytics): CostOf => {
     const roots = requestedRoots(document, operation, variables);
     const cost = await estimateCost(known, viewer, roots, analytics);
     requireAffordable(cost);
-    return cost;
+    const { scanned, ...told } = cost;
+    return { told, scanned };
   };
 };
 
@@ -83,6 +84,31 @@ class AnalyticsAnswersType {
   beside!: number;
 }
 
+@ObjectType('QuestionDoors', { simpleResolvers: true })
+class QuestionDoorsType {
+  @Field(() => Int, { description: 'Requests that are being answered.' })
+  inside!: number;
+
+  @Field(() => Int, { description: 'Requests that wait to be let in, users in turn.' })
+  waiting!: number;
+}
+
+@ObjectType('QuestionOrder', {
+  simpleResolvers: true,
+  description:
+    'Saves go first: costly questions are let in a few at a time, and not while a save is under way.',
+})
+class QuestionOrderType {
+  @Field(() => Int, { description: 'Saves under way.' })
+  saves!: number;
+
+  @Field(() => QuestionDoorsType, { description: 'Questions of a few milliseconds.' })
+  quick!: QuestionDoorsType;
+
+  @Field(() => QuestionDoorsType, { description: 'Questions answered beside the request loop.' })
+  heavy!: QuestionDoorsType;
+}
+
 @ObjectType('AnalyticsState', {
   simpleResolvers: true,
   description: 'How questions over many rows are answered just now.',
@@ -101,6 +127,9 @@ class AnalyticsStateType {
 
   @Field(() => AnalyticsAnswersType)
   answers!: AnalyticsAnswersType;
+
+  @Field(() => QuestionOrderType, { description: 'Who is let in just now.' })
+  order!: QuestionOrderType;
 
   @Field(() => [CopiedTableType], { description: 'Tables that are held, current to each question.' })
   tables!: readonly CopiedTableType[];
@@ -147,12 +176,13 @@ export class CostResolver {
   @Query(() => AnalyticsStateType)
   async analyticsState(@Ctx() context: Context): Promise<AnalyticsStateType> {
     requireViewer(context);
-    const { mode, phase, reason, answers, state } = await context.analytics.describe();
+    const { mode, phase, reason, answers, order, state } = await context.analytics.describe();
     return {
       mode,
       phase,
       reason,
       answers,
+      order,
       tables: state?.tables ?? [],
       memoryBytes: state?.memoryBytes ?? null,
     };

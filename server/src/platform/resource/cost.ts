@@ -26,6 +26,13 @@ export interface Cost {
   /** What the viewer's role may spend on one request. */
   readonly limit: number;
   readonly fields: readonly FieldCost[];
+  /** Rows worked through beside those of the answer, in rows of an aggregate: what decides when and where a request runs. */
+  readonly scanned: number;
+}
+
+interface Visits {
+  readonly rows: number;
+  readonly scanned: number;
 }
 
 const limits: Readonly<Record<Role, number>> = {
@@ -38,6 +45,8 @@ const limits: Readonly<Record<Role, number>> = {
 const signedOut = 100;
 
 const rowsInPoint = 1000;
+/** A row that a list looks at or counts weighs a tenth of one that an aggregate groups. */
+const listedRow = 0.1;
 /** A list below a row that says no limit holds about so many rows. */
 const usualInner = 10;
 const usualPage = 100;
@@ -139,21 +148,54 @@ const answeredRows = (resource: Resource, requested: readonly Requested[], rows:
     return reference ? sum + answeredRows(referenced(reference), fields, rows) : sum;
   }, rows);
 
-/** Rows that a list visits: those it answers, and those it filters through other tables or counts. */
+const indexedFields = (resource: Resource): ReadonlySet<string> =>
+  new Set([
+    'id',
+    ...resource.references.keys(),
+    ...[...resource.references.values()].map((field) => field.name),
+    ...[...(resource.unique ?? []), ...(resource.indexes ?? [])].flatMap(([first]) => first ?? []),
+  ]);
+
+const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
+
+/** A filter by the id, by something that an index stands behind or by words leaves few rows to look at. */
+const isNarrow = (resource: Resource, where: Where): boolean =>
+  Object.entries(where).some(([key, test]) => {
+    if (key === 'and') return [test].flat().some((one) => isObject(one) && isNarrow(resource, one));
+    if (key === 'search') return isGiven(test);
+    if (!isObject(test) || !indexedFields(resource).has(key)) return false;
+    const inner = isObject(test['id']) ? test['id'] : test;
+    return isGiven(inner['eq']) || isGiven(inner['in']);
+  });
+
+const isOrdered = (resource: Resource, order: unknown): boolean =>
+  asList<{ field: string }>(order)?.some(({ field }) => {
+    const declared = resource.fieldsByName.get(field);
+    return !indexedFields(resource).has(field) && declared?.type !== 'personName' && !declared?.index;
+  }) ?? false;
+
+/** What a list visits: the rows of its answer, and the rows that it filters through other tables or counts. */
 const listVisits = async (
   resource: Resource,
   viewer: Viewer,
   { arguments: given, fields }: Requested,
   sizes: Sizes,
-): Promise<number> => {
+): Promise<Visits> => {
   const page = isObject(given['page']) ? given['page'] : {};
   const size = Math.min(Math.max(0, Number(page['limit'] ?? usualPage)), mostRows);
   const answered = answeredRows(resource, below(fields, 'rows'), size);
-  const where = isObject(given['where']) ? given['where'] : undefined;
+  const { within: _within, boundary: _boundary, ...tests } = isObject(given['where']) ? given['where'] : {};
+  const where = isObject(given['where']) ? given['where'] : {};
   const related = relatedTables(resource, where);
-  const isScanned = related.length > 0 || isRequested(fields, 'total');
-  const scanned = isScanned ? await reachable(resource, viewer, where, sizes) : 0;
-  return Math.round(answered + scanned + (await sumOf(related, sizes)));
+  const isCounted = related.length > 0 || isRequested(fields, 'total');
+  const isLookedThrough =
+    isCounted || Object.values(tests).some(isGiven) || isOrdered(resource, given['orderBy']);
+  const own = isLookedThrough ? await reachable(resource, viewer, where, sizes) : 0;
+  const through = await sumOf(related, sizes);
+  return {
+    rows: Math.round(answered + (isCounted ? own : 0) + through),
+    scanned: isNarrow(resource, where) ? 0 : Math.round((own + through) * listedRow),
+  };
 };
 
 export interface Operation {
@@ -166,11 +208,11 @@ const visits = async (
   viewer: Viewer,
   root: Requested,
   sizes: Sizes,
-): Promise<number> => {
-  if (kind === 'get') return answeredRows(resource, root.fields, 1);
-  return kind === 'list'
-    ? listVisits(resource, viewer, root, sizes)
-    : aggregateVisits(resource, viewer, withLists(root.arguments), root.fields, sizes);
+): Promise<Visits> => {
+  if (kind === 'list') return listVisits(resource, viewer, root, sizes);
+  if (kind === 'get') return { rows: answeredRows(resource, root.fields, 1), scanned: 0 };
+  const rows = await aggregateVisits(resource, viewer, withLists(root.arguments), root.fields, sizes);
+  return { rows, scanned: rows };
 };
 
 /** What a whole request costs, with its real variables; fragments and aliases are worked out in `roots`. */
@@ -181,16 +223,20 @@ export const estimateCost = async (
   sizes: Sizes,
 ): Promise<Cost> => {
   const fields: FieldCost[] = [];
+  let scanned = 0;
   for (const root of roots) {
     const operation = operations.get(root.name);
-    if (operation && viewer)
-      fields.push({ field: root.key, rows: await visits(operation, viewer, root, sizes) });
+    if (!operation || !viewer) continue;
+    const visited = await visits(operation, viewer, root, sizes);
+    fields.push({ field: root.key, rows: visited.rows });
+    scanned += visited.scanned;
   }
   const rows = fields.reduce((sum, one) => sum + one.rows, 0);
   return {
     points: Math.ceil(rows / rowsInPoint),
     limit: viewer ? limits[viewer.role] : signedOut,
     fields,
+    scanned,
   };
 };
 
