@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useStore } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { useFollowSaves } from '../sheet/use-saved.js';
@@ -16,8 +16,10 @@ import { useSessionWatch } from './use-session-watch.js';
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { shell } = useTexts();
   const isNarrow = useMediaQuery('(max-width: 900px)');
-  const [isOpen, setOpen] = useStore('menu.open', true);
+  const [isPinned, setPinned] = useStore('menu.open', true);
+  const [isDrawn, setDrawn] = useState(false);
   const { pathname } = useLocation();
+  useEffect(() => setDrawn(false), [pathname]);
   useSessionWatch();
   useFollowSaves();
   return (
@@ -36,7 +38,23 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       >
         {shell.skip}
       </Box>
-      <SideMenu isOpen={isOpen && !isNarrow} onToggle={() => setOpen(!isOpen)} />
+      <Box
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setDrawn(false);
+        }}
+        sx={{ display: 'flex', flex: 'none', width: isNarrow ? 56 : 'auto', zIndex: 1200 }}
+      >
+        <SideMenu
+          isOpen={isNarrow ? isDrawn : isPinned}
+          onToggle={() => (isNarrow ? setDrawn(!isDrawn) : setPinned(!isPinned))}
+        />
+      </Box>
+      {isNarrow && isDrawn ? (
+        <Box
+          onClick={() => setDrawn(false)}
+          sx={{ position: 'absolute', inset: 0, zIndex: 1100, bgcolor: 'rgba(0,0,0,.35)' }}
+        />
+      ) : null}
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <TopBar />
         <OfflineBanner />

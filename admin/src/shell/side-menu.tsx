@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
+import { useEffect, useState } from 'react';
 import { useStore } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { inLanguage } from '../language.js';
@@ -15,7 +16,8 @@ import type { MenuGroup } from '../texts/texts.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Mark } from '../ui/mark.js';
 import { groupIcons } from './icons.js';
-import { type MenuEntries, menuFor } from './menu-groups.js';
+import { type MenuEntries, menuFor, searchMenu } from './menu-groups.js';
+import { MenuSearch } from './menu-search.js';
 import { type Page, pagesFor } from './pages.js';
 
 const entry = {
@@ -44,6 +46,11 @@ export function SideMenu({ isOpen, onToggle }: SideMenuProps) {
   const { shell, product } = useTexts();
   const identity = useIdentity();
   const { pathname } = useLocation();
+  const [text, setText] = useState('');
+  useEffect(() => setText(''), [pathname]);
+  const menu = menuFor(identity?.role ?? '');
+  const isSearching = isOpen && text.trim() !== '';
+  const shown = isSearching ? searchMenu(menu, text) : menu;
   return (
     <Box
       aria-label={shell.menu}
@@ -78,6 +85,13 @@ export function SideMenu({ isOpen, onToggle }: SideMenuProps) {
           </>
         ) : null}
       </Box>
+      <MenuSearch
+        first={isSearching ? shown[0]?.entries[0]?.path : undefined}
+        isOpen={isOpen}
+        onChange={setText}
+        onWiden={onToggle}
+        text={text}
+      />
       <Box
         sx={{
           flex: 1,
@@ -88,23 +102,37 @@ export function SideMenu({ isOpen, onToggle }: SideMenuProps) {
           scrollbarColor: '#41706c transparent',
         }}
       >
-        <Tooltip placement="right" title={isOpen ? '' : shell.dashboard}>
-          <ButtonBase
-            aria-current={pathname === '/' ? 'page' : undefined}
-            aria-label={shell.dashboard}
-            component={Link}
-            sx={{ ...entry, mb: 0.5 }}
-            to="/"
-          >
-            <DashboardIcon fontSize="small" />
-            {isOpen ? shell.dashboard : null}
-          </ButtonBase>
-        </Tooltip>
-        {pagesFor(null, identity?.role ?? '').map((page) => (
-          <TopEntry isOpen={isOpen} key={page.path} page={page} />
-        ))}
-        {menuFor(identity?.role ?? '').map((group) => (
-          <Group group={group} isOpen={isOpen} key={group.name} onWiden={onToggle} />
+        {isSearching ? (
+          <Box role="status" sx={{ color: '#cfe3de', fontSize: 13, px: 1.5 }}>
+            {shown.length === 0 ? shell.noPage : null}
+          </Box>
+        ) : (
+          <>
+            <Tooltip placement="right" title={isOpen ? '' : shell.dashboard}>
+              <ButtonBase
+                aria-current={pathname === '/' ? 'page' : undefined}
+                aria-label={shell.dashboard}
+                component={Link}
+                sx={{ ...entry, mb: 0.5 }}
+                to="/"
+              >
+                <DashboardIcon fontSize="small" />
+                {isOpen ? shell.dashboard : null}
+              </ButtonBase>
+            </Tooltip>
+            {pagesFor(null, identity?.role ?? '').map((page) => (
+              <TopEntry isOpen={isOpen} key={page.path} page={page} />
+            ))}
+          </>
+        )}
+        {shown.map((group) => (
+          <Group
+            group={group}
+            isOpen={isOpen}
+            isSearching={isSearching}
+            key={group.name}
+            onWiden={onToggle}
+          />
         ))}
       </Box>
     </Box>
@@ -137,10 +165,12 @@ const openAtFirst: readonly MenuGroup[] = ['review', 'people'];
 function Group({
   group,
   isOpen,
+  isSearching,
   onWiden,
 }: {
   readonly group: MenuEntries;
   readonly isOpen: boolean;
+  readonly isSearching: boolean;
   readonly onWiden: () => void;
 }) {
   const { shell } = useTexts();
@@ -149,12 +179,9 @@ function Group({
   const [isUnfolded, setUnfolded] = useStore(`menu.${group.name}`, openAtFirst.includes(group.name));
   const Icon = groupIcons[group.name];
   const title = shell.groups[group.name];
-  const entries = [
-    ...group.pages.map(({ path, label }) => ({ path, label })),
-    ...group.resources.map(({ plural, label }) => ({ path: `/${plural}`, label })),
-  ];
+  const { entries } = group;
   const holdsPage = entries.some(({ path }) => pathname === path);
-  const isShown = isOpen && (isUnfolded || holdsPage);
+  const isShown = isOpen && (isSearching || isUnfolded || holdsPage);
   const press = () => {
     if (!isOpen) onWiden();
     setUnfolded(isOpen ? !isUnfolded : true);

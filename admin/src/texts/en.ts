@@ -25,6 +25,8 @@ export const en: Texts = {
     collapse: 'Collapse menu',
     expand: 'Expand menu',
     dashboard: 'Dashboard',
+    findPage: 'Find a page or sheet (Ctrl+K)',
+    noPage: 'No page matches',
     account: 'Account',
     signOut: 'Sign out',
     language: 'Language',

@@ -20,6 +20,8 @@ export interface Texts {
     readonly menu: string;
     readonly collapse: string;
     readonly expand: string;
+    readonly findPage: string;
+    readonly noPage: string;
     readonly dashboard: string;
     readonly account: string;
     readonly signOut: string;

@@ -22,6 +22,8 @@ export const vi: Texts = {
     menu: 'Trình đơn',
     collapse: 'Thu gọn trình đơn',
     expand: 'Mở rộng trình đơn',
+    findPage: 'Tìm trang, bảng (Ctrl+K)',
+    noPage: 'Không có trang nào khớp',
     dashboard: 'Bảng theo dõi',
     account: 'Tài khoản',
     signOut: 'Đăng xuất',
