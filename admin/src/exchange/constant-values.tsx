@@ -8,7 +8,7 @@ import type { CatalogField, CatalogResource } from '@dachieu/schema';
 import { findField, getResource } from '../catalog.js';
 import { titleOf } from '../format.js';
 import { inLanguage } from '../language.js';
-import { usePlace } from '../place/place.js';
+import { useMayRead, usePlace } from '../place/place.js';
 import { lookup } from '../providers/records.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { useExchangeTexts } from './exchange-texts.js';
@@ -98,12 +98,13 @@ interface ConstantTextProps {
 function ConstantText({ field, label, text, onChange }: ConstantTextProps) {
   const language = useLanguage();
   const { area } = usePlace();
+  const mayRead = useMayRead();
   const target = field?.to === undefined ? undefined : getResource(field.to);
   const { data: found = [] } = useQuery({
     queryKey: ['lookup', target?.key, text, area?.id],
     enabled: target !== undefined,
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => (target ? lookup(target, text, area?.id ?? null, [], signal) : []),
+    queryFn: ({ signal }) => (target ? lookup(target, text, area?.id ?? null, [], signal, mayRead) : []),
   });
   const offered = target
     ? found.map((row) => titleOf(target.key, row, language))

@@ -5,7 +5,7 @@ import type { CatalogField } from '@dachieu/schema';
 import { useState } from 'react';
 import { getResource } from '../catalog.js';
 import { titleOf } from '../format.js';
-import { usePlace } from '../place/place.js';
+import { useMayRead, usePlace } from '../place/place.js';
 import { lookup, rowsById } from '../providers/records.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 
@@ -20,12 +20,13 @@ export function ReferenceInput({ field, ids, onChange }: ReferenceInputProps) {
   const { filter: texts } = useTexts();
   const language = useLanguage();
   const { area } = usePlace();
+  const mayRead = useMayRead();
   const [text, setText] = useState('');
   const target = getResource(field.to ?? '');
   const { data: found = [] } = useQuery({
     queryKey: ['lookup', target.key, text, area?.id],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, [], signal),
+    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, [], signal, mayRead),
   });
   const { data: named = [] } = useQuery({
     queryKey: ['rows', target.key, ids],

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getResource } from '../catalog.js';
-import { allOf, getRow, listRows } from '../providers/records.js';
+import { getRow, listRows } from '../providers/records.js';
+import { allOf } from '../providers/where.js';
 import type { Area } from './place.js';
 
 const toArea = (row: Readonly<Record<string, unknown>>): Area => ({

@@ -1,7 +1,9 @@
 import { useCallback } from 'react';
 import { useGetIdentity, useStore } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { mayReadField } from '../catalog.js';
 import type { Identity } from '../providers/auth.js';
+import type { MayRead } from '../providers/where.js';
 
 export interface Area {
   readonly id: string;
@@ -29,6 +31,12 @@ export const yearsOffered = (): readonly number[] =>
 export const useIdentity = (): Identity | null => {
   const { identity } = useGetIdentity();
   return (identity as Identity | undefined) ?? null;
+};
+
+/** What the signed-in user may see of a record. */
+export const useMayRead = (): MayRead => {
+  const role = useIdentity()?.role ?? '';
+  return useCallback((field) => mayReadField(field, role), [role]);
 };
 
 /** The area and year chosen once for every page: in the address while it is open, kept per user between visits. */

@@ -4,7 +4,8 @@ import { getByPlural } from '../catalog.js';
 import { documentOf } from './client.js';
 import { deleteDocument, getDocument, pageDocument, saveDocument } from './documents.js';
 import { ServerError } from './failure.js';
-import { allOf, newRequestKey } from './records.js';
+import { newRequestKey } from './records.js';
+import { allOf } from './where.js';
 import type { RemovalResult, SaveResult, Violation, Where, WireRow } from './wire.js';
 
 interface Params {

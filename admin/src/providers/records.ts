@@ -1,5 +1,4 @@
 import type { CatalogResource } from '@dachieu/schema';
-import { findField } from '../catalog.js';
 import { ask } from './client.js';
 import {
   countDocument,
@@ -11,19 +10,12 @@ import {
   saveDocument,
   titlesDocument,
 } from './documents.js';
+import { allOf, type MayRead, searchWhere } from './where.js';
 import type { HistoryEntry, OrderBy, RemovalResult, SaveResult, SaveRow, Where, WireRow } from './wire.js';
 
 interface Listed {
   readonly list: { readonly rows: readonly WireRow[]; readonly total: number | null };
 }
-
-const nothing = (where: Where | null): boolean => where === null || Object.keys(where).length === 0;
-
-/** Filters that must all hold; the empty ones say nothing. */
-export const allOf = (...parts: readonly (Where | null)[]): Where | null => {
-  const given = parts.filter((part): part is Where => !nothing(part));
-  return given.length > 1 ? { and: given } : (given[0] ?? null);
-};
 
 export const countRows = async (resource: CatalogResource, where: Where | null): Promise<number> => {
   const { list } = await ask<Listed>(countDocument(resource), { where, page: { limit: 1 } });
@@ -93,21 +85,6 @@ export const restoreRows = async (
   return removal;
 };
 
-/** The text typed into a search box as a filter: the indexed search where there is one, else the title's texts. */
-export const searchWhere = (resource: CatalogResource, text: string): Where | null => {
-  const asked = text.normalize('NFC').trim();
-  if (asked === '') return null;
-  if (resource.search.length > 0) return { search: asked };
-  const texts = resource.title.filter((name) => {
-    const type = findField(resource, name)?.type;
-    return type === 'text' || type === 'longText' || type === 'code' || type === 'personName';
-  });
-  const parts = texts.map((name) => ({ [name]: { contains: asked } }));
-  return parts.length === 0 ? null : { or: parts };
-};
-
-export const isSearchable = (resource: CatalogResource): boolean => searchWhere(resource, 'a') !== null;
-
 const mostFound = 20;
 
 /** Records by their title, best first: those in the chosen area before all others. */
@@ -117,9 +94,10 @@ export const lookup = async (
   areaId: string | null,
   fields: readonly string[],
   signal?: AbortSignal,
+  mayRead?: MayRead,
 ): Promise<readonly WireRow[]> => {
   const find = async (within: Where | null): Promise<readonly WireRow[]> => {
-    const where = allOf(searchWhere(resource, text), within);
+    const where = allOf(searchWhere(resource, text, mayRead), within);
     const variables = { where, page: { limit: mostFound } };
     const { list } = await ask<Listed>(titlesDocument(resource, fields), variables, signal);
     return list.rows;

@@ -3,7 +3,8 @@ import { getResource } from '../catalog.js';
 import { figuresKey } from '../dashboard/use-progress.js';
 import type { Area } from '../place/place.js';
 import { ask } from '../providers/client.js';
-import { allOf, getRow, listRows } from '../providers/records.js';
+import { getRow, listRows } from '../providers/records.js';
+import { allOf } from '../providers/where.js';
 import type { WireRow } from '../providers/wire.js';
 
 export interface HamletProgress {

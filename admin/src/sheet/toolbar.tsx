@@ -16,8 +16,8 @@ import { ExchangeMenu } from '../exchange/exchange-menu.js';
 import { countComplete } from '../filters/condition.js';
 import { FilterBuilder } from '../filters/filter-builder.js';
 import { inLanguage } from '../language.js';
-import { usePlace } from '../place/place.js';
-import { isSearchable } from '../providers/records.js';
+import { useMayRead, usePlace } from '../place/place.js';
+import { isSearchable } from '../providers/where.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { ColourButton } from './colour-button.js';
 import { ColumnChooser } from './column-chooser.js';
@@ -51,6 +51,7 @@ export function Toolbar(props: ToolbarProps) {
     return field ? inLanguage(field.label, language) : name;
   };
   const { year } = usePlace();
+  const mayRead = useMayRead();
   const [filterAnchor, setFilterAnchor] = useState<HTMLElement | null>(null);
   const [columnAnchor, setColumnAnchor] = useState<HTMLElement | null>(null);
   const conditions = countComplete(address.filter);
@@ -61,7 +62,7 @@ export function Toolbar(props: ToolbarProps) {
           {sheet.addRow}
         </Button>
       ) : null}
-      {isSearchable(resource) ? (
+      {isSearchable(resource, mayRead) ? (
         <SearchBox
           label={sheet.search(inLanguage(resource.label, language))}
           onSearch={(search) => change({ search })}

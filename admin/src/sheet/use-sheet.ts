@@ -2,8 +2,8 @@ import type { CatalogResource } from '@dachieu/schema';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { countComplete, type Filter, filterWhere } from '../filters/condition.js';
-import { usePlace } from '../place/place.js';
-import { allOf, searchWhere } from '../providers/records.js';
+import { useMayRead, usePlace } from '../place/place.js';
+import { allOf, searchWhere } from '../providers/where.js';
 import type { OrderBy, Where } from '../providers/wire.js';
 import { readAddress, type SheetAddress, writeAddress } from './address.js';
 import type { SheetQuery } from './source.js';
@@ -23,6 +23,7 @@ export interface SheetState {
 export const useSheet = (resource: CatalogResource): SheetState => {
   const [params, setParams] = useSearchParams();
   const { area, year } = usePlace();
+  const mayRead = useMayRead();
   const text = params.toString();
   const address = useMemo(() => readAddress(new URLSearchParams(text)), [text]);
   const change = useCallback(
@@ -41,11 +42,11 @@ export const useSheet = (resource: CatalogResource): SheetState => {
         within,
         ofYear,
         given?.where ?? null,
-        searchWhere(resource, search),
+        searchWhere(resource, search, mayRead),
         filterWhere(resource, filter),
       );
     },
-    [address, areaId, canOnlyYear, resource, year],
+    [address, areaId, canOnlyYear, mayRead, resource, year],
   );
   const query = useMemo<SheetQuery>(() => {
     const { filter, sorts, group } = address;

@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { getResource } from '../catalog.js';
 import { titleOf } from '../format.js';
-import { usePlace } from '../place/place.js';
+import { useMayRead, usePlace } from '../place/place.js';
 import { lookup } from '../providers/records.js';
 import type { WireRow } from '../providers/wire.js';
 import { useLanguage } from '../texts/use-texts.js';
@@ -31,12 +31,13 @@ export function RecordPicker({
 }: RecordPickerProps) {
   const language = useLanguage();
   const { area } = usePlace();
+  const mayRead = useMayRead();
   const [text, setText] = useState('');
   const target = getResource(resource);
   const { data: found = [] } = useQuery({
     queryKey: ['lookup', resource, text, area?.id, fields],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, fields, signal),
+    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, fields, signal, mayRead),
   });
   return (
     <Autocomplete

@@ -53,7 +53,7 @@ export class Facility extends StoredRecord {
   plural: 'facilityStates',
   label: ['Tình trạng cơ sở', 'Facility state'],
   area: 'communication',
-  title: ['from'],
+  title: ['facilityId', 'from'],
   scope: ['facility', 'unit'],
   period: ['from'],
 })

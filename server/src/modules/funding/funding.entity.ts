@@ -152,7 +152,7 @@ export class Allocation extends StoredRecord {
   plural: 'integrationShares',
   label: ['Tỷ lệ lồng ghép', 'Integration share'],
   area: 'funding',
-  title: ['sharePercent'],
+  title: ['componentId', 'sourceId', 'year'],
   unique: [['componentId', 'areaId', 'year', 'sourceId']],
   scope: ['area'],
   period: ['year'],

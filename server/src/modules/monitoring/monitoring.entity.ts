@@ -19,7 +19,7 @@ import { Training } from '../work/index.js';
   plural: 'trainingAttendances',
   label: ['Cán bộ dự tập huấn', 'Training attendance'],
   area: 'monitoring',
-  title: ['officerId'],
+  title: ['officerId', 'trainingId'],
   scope: ['officer', 'area'],
   period: ['attendedOn'],
   unique: [['trainingId', 'officerId']],

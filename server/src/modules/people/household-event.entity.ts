@@ -19,7 +19,7 @@ export const householdEventKinds = choiceList('HouseholdEventKind', {
   plural: 'householdEvents',
   label: ['Biến động của hộ', 'Household event'],
   area: 'people',
-  title: ['happenedOn'],
+  title: ['householdId', 'kind', 'happenedOn'],
   scope: ['household', 'hamlet'],
   readOnly: true,
   indexes: [['householdId', 'happenedOn']],

@@ -189,7 +189,7 @@ export class Person extends StoredRecord {
   plural: 'householdMemberships',
   label: ['Thành viên hộ theo thời gian', 'Household membership'],
   area: 'people',
-  title: ['from'],
+  title: ['personId', 'from'],
   scope: ['household', 'hamlet'],
 })
 export class HouseholdMembership extends StoredRecord {

@@ -26,7 +26,7 @@ export const workStates = choiceList('WorkState', {
   plural: 'memberReviews',
   label: ['Thành viên trong phiếu rà soát', 'Member review'],
   area: 'review',
-  title: ['personId'],
+  title: ['personId', 'year'],
   scope: ['review', 'hamlet'],
   period: ['year'],
   unique: [['reviewId', 'personId']],

@@ -116,7 +116,7 @@ export class ReviewComplaint extends StoredRecord {
   plural: 'scoreAnswers',
   label: ['Trả lời bảng điểm B1', 'Score answer'],
   area: 'review',
-  title: ['points'],
+  title: ['reviewId', 'itemId'],
   scope: ['review', 'hamlet'],
   period: ['review', 'year'],
   unique: [['reviewId', 'itemId']],

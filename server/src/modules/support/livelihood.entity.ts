@@ -113,7 +113,7 @@ export class LivelihoodModel extends StoredRecord {
   plural: 'modelMembers',
   label: ['Hộ tham gia mô hình', 'Model member'],
   area: 'support',
-  title: ['householdId'],
+  title: ['modelId', 'householdId'],
   scope: ['household', 'hamlet'],
   period: ['from'],
   unique: [['modelId', 'householdId']],

@@ -66,7 +66,7 @@ export class SupportKind extends StoredRecord {
   plural: 'supports',
   label: ['Hỗ trợ', 'Support'],
   area: 'support',
-  title: ['kindId', 'year'],
+  title: ['kindId', 'personId', 'householdId', 'organisationId', 'year'],
   scope: ['hamlet'],
   period: ['from'],
   indexes: [
@@ -184,7 +184,7 @@ export class Support extends StoredRecord {
   plural: 'fundingShares',
   label: ['Nguồn chi trả', 'Funding share'],
   area: 'support',
-  title: ['amountVnd'],
+  title: ['supportId', 'sourceId'],
   scope: ['support', 'hamlet'],
   period: ['support', 'from'],
   unique: [['supportId', 'sourceId']],

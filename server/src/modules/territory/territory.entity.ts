@@ -127,7 +127,7 @@ export class UnitSuccession extends StoredRecord {
   plural: 'areaStatuses',
   label: ['Diện của địa bàn', 'Area status'],
   area: 'territory',
-  title: ['kind'],
+  title: ['unitId', 'kind'],
   scope: ['unit'],
   readsAbove: true,
 })

@@ -16,7 +16,7 @@ import { Organisation } from '../programme/index.js';
   plural: 'overseasContracts',
   label: ['Đi làm việc ở nước ngoài', 'Overseas contract'],
   area: 'work',
-  title: ['country'],
+  title: ['personId', 'country'],
   scope: ['person', 'household', 'hamlet'],
   period: ['registeredOn'],
 })
@@ -66,7 +66,7 @@ export const overseasCostKinds = choiceList('OverseasCostKind', {
   plural: 'overseasCosts',
   label: ['Chi phí đi nước ngoài', 'Overseas cost'],
   area: 'work',
-  title: ['kind'],
+  title: ['contractId', 'kind'],
   scope: ['contract', 'person', 'household', 'hamlet'],
   period: ['paidOn'],
 })
