@@ -755,6 +755,7 @@ export const catalog: Catalog = {
       ],
       "area": "territory",
       "title": [
+        "unitId",
         "kind"
       ],
       "search": [],
@@ -5652,7 +5653,9 @@ export const catalog: Catalog = {
       ],
       "area": "targets",
       "title": [
-        "value"
+        "indicatorId",
+        "areaId",
+        "year"
       ],
       "search": [],
       "isScoped": true,
@@ -5942,7 +5945,9 @@ export const catalog: Catalog = {
       ],
       "area": "targets",
       "title": [
-        "value"
+        "indicatorId",
+        "areaId",
+        "year"
       ],
       "search": [],
       "isScoped": true,
@@ -8003,6 +8008,7 @@ export const catalog: Catalog = {
       ],
       "area": "people",
       "title": [
+        "personId",
         "from"
       ],
       "search": [],
@@ -8293,6 +8299,8 @@ export const catalog: Catalog = {
       ],
       "area": "people",
       "title": [
+        "householdId",
+        "kind",
         "happenedOn"
       ],
       "search": [],
@@ -8955,6 +8963,7 @@ export const catalog: Catalog = {
       ],
       "area": "review",
       "title": [
+        "householdId",
         "year"
       ],
       "search": [],
@@ -10423,6 +10432,7 @@ export const catalog: Catalog = {
       ],
       "area": "review",
       "title": [
+        "reviewId",
         "causeId"
       ],
       "search": [],
@@ -10647,6 +10657,7 @@ export const catalog: Catalog = {
       ],
       "area": "review",
       "title": [
+        "householdId",
         "recognisedOn"
       ],
       "search": [],
@@ -10901,7 +10912,8 @@ export const catalog: Catalog = {
       ],
       "area": "review",
       "title": [
-        "personId"
+        "personId",
+        "year"
       ],
       "search": [],
       "isScoped": true,
@@ -12199,7 +12211,8 @@ export const catalog: Catalog = {
       ],
       "area": "review",
       "title": [
-        "points"
+        "reviewId",
+        "itemId"
       ],
       "search": [],
       "isScoped": true,
@@ -12471,6 +12484,7 @@ export const catalog: Catalog = {
       ],
       "area": "support",
       "title": [
+        "personId",
         "measuredOn"
       ],
       "search": [],
@@ -12943,6 +12957,7 @@ export const catalog: Catalog = {
       ],
       "area": "support",
       "title": [
+        "personId",
         "kind"
       ],
       "search": [],
@@ -13248,6 +13263,7 @@ export const catalog: Catalog = {
       ],
       "area": "support",
       "title": [
+        "personId",
         "state",
         "from"
       ],
@@ -17470,7 +17486,9 @@ export const catalog: Catalog = {
       ],
       "area": "funding",
       "title": [
-        "sharePercent"
+        "componentId",
+        "sourceId",
+        "year"
       ],
       "search": [],
       "isScoped": true,
@@ -18732,6 +18750,7 @@ export const catalog: Catalog = {
       ],
       "area": "funding",
       "title": [
+        "householdId",
         "purpose"
       ],
       "search": [],
@@ -19029,6 +19048,7 @@ export const catalog: Catalog = {
       ],
       "area": "funding",
       "title": [
+        "loanId",
         "paidOn"
       ],
       "search": [],
@@ -19739,6 +19759,7 @@ export const catalog: Catalog = {
       ],
       "area": "support",
       "title": [
+        "modelId",
         "householdId"
       ],
       "search": [],
@@ -20301,6 +20322,9 @@ export const catalog: Catalog = {
       "area": "support",
       "title": [
         "kindId",
+        "personId",
+        "householdId",
+        "organisationId",
         "year"
       ],
       "search": [],
@@ -20825,7 +20849,8 @@ export const catalog: Catalog = {
       ],
       "area": "support",
       "title": [
-        "amountVnd"
+        "supportId",
+        "sourceId"
       ],
       "search": [],
       "isScoped": true,
@@ -23151,6 +23176,7 @@ export const catalog: Catalog = {
       ],
       "area": "work",
       "title": [
+        "personId",
         "country"
       ],
       "search": [],
@@ -23414,6 +23440,7 @@ export const catalog: Catalog = {
       ],
       "area": "work",
       "title": [
+        "contractId",
         "kind"
       ],
       "search": [],
@@ -24498,7 +24525,8 @@ export const catalog: Catalog = {
       ],
       "area": "work",
       "title": [
-        "personId"
+        "personId",
+        "trainingId"
       ],
       "search": [],
       "isScoped": true,
@@ -25623,6 +25651,7 @@ export const catalog: Catalog = {
       ],
       "area": "work",
       "title": [
+        "personId",
         "placedOn"
       ],
       "search": [],
@@ -26407,6 +26436,7 @@ export const catalog: Catalog = {
       ],
       "area": "communication",
       "title": [
+        "facilityId",
         "from"
       ],
       "search": [],
@@ -28535,7 +28565,8 @@ export const catalog: Catalog = {
       ],
       "area": "monitoring",
       "title": [
-        "officerId"
+        "officerId",
+        "trainingId"
       ],
       "search": [],
       "isScoped": true,
