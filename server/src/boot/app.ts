@@ -26,6 +26,7 @@ import { compiledExecutor } from '../platform/graphql/compiled-executor.js';
 import { type Context, makeLoaders } from '../platform/graphql/context.js';
 import { isPlainOperation, makeEndpoint } from '../platform/graphql/endpoint.js';
 import { formatError } from '../platform/graphql/errors.js';
+import { KnownOperations } from '../platform/graphql/known-operations.js';
 import { limitDocument } from '../platform/graphql/limits.js';
 import { copiedTables, uncopiedColumns } from '../platform/resource/copied-tables.js';
 import { costOf } from '../platform/resource/cost-resolver.js';
@@ -157,8 +158,12 @@ export const makeApp = async (
     seconds: config.ANALYTICS_SECONDS,
     report: (what, error) => logger.warn({ err: error }, what),
   });
+  const known = new KnownOperations(
+    compiledExecutor(schema, listResolution(schema).compile, costOf(analytics)),
+    formatError(logger),
+  );
   const apollo = new ApolloServer<Context>({
-    gateway: compiledExecutor(schema, listResolution(schema).compile, costOf(analytics)),
+    gateway: known.gateway(schema),
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
@@ -201,6 +206,7 @@ export const makeApp = async (
   });
   const endpoint = makeEndpoint({
     apollo,
+    known,
     headers: headersSetBy(secure),
     mostBytes: config.MAX_BODY_BYTES,
     contextOf,

@@ -60,17 +60,17 @@ export const forgetViewers = (): void => {
 
 /** Whose session a token opens; the whole country is no bound at all. Remembered for five seconds. */
 export const findViewer = async (connection: Connection, token: string): Promise<Viewer | null> => {
-  const digest = `${generation}:${digestOf(token)}`;
+  const key = `${generation}:${token}`;
   const known =
     remembered.get(connection) ?? new Map<string, { readonly viewer: Viewer; readonly until: number }>();
   remembered.set(connection, known);
   const now = Date.now();
-  const hit = known.get(digest);
+  const hit = known.get(key);
   if (hit && hit.until > now) return hit.viewer;
   const found = await readViewer(connection, token);
   if (!found) return null;
   if (known.size > 1000) known.clear();
-  known.set(digest, { viewer: found.viewer, until: Math.min(now + rememberedFor, found.expiresAt) });
+  known.set(key, { viewer: found.viewer, until: Math.min(now + rememberedFor, found.expiresAt) });
   return found.viewer;
 };
 

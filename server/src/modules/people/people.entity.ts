@@ -50,6 +50,7 @@ export const householdStartReasons = choiceList('HouseholdStartReason', {
   title: ['code', 'headName'],
   search: ['code', 'headName'],
   scope: ['hamlet'],
+  hasFewBelow: true,
   unique: [['hamletId', 'code']],
   defaultOrder: [{ field: 'hamletId' }, { field: 'code' }],
 })
@@ -121,6 +122,7 @@ export class Household extends StoredRecord {
   title: ['name'],
   search: ['name', 'citizenNumber'],
   scope: ['household', 'hamlet'],
+  hasFewBelow: true,
   unique: [['citizenNumber']],
   defaultOrder: [{ field: 'name' }],
 })

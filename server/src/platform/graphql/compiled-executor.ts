@@ -1,4 +1,3 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import {
   BREAK,
   type DocumentNode,
@@ -18,8 +17,6 @@ import {
 import { accessError } from '../../kernel/errors.js';
 import type { Context } from './context.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-
-type Gateway = ApolloServerOptionsWithGateway<Context>['gateway'];
 
 /** Runs a compilation with what the document needs of the schema; compiled functions keep the resolvers of that moment. */
 export type CompileWith = <Compiled>(document: DocumentNode, compile: () => Compiled) => Compiled;
@@ -93,6 +90,22 @@ const withoutVariableTypes = (document: DocumentNode): DocumentNode =>
         : { kind: node.kind, variable: node.variable, type: anyType },
   });
 
+/** An operation of a parsed and validated document. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+}
+
+type Variables = Record<string, unknown>;
+
+export interface Executor {
+  /** The variables as their types have them, or what is wrong with them. */
+  readonly coerce: (operation: Operation, variables: Variables) => ReturnType<typeof getVariableValues>;
+  /** Runs an operation with coerced variables. Whatever fails stands in the result. */
+  readonly execute: (operation: Operation, coerced: Variables, context: Context) => Promise<ExecutionResult>;
+}
+
 /**
  * Runs operations as compiled functions, made once for each parsed document (Apollo keeps parsed documents in a bounded store).
  * Variables are coerced first by graphql itself: the compiler's own coercion hides its errors.
@@ -101,12 +114,9 @@ export const compiledExecutor = (
   schema: GraphQLSchema,
   compileWith: CompileWith,
   costOf: CostOf,
-): Gateway => {
+): Executor => {
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | ExecutionResult>>();
-  const compiledFor = (
-    document: DocumentNode,
-    operationName: string | null,
-  ): CompiledQuery | ExecutionResult => {
+  const compiledFor = ({ document, operationName }: Operation): CompiledQuery | ExecutionResult => {
     const byName = compiled.get(document) ?? new Map<string, CompiledQuery | ExecutionResult>();
     compiled.set(document, byName);
     const known = byName.get(operationName ?? '');
@@ -119,16 +129,11 @@ export const compiledExecutor = (
     byName.set(operationName ?? '', made);
     return made;
   };
-  const coerce = (
-    operation: OperationDefinitionNode,
-    variables: Record<string, unknown>,
-  ): ReturnType<typeof getVariableValues> =>
-    getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors });
   const ask = async (
     query: CompiledQuery,
     cost: RequestCost,
     context: Context,
-    variables: Record<string, unknown>,
+    variables: Variables,
   ): Promise<ExecutionResult> => {
     const { analytics, database, signal, viewer } = context;
     const asking = { rows: cost.scanned, signal, userId: viewer?.userId ?? 0 };
@@ -143,27 +148,20 @@ export const compiledExecutor = (
     return { ...result, extensions: { ...result.extensions, cost: { ...cost.told, waitedMs } } };
   };
   return {
-    load: async () => ({
-      executor: async ({ document, operation, operationName, request, context: given }) => {
-        const context = given as Context;
-        if (!context.viewer && asksForSchema(document)) return { errors: [signInFirst()] };
-        const { coerced, errors } = coerce(operation, request.variables ?? {});
-        if (errors) return { errors };
-        const query = compiledFor(document, operationName);
-        if (!isCompiledQuery(query)) return query;
-        if (operation.operation !== OperationTypeNode.QUERY)
-          return context.analytics.savesFirst.save(() => run(query, context, coerced));
-        try {
-          return await ask(query, await costOf(document, operation, coerced, context), context, coerced);
-        } catch (error) {
-          return { errors: [asRefusal(error)] };
-        }
-      },
-    }),
-    onSchemaLoadOrUpdate: (callback) => {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
+    coerce: ({ operation }, variables) =>
+      getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors }),
+    async execute(asked, coerced, context) {
+      const { document, operation } = asked;
+      if (!context.viewer && asksForSchema(document)) return { errors: [signInFirst()] };
+      const query = compiledFor(asked);
+      if (!isCompiledQuery(query)) return query;
+      if (operation.operation !== OperationTypeNode.QUERY)
+        return context.analytics.savesFirst.save(() => run(query, context, coerced));
+      try {
+        return await ask(query, await costOf(document, operation, coerced, context), context, coerced);
+      } catch (error) {
+        return { errors: [asRefusal(error)] };
+      }
     },
-    stop: async () => undefined,
   };
 };

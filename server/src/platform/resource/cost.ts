@@ -148,13 +148,21 @@ const answeredRows = (resource: Resource, requested: readonly Requested[], rows:
     return reference ? sum + answeredRows(referenced(reference), fields, rows) : sum;
   }, rows);
 
-const indexedFields = (resource: Resource): ReadonlySet<string> =>
-  new Set([
+const indexed = new WeakMap<Resource, ReadonlySet<string>>();
+
+/** Fields and relations that an index leads from to their rows. */
+const indexedFields = (resource: Resource): ReadonlySet<string> => {
+  const known = indexed.get(resource);
+  if (known) return known;
+  const made = new Set([
     'id',
     ...resource.references.keys(),
     ...[...resource.references.values()].map((field) => field.name),
     ...[...(resource.unique ?? []), ...(resource.indexes ?? [])].flatMap(([first]) => first ?? []),
   ]);
+  indexed.set(resource, made);
+  return made;
+};
 
 const isGiven = (value: unknown): boolean => value !== null && value !== undefined;
 

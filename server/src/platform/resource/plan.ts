@@ -24,7 +24,7 @@ interface ListReading {
   /** Of each row above. */
   readonly most: number;
   /** The rows of the list for all its owners, in order, each followed by its owner's id. */
-  readonly statement: Prepared<'owners' | 'rows'>;
+  readonly statement: Prepared<'owners'>;
   readonly make: MakeRow;
   readonly below: Below;
 }
@@ -45,7 +45,7 @@ export interface Plan {
   readonly made: Map<string, unknown>;
 }
 
-const listStatement = (list: PlannedList, context: WhereContext): Prepared<'owners' | 'rows'> => {
+const listStatement = (list: PlannedList, isBounded: boolean, context: WhereContext): Prepared<'owners'> => {
   const { resource, field } = list.inverse;
   const { dialect, viewer } = context;
   const alias = context.nextAlias();
@@ -58,29 +58,29 @@ const listStatement = (list: PlannedList, context: WhereContext): Prepared<'owne
   const columns = [...selectedColumns(list.shape, alias, viewer), owner];
   const from = fromShape(list.shape, alias, viewer);
   const owned = dialect.isInList(owner, owners);
-  if (list.limit === null) {
+  if (!isBounded)
     return new Prepared(
-      sql`select ${commaList(columns)} ${from} where ${allOf([owned, ...conditions])} order by ${order} limit ${new Hole('rows')}`,
+      sql`select ${commaList(columns)} ${from} where ${allOf([owned, ...conditions])} order by ${order}`,
     );
-  }
+  const most = list.limit ?? usualInnerRows;
   const labelled = columns.map((one, index) => sql`${one} as ${verbatim(`c${index}`)}`);
   const outer = columns.map((_, index) => verbatim(`c${index}`));
   if (dialect.name === 'postgres') {
-    const ofOwner = sql`select ${commaList(labelled)} ${from} where ${allOf([sql`${owner} = owner.id`, ...conditions])} order by ${order} limit ${list.limit}`;
+    const ofOwner = sql`select ${commaList(labelled)} ${from} where ${allOf([sql`${owner} = owner.id`, ...conditions])} order by ${order} limit ${most}`;
     return new Prepared(
       sql`select ${commaList(outer)} from unnest(${owners}::bigint[]) as owner(id) cross join lateral (${ofOwner}) as owned`,
     );
   }
   const rank = sql`row_number() over (partition by ${owner} order by ${order}) as rank`;
   return new Prepared(sql`select ${commaList(outer)} from (select ${commaList(labelled)}, ${rank} ${from} where ${allOf([owned, ...conditions])}) as ranked
-    where rank <= ${list.limit} order by rank`);
+    where rank <= ${most} order by rank`);
 };
 
 const belowOf = (shape: Shape, context: WhereContext): Below => ({
   lists: shape.lists.map((list) => ({
     key: list.key,
     most: list.limit ?? usualInnerRows,
-    statement: listStatement(list, context),
+    statement: listStatement(list, list.limit !== null || !shape.resource.hasFewBelow, context),
     make: makerOf(list.shape).make,
     below: belowOf(list.shape, context),
   })),
@@ -186,7 +186,6 @@ const readList = async (connection: Connection, list: ListReading, rows: readonl
   const values = await connection.arrays(
     list.statement.with({
       owners: connection.dialect.asList([...byOwner.keys()] as number[]),
-      rows: usualInnerRows * byOwner.size,
     }),
   );
   const built: Row[] = [];

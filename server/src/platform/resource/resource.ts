@@ -45,6 +45,11 @@ export interface ResourceOptions {
    * refuses edits of its rows. Without it no period holds the rows.
    */
   readonly period?: readonly string[];
+  /**
+   * One row has few rows of any kind below it, as a household has people: lists below it are read without a bound for each, which
+   * SQLite does quicker.
+   */
+  readonly hasFewBelow?: boolean;
   /** Sets of fields that no two rows share; a set with an empty field does not bind. */
   readonly unique?: readonly (readonly string[])[];
   readonly indexes?: readonly (readonly string[])[];

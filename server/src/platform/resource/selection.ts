@@ -82,7 +82,10 @@ const requestedIn = (sets: readonly SelectionSetNode[], scope: Scope): Requested
 };
 
 /** The variables that a selection reads in arguments and directives, its fragments opened out. */
-const variablesIn = (nodes: readonly FieldNode[], fragments: Scope['fragments']): string[] => {
+const variablesIn = (
+  nodes: readonly (FieldNode | OperationDefinitionNode)[],
+  fragments: Scope['fragments'],
+): string[] => {
   const names = new Set<string>();
   const opened = new Set<string>();
   const look = (node: ASTNode): void => {
@@ -110,31 +113,44 @@ interface Remembered {
 const mostRemembered = 20;
 /** Characters: a long list of values in a variable is not worth keeping. */
 const longestRemembered = 4000;
-const remembered = new WeakMap<readonly FieldNode[], Remembered>();
+const remembered = new WeakMap<object, Remembered>();
 
 /**
- * What a resolver was asked for below its own field, with fragments, `@skip` and `@include` worked out. The same list for the
- * same field of a document and the same values of the variables below it, so that what is made from it can be kept with it.
+ * What `work` makes of a place in a document: the same list for the same values of the variables below it, so that what is made
+ * from it can be kept with it.
  */
-export const requestedFields = (info: GraphQLResolveInfo): readonly Requested[] => {
-  const { fieldNodes, fragments, variableValues: variables } = info;
-  const known: Remembered = remembered.get(fieldNodes) ?? {
-    variables: variablesIn(fieldNodes, fragments),
+const rememberedAt = (
+  place: object,
+  { fragments, variables }: Scope,
+  nodes: readonly (FieldNode | OperationDefinitionNode)[],
+  work: () => readonly Requested[],
+): readonly Requested[] => {
+  const known: Remembered = remembered.get(place) ?? {
+    variables: variablesIn(nodes, fragments),
     byValues: new Map<string, readonly Requested[]>(),
   };
-  remembered.set(fieldNodes, known);
+  remembered.set(place, known);
   const values =
     known.variables.length === 0 ? '' : JSON.stringify(known.variables.map((name) => variables[name]));
   const same = known.byValues.get(values);
   if (same) return same;
-  const made = requestedIn(
-    fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
-    { fragments, variables },
-  );
+  const made = work();
   if (values.length > longestRemembered) return made;
   if (known.byValues.size >= mostRemembered) known.byValues.clear();
   known.byValues.set(values, made);
   return made;
+};
+
+/** What a resolver was asked for below its own field, with fragments, `@skip` and `@include` worked out. */
+export const requestedFields = (info: GraphQLResolveInfo): readonly Requested[] => {
+  const { fieldNodes, fragments, variableValues: variables } = info;
+  const scope = { fragments, variables };
+  return rememberedAt(fieldNodes, scope, fieldNodes, () =>
+    requestedIn(
+      fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+      scope,
+    ),
+  );
 };
 
 const parts = new WeakMap<readonly Requested[], Map<string, readonly Requested[]>>();
@@ -153,14 +169,19 @@ export const below = (requested: readonly Requested[], name: string): readonly R
 export const isRequested = (requested: readonly Requested[], name: string): boolean =>
   requested.some((one) => one.name === name);
 
+const fragmentsOf = (document: DocumentNode): Scope['fragments'] =>
+  Object.fromEntries(
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [],
+    ),
+  );
+
 /** The root fields of an operation with what is requested below them, from the document alone, before it runs. */
 export const requestedRoots = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): readonly Requested[] => {
-  const fragments: Record<string, FragmentDefinitionNode> = {};
-  for (const one of document.definitions)
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments[one.name.value] = one;
-  return requestedIn([operation.selectionSet], { fragments, variables });
+  const scope = { fragments: fragmentsOf(document), variables };
+  return rememberedAt(operation, scope, [operation], () => requestedIn([operation.selectionSet], scope));
 };
