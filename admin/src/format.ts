@@ -24,6 +24,9 @@ export const formatShare = (share: number): string => {
 /** `YYYY-MM-DD` → dd/mm/yyyy, `YYYY-MM` → mm/yyyy, `YYYY` stays. */
 export const formatDate = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
 
+/** Today in Vietnam, which keeps one time all year, seven hours ahead of UTC. */
+export const todayInVietnam = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+
 export const formatInstant = (iso: string, language: Language): string => {
   const at = new Date(iso);
   if (Number.isNaN(at.getTime())) return iso;

@@ -31,6 +31,56 @@ it.each([
   expect(await findingsOn(page)).toEqual([]);
 });
 
+it.each([
+  ['the management of the public page', '/public-page', 'main iframe, main table'],
+  ['the findings with what is overdue', '/findings', '[data-late="finding"]'],
+  ['a report that is written', '/report-desk', null],
+])('%s can be used by everybody in charge', async (_name, path, sign) => {
+  const { page, enter, open } = story();
+  await enter(accounts.officer);
+  await open(path);
+  if (sign !== null) await page.locator(sign).first().waitFor();
+  else {
+    await page.getByRole('button', { name: /6 tháng đầu năm 2025/ }).click();
+    await page.getByLabel(/Khó khăn, tồn tại, nguyên nhân/).waitFor();
+  }
+  expect(await findingsOn(page)).toEqual([]);
+});
+
+it('a submitted report, its paper and what changed since can be used by everybody', async () => {
+  const { page, enter, open, client } = story();
+  await enter(accounts.officer);
+  const officer = await client(accounts.officer);
+  const [support] = await officer.list<{ id: string; version: number; amountVnd: number }>(
+    'support',
+    'id version amountVnd',
+    {
+      where: { from: { gte: '2024-01-01', lte: '2024-12-31' }, amountVnd: { isNull: false } },
+      page: { limit: 1 },
+    },
+  );
+  await officer.save('support', [
+    {
+      id: support?.id ?? '',
+      version: support?.version ?? 1,
+      set: { amountVnd: (support?.amountVnd ?? 0) + 1_000_000 },
+    },
+  ]);
+  await open('/report-desk');
+  await page.getByRole('button', { name: /^Năm 2024/ }).click();
+  await page.getByRole('article').waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByRole('tab', { name: /Thay đổi từ khi nộp/ }).click();
+  await page
+    .getByRole('button', { name: /^Xem hồ sơ đã đổi: / })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Tính lại từ lịch sử' }).click();
+  await page.getByText('Tính lại từ hồ sơ tại lúc nộp: khớp mọi con số.').waitFor();
+  await page.locator('section ins').first().waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+});
+
 it('the change of units can be used by everybody', async () => {
   const { page, enter, open } = story();
   await enter(accounts.administrator);

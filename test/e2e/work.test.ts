@@ -26,9 +26,16 @@ it('a clerk finds work for who seeks it, sees why it fits, and records the place
   await first.getByText(/^Nghề: /).waitFor();
   await first.getByRole('button', { name: 'Ghi nhận vào làm hôm nay' }).click();
   await page.getByText(/Đã ghi .* nhận việc hôm nay/).waitFor();
-  const today = new Date().toISOString().slice(0, 10);
-  const placed = await (await client(accounts.clerk)).list('placement', 'id', {
-    where: { placedOn: { eq: today } },
-  });
-  expect(placed).toHaveLength(1);
+  // Today in Vietnam.
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const clerk = await client(accounts.clerk);
+  const placed = () => clerk.list('placement', 'id', { where: { placedOn: { eq: today } } });
+  const looking = async () =>
+    (await clerk.list('jobSeeker', 'id', { where: { isOpen: { eq: true } } })).length;
+  expect(await placed()).toHaveLength(1);
+  const stillLooking = await looking();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Đã hoàn tác.').waitFor();
+  expect(await placed()).toHaveLength(0);
+  expect(await looking()).toBe(stillLooking + 1);
 });

@@ -7,10 +7,13 @@ import { Title, useNotify } from 'react-admin';
 import { getResource, mayWriteResource } from '../catalog.js';
 import { useIdentity, usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
+import { deleteAll } from '../providers/records.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
+import { useTellUndoable } from '../ui/undo-message.js';
+import { type Finish, finishWork } from './finish.js';
 import { planTasks, useMyWork, type WorkItem } from './my-work-query.js';
 import { useMyWorkTexts, type WorkKind } from './my-work-texts.js';
 import { WorkList } from './work-list.js';
@@ -26,6 +29,7 @@ export default function MyWorkPage() {
   const identity = useIdentity();
   const { area, year } = usePlace();
   const tellSaved = useTellSaved();
+  const tellUndoable = useTellUndoable();
   const [kind, setKind] = useState<string>('');
   const { data: work, error, isFetching, refetch } = useMyWork();
   if (error && !work) {
@@ -42,12 +46,34 @@ export default function MyWorkPage() {
   const plan = async (): Promise<void> => {
     if (!area) return;
     try {
-      notify(texts.planned(await planTasks(area.id, year)), { type: 'info' });
+      const ids = await planTasks(area.id, year);
+      if (ids.length === 0) notify(texts.planned(0), { type: 'info' });
+      else
+        tellUndoable(texts.planned(ids.length), async () => {
+          await deleteAll(
+            getResource('task'),
+            ids.map((id) => ({ id })),
+          );
+          tellSaved();
+        });
       tellSaved();
     } catch (reason) {
       notify(reasonOf(reason, language), { type: 'error' });
     }
   };
+  const finish = async (item: WorkItem, how: Finish): Promise<void> => {
+    try {
+      const undo = await finishWork(item, how);
+      tellUndoable(texts.finished(item.title), async () => {
+        await undo();
+        tellSaved();
+      });
+      tellSaved();
+    } catch (reason) {
+      notify(reasonOf(reason, language), { type: 'error', multiLine: true });
+    }
+  };
+  const onFinish = (item: WorkItem, how: Finish): void => void finish(item, how);
   const mayPlan = identity !== null && mayWriteResource(getResource('task'), identity.role);
   return (
     <Box sx={{ p: 2.5, width: '100%', maxWidth: 1080, mx: 'auto' }}>
@@ -77,14 +103,20 @@ export default function MyWorkPage() {
         ) : null}
       </Box>
       {work && items.length === 0 ? <Notice title={texts.empty}>{texts.emptyHint}</Notice> : null}
-      <WorkList isUrgent items={items.filter((item) => item.isLate)} title={texts.late} />
-      <WorkList isUrgent={false} items={items.filter(isSoon)} title={texts.soon} />
+      <WorkList isUrgent onFinish={onFinish} items={items.filter((item) => item.isLate)} title={texts.late} />
+      <WorkList isUrgent={false} onFinish={onFinish} items={items.filter(isSoon)} title={texts.soon} />
       <WorkList
         isUrgent={false}
+        onFinish={onFinish}
         items={items.filter((item) => !item.isLate && item.dueOn !== null && !isSoon(item))}
         title={texts.later}
       />
-      <WorkList isUrgent={false} items={items.filter((item) => item.dueOn === null)} title={texts.undated} />
+      <WorkList
+        isUrgent={false}
+        onFinish={onFinish}
+        items={items.filter((item) => item.dueOn === null)}
+        title={texts.undated}
+      />
     </Box>
   );
 }

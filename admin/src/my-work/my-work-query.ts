@@ -34,8 +34,9 @@ export const useMyWork = () =>
     },
   });
 
-export const planTasks = async (areaId: string, year: number): Promise<number> => {
-  const answer = await ask<{ planTasks: number }>(
+/** Makes the tasks of a year that are missing; answers their ids. */
+export const planTasks = async (areaId: string, year: number): Promise<readonly string[]> => {
+  const answer = await ask<{ planTasks: readonly string[] }>(
     'mutation PlanTasks($input: PlanTasksInput!) { planTasks(input: $input) }',
     { input: { key: newRequestKey(), areaId, year } },
   );

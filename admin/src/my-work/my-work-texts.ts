@@ -1,4 +1,5 @@
 import { useLanguage } from '../texts/use-texts.js';
+import type { Finish } from './finish.js';
 
 export type WorkKind =
   | 'TASK'
@@ -28,6 +29,8 @@ interface MyWorkTexts {
   readonly emptyHint: string;
   readonly plan: (year: number) => string;
   readonly planned: (count: number) => string;
+  readonly finishes: Readonly<Record<Finish, string>>;
+  readonly finished: (title: string) => string;
   readonly filter: string;
   readonly loading: string;
   readonly more: (count: number) => string;
@@ -61,6 +64,8 @@ const vi: MyWorkTexts = {
   emptyHint: 'Việc mới hiện ở đây khi có hạn, có tồn tại phải khắc phục hoặc báo cáo phải nộp.',
   plan: (year) => `Lập việc năm ${year} từ nhiệm vụ định kỳ`,
   planned: (count) => (count === 0 ? 'Việc của năm đã có đủ.' : `Đã lập ${count} việc.`),
+  finishes: { DONE: 'Xong hôm nay', STILL_EMPLOYED: 'Còn làm việc', LEFT_JOB: 'Đã nghỉ việc' },
+  finished: (title) => `Đã ghi nhận: ${title}.`,
   filter: 'Loại việc',
   loading: 'Đang tải',
   more: (count) => `và ${count} việc nữa`,
@@ -95,6 +100,8 @@ const en: MyWorkTexts = {
   emptyHint: 'New work shows here once there is a deadline, a finding to mend or a report to submit.',
   plan: (year) => `Make the tasks of ${year} from the recurring duties`,
   planned: (count) => (count === 0 ? 'The tasks of the year are all there.' : `${count} tasks made.`),
+  finishes: { DONE: 'Done today', STILL_EMPLOYED: 'Still in work', LEFT_JOB: 'Has left' },
+  finished: (title) => `Recorded: ${title}.`,
   filter: 'Kind of work',
   loading: 'Loading',
   more: (count) => `and ${count} more`,

@@ -4,10 +4,12 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { getResource } from '../catalog.js';
+import { getResource, mayWriteResource } from '../catalog.js';
 import { formatDate } from '../format.js';
+import { useIdentity } from '../place/place.js';
 import { rowsAddress } from '../sheet/address.js';
 import { palette } from '../theme.js';
+import { type Finish, finishesOf } from './finish.js';
 import type { WorkItem } from './my-work-query.js';
 import { useMyWorkTexts } from './my-work-texts.js';
 
@@ -23,9 +25,10 @@ interface WorkListProps {
   readonly title: string;
   readonly items: readonly WorkItem[];
   readonly isUrgent: boolean;
+  readonly onFinish: (item: WorkItem, finish: Finish) => void;
 }
 
-export function WorkList({ title, items, isUrgent }: WorkListProps) {
+export function WorkList({ title, items, isUrgent, onFinish }: WorkListProps) {
   const texts = useMyWorkTexts();
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
@@ -44,7 +47,7 @@ export function WorkList({ title, items, isUrgent }: WorkListProps) {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {shown.map((item) => (
-          <Item item={item} key={`${item.kind} ${item.id}`} />
+          <Item item={item} key={`${item.kind} ${item.id}`} onFinish={onFinish} />
         ))}
       </Box>
       {shown.length < items.length ? (
@@ -57,8 +60,10 @@ export function WorkList({ title, items, isUrgent }: WorkListProps) {
   );
 }
 
-function Item({ item }: { readonly item: WorkItem }) {
+function Item({ item, onFinish }: { readonly item: WorkItem } & Pick<WorkListProps, 'onFinish'>) {
   const texts = useMyWorkTexts();
+  const identity = useIdentity();
+  const mayWrite = identity !== null && mayWriteResource(getResource(item.resource), identity.role);
   const { daysLate, isLate } = item;
   const when =
     daysLate === null
@@ -98,9 +103,25 @@ function Item({ item }: { readonly item: WorkItem }) {
       >
         {item.dueOn === null ? texts.undated : `${texts.due(formatDate(item.dueOn))} · ${when}`}
       </Typography>
-      <Typography color="text.secondary" variant="body2">
+      <Typography color="text.secondary" sx={{ alignSelf: 'center' }} variant="body2">
         {texts.kinds[item.kind]} · {item.area}
       </Typography>
+      <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
+        {finishesOf(item)
+          .filter(() => mayWrite)
+          .map((finish) => (
+            <Button
+              aria-label={`${texts.finishes[finish]}: ${item.title}`}
+              key={finish}
+              onClick={() => onFinish(item, finish)}
+              size="small"
+              sx={{ py: 0, minHeight: 26 }}
+              variant="outlined"
+            >
+              {texts.finishes[finish]}
+            </Button>
+          ))}
+      </Box>
     </Box>
   );
 }

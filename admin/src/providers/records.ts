@@ -10,6 +10,7 @@ import {
   saveDocument,
   titlesDocument,
 } from './documents.js';
+import { ServerError } from './failure.js';
 import { allOf, type MayRead, searchWhere } from './where.js';
 import type { HistoryEntry, OrderBy, RemovalResult, SaveResult, SaveRow, Where, WireRow } from './wire.js';
 
@@ -61,6 +62,30 @@ export const saveRows = async (
     input: { key, atomic: false, rows },
   });
   return save.results;
+};
+
+const changedMeanwhile = {
+  vi: 'Người khác vừa sửa dòng này; hãy tải lại rồi làm lại.',
+  en: 'Somebody has just changed this row; load it again and repeat.',
+};
+
+/** Saves one row that must be accepted; throws with the reason of the first refusal. */
+export const saveOne = async (resource: CatalogResource, row: SaveRow): Promise<SaveResult> => {
+  const [result] = await saveRows(resource, newRequestKey(), [row]);
+  const problem = result?.errors[0];
+  if (result?.status === 'SAVED' || result?.status === 'UNCHANGED') return result;
+  const message = problem?.message ?? changedMeanwhile;
+  throw new ServerError(problem?.code ?? 'CONFLICT_VERSION', message, message.en);
+};
+
+/** Deletes rows, all of which must go; throws with the reason of the first that stays. */
+export const deleteAll = async (
+  resource: CatalogResource,
+  rows: readonly { readonly id: string; readonly version?: number }[],
+): Promise<void> => {
+  const results = await deleteRows(resource, newRequestKey(), rows);
+  const [problem] = results.flatMap(({ errors }) => errors);
+  if (problem) throw new ServerError(problem.code, problem.message, problem.message.en);
 };
 
 export const deleteRows = async (

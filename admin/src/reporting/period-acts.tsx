@@ -12,7 +12,8 @@ import { useIdentity } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage } from '../texts/use-texts.js';
-import { movePeriod, type PeriodLine } from './report-query.js';
+import { hasDraft } from './report-draft.js';
+import { movePeriod, type Period } from './report-query.js';
 import { type PeriodAct, type PeriodState, useReportTexts } from './report-texts.js';
 
 const actsAt: Readonly<Record<PeriodState, readonly PeriodAct[]>> = {
@@ -30,7 +31,7 @@ const mayAct = (act: PeriodAct, role: string, isOwnArea: boolean): boolean => {
   return ['DISTRICT', 'ADMIN'].includes(role) && !isOwnArea;
 };
 
-export function PeriodActs({ period }: { readonly period: PeriodLine }) {
+export function PeriodActs({ period }: { readonly period: Period }) {
   const texts = useReportTexts();
   const language = useLanguage();
   const identity = useIdentity();
@@ -44,6 +45,11 @@ export function PeriodActs({ period }: { readonly period: PeriodLine }) {
   const close = (): void => {
     setAsked(null);
     setReason('');
+  };
+  const ask = (act: PeriodAct): void => {
+    const isUnsaved = period.reports.some(({ id }) => hasDraft(String(identity?.id ?? ''), id));
+    if (act === 'SUBMIT' && isUnsaved) notify(texts.saveFirst, { type: 'warning', multiLine: true });
+    else setAsked(act);
   };
   const confirm = async (): Promise<void> => {
     if (asked === null) return;
@@ -59,7 +65,7 @@ export function PeriodActs({ period }: { readonly period: PeriodLine }) {
   return (
     <Box data-screen sx={{ display: 'flex', gap: 1 }}>
       {offered.map((act, index) => (
-        <Button key={act} onClick={() => setAsked(act)} variant={index === 0 ? 'contained' : 'outlined'}>
+        <Button key={act} onClick={() => ask(act)} variant={index === 0 ? 'contained' : 'outlined'}>
           {texts.acts[act]}
         </Button>
       ))}

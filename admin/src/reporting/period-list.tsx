@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import { formatDate } from '../format.js';
+import { formatDate, todayInVietnam } from '../format.js';
 import { palette } from '../theme.js';
 import type { PeriodLine } from './report-query.js';
 import { type PeriodState, useReportTexts } from './report-texts.js';
@@ -44,7 +44,7 @@ interface PeriodListProps {
 
 export function PeriodList({ periods, chosen, areaId, onChoose }: PeriodListProps) {
   const texts = useReportTexts();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = todayInVietnam();
   return (
     <Box
       aria-label={texts.periods}

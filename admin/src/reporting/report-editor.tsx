@@ -2,15 +2,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { getResource } from '../catalog.js';
 import { inLanguage } from '../language.js';
+import { useIdentity } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { newRequestKey, saveRows } from '../providers/records.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
+import { useReportDraft } from './report-draft.js';
 import type { Report } from './report-query.js';
 import { useReportTexts } from './report-texts.js';
 
@@ -35,14 +36,18 @@ export function ReportEditor({ report }: { readonly report: Report }) {
   const language = useLanguage();
   const notify = useNotify();
   const tellSaved = useTellSaved();
-  const [header, setHeader] = useState<Partial<Record<HeaderField, string>>>({});
-  const [written, setWritten] = useState<Readonly<Record<string, string>>>({});
+  const identity = useIdentity();
+  const { draft, isChanged, writeHeader, writeSection, forget } = useReportDraft(
+    String(identity?.id ?? ''),
+    report.id,
+  );
   const labels = getResource('report').fields;
-  const isChanged = Object.keys(header).length + Object.keys(written).length > 0;
   const save = async (): Promise<void> => {
     const emptied = (value: string): string | null => (value.trim() === '' ? null : value);
-    const set = Object.fromEntries(Object.entries(header).map(([field, value]) => [field, emptied(value)]));
-    const sections = report.sections.filter(({ id }) => written[id] !== undefined);
+    const set = Object.fromEntries(
+      Object.entries(draft.header).map(([field, value]) => [field, emptied(value)]),
+    );
+    const sections = report.sections.filter(({ id }) => draft.sections[id] !== undefined);
     try {
       const results = [
         ...(Object.keys(set).length > 0
@@ -54,7 +59,11 @@ export function ReportEditor({ report }: { readonly report: Report }) {
           ? await saveRows(
               getResource('reportSection'),
               newRequestKey(),
-              sections.map(({ id, version }) => ({ id, version, set: { text: emptied(written[id] ?? '') } })),
+              sections.map(({ id, version }) => ({
+                id,
+                version,
+                set: { text: emptied(draft.sections[id] ?? '') },
+              })),
             )
           : []),
       ];
@@ -63,8 +72,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
         notify(refused[0].message[language], { type: 'error', multiLine: true });
         return;
       }
-      setHeader({});
-      setWritten({});
+      forget();
       notify(texts.saved, { type: 'success' });
       tellSaved();
     } catch (failure) {
@@ -81,9 +89,9 @@ export function ReportEditor({ report }: { readonly report: Report }) {
           label={`${section.position}. ${section.heading}${section.isRequired ? ` (${texts.required})` : ''}`}
           minRows={4}
           multiline
-          onChange={({ target }) => setWritten({ ...written, [section.id]: target.value })}
+          onChange={({ target }) => writeSection(section.id, target.value)}
           slotProps={{ inputLabel: { shrink: true } }}
-          value={written[section.id] ?? section.text ?? ''}
+          value={draft.sections[section.id] ?? section.text ?? ''}
         />
       ))}
       <Typography component="h3" variant="h3">
@@ -97,11 +105,11 @@ export function ReportEditor({ report }: { readonly report: Report }) {
               key={field}
               label={entry ? inLanguage(entry.label, language) : field}
               multiline={manyLines.has(field) || field === 'title'}
-              onChange={({ target }) => setHeader({ ...header, [field]: target.value })}
+              onChange={({ target }) => writeHeader(field, target.value)}
               slotProps={{ inputLabel: { shrink: true } }}
               sx={field === 'title' ? { gridColumn: '1 / -1' } : {}}
               type={field === 'signedOn' ? 'date' : 'text'}
-              value={header[field] ?? report[field] ?? ''}
+              value={draft.header[field] ?? report[field] ?? ''}
             />
           );
         })}
@@ -122,6 +130,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
         <Button disabled={!isChanged} onClick={() => void save()} variant="contained">
           {texts.save}
         </Button>
+        {isChanged ? <Button onClick={forget}>{texts.forget}</Button> : null}
         <Typography aria-live="polite" color="text.secondary" role="status">
           {isChanged ? texts.unsaved : ''}
         </Typography>

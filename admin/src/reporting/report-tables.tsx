@@ -22,6 +22,7 @@ const tableStyles = (columns: number) =>
       textAlign: 'left',
       verticalAlign: 'top',
     },
+    '& td:first-of-type': { minWidth: '22mm' },
     '& td.figure': { textAlign: 'right', whiteSpace: 'nowrap' },
     '& th.figure': { textAlign: 'center' },
   }) as const;

@@ -42,6 +42,8 @@ interface ReportTexts {
   readonly save: string;
   readonly saved: string;
   readonly unsaved: string;
+  readonly forget: string;
+  readonly saveFirst: string;
   readonly required: string;
   readonly frozenAt: (when: string, by: string) => string;
   readonly hash: string;
@@ -115,6 +117,8 @@ const vi: ReportTexts = {
   save: 'Lưu',
   saved: 'Đã lưu',
   unsaved: 'Chưa lưu',
+  forget: 'Bỏ phần chưa lưu',
+  saveFirst: 'Còn phần viết chưa lưu: bấm “Lưu” (hoặc bỏ phần chưa lưu) rồi mới nộp.',
   required: 'bắt buộc',
   frozenAt: (when, by) => `Chốt lúc ${when}, ${by}`,
   hash: 'Mã băm SHA-256',
@@ -225,6 +229,8 @@ const en: ReportTexts = {
   save: 'Save',
   saved: 'Saved',
   unsaved: 'Not saved',
+  forget: 'Discard what is not saved',
+  saveFirst: 'Some text is not saved: save it (or discard it) before submitting.',
   required: 'required',
   frozenAt: (when, by) => `Frozen at ${when} by ${by}`,
   hash: 'SHA-256',

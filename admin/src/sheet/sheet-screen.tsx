@@ -10,6 +10,7 @@ import { byValue, narrow, noFilter } from '../filters/condition.js';
 import { formatNumber } from '../format.js';
 import type { ActiveCell, Grid, GridStatus } from '../grid/index.js';
 import { inLanguage } from '../language.js';
+import { LateStrip } from '../late/late-strip.js';
 import { CellHistory } from '../panel/cell-history.js';
 import type { Restore } from '../panel/history.js';
 import { RowPanel } from '../panel/row-panel.js';
@@ -169,6 +170,7 @@ function Sheet({ resource, identity }: SheetProps) {
           {isWritable ? <SaveState status={status} /> : null}
         </Box>
         {hasStrip(resource) ? <ProgressStrip /> : null}
+        <LateStrip resource={resource} />
         <Toolbar
           isPanelOpen={isPanelOpen}
           isWritable={isWritable}

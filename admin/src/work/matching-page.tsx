@@ -10,21 +10,22 @@ import { useState } from 'react';
 import { Title, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { getResource, mayWriteResource } from '../catalog.js';
-import { formatDate } from '../format.js';
+import { formatDate, todayInVietnam } from '../format.js';
 import { useIdentity, usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
-import { newRequestKey, saveRows } from '../providers/records.js';
+import { deleteAll, saveOne } from '../providers/records.js';
+import { useTellSaved } from '../sheet/use-saved.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
+import { useTellUndoable } from '../ui/undo-message.js';
 import { type Match, type Offer, readBothSides, readMatches, type Seeker } from './work-query.js';
 import { useWorkTexts } from './work-texts.js';
 
-const today = (): string => new Date().toISOString().slice(0, 10);
-
 /** A past year is asked as it stood at its end. */
-const dayOf = (year: number): string => (String(year) < today().slice(0, 4) ? `${year}-12-31` : today());
+const dayOf = (year: number): string =>
+  String(year) < todayInVietnam().slice(0, 4) ? `${year}-12-31` : todayInVietnam();
 
 /** Who seeks work beside what is offered: a choice on one side shows what fits of the other, with the reason of every point. */
 export default function MatchingPage() {
@@ -34,6 +35,8 @@ export default function MatchingPage() {
   const notify = useNotify();
   const identity = useIdentity();
   const queryClient = useQueryClient();
+  const tellSaved = useTellSaved();
+  const tellUndoable = useTellUndoable();
   const { area, year } = usePlace();
   const [side, setSide] = useState<'seeker' | 'vacancy'>('seeker');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -69,25 +72,41 @@ export default function MatchingPage() {
       ? [nameOf(seekers.get(id)), seekers.get(id)?.occupation].filter(Boolean).join(' · ')
       : titleOf(offers.get(id));
   const mayPlace = identity !== null && mayWriteResource(getResource('placement'), identity.role);
+  const refresh = async (): Promise<void> => {
+    await queryClient.invalidateQueries({ queryKey: ['work'] });
+    tellSaved();
+  };
   const place = async (match: Match): Promise<void> => {
     const [seeker, offer] = [seekers.get(match.jobSeekerId), offers.get(match.vacancyId)];
     if (!seeker || !offer) return;
+    const [placements, searches] = [getResource('placement'), getResource('jobSeeker')];
     try {
       const set = {
         personId: seeker.personId,
         vacancyId: offer.id,
         employerId: offer.employerId,
-        placedOn: today(),
+        placedOn: todayInVietnam(),
       };
-      const [saved] = await saveRows(getResource('placement'), newRequestKey(), [{ set }]);
-      const problem = saved?.errors[0] ?? saved?.warnings[0];
-      if (problem) notify(problem.message[language], { type: 'warning' });
-      else notify(texts.placed(nameOf(seeker)), { type: 'success' });
-      await queryClient.invalidateQueries({ queryKey: ['work'] });
+      const saved = await saveOne(placements, { set });
+      // Who has found work no longer looks for it.
+      await saveOne(searches, { id: seeker.id, set: { isOpen: false } });
+      const [warning] = saved.warnings;
+      if (warning) notify(warning.message[language], { type: 'warning', multiLine: true });
+      tellUndoable(texts.placed(nameOf(seeker)), async () => {
+        await deleteAll(placements, [{ id: saved.id ?? '' }]);
+        await saveOne(searches, { id: seeker.id, set: { isOpen: true } });
+        await refresh();
+      });
+      setChosen(null);
+      await refresh();
     } catch (reason) {
-      notify(reasonOf(reason, language), { type: 'error' });
+      notify(reasonOf(reason, language), { type: 'error', multiLine: true });
     }
   };
+  /** A match may lie outside the area that the page looks at. */
+  const matches = matching.data?.filter(
+    (match) => seekers.has(match.jobSeekerId) && offers.has(match.vacancyId),
+  );
   const isEmpty = data !== undefined && choices.length === 0;
   return (
     <Box sx={{ p: 2.5, maxWidth: 980 }}>
@@ -137,9 +156,9 @@ export default function MatchingPage() {
       ) : null}
       {chosen === null && !isEmpty ? <Typography>{texts.chooseFirst}</Typography> : null}
       {matching.error ? <Typography role="alert">{reasonOf(matching.error, language)}</Typography> : null}
-      {matching.data?.length === 0 ? <Notice title={texts.noMatch}>{texts.noMatchHint}</Notice> : null}
+      {matches?.length === 0 ? <Notice title={texts.noMatch}>{texts.noMatchHint}</Notice> : null}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-        {matching.data?.map((match) => {
+        {matches?.map((match) => {
           const [seeker, offer] = [seekers.get(match.jobSeekerId), offers.get(match.vacancyId)];
           return (
             <Box

@@ -38,7 +38,10 @@ const seekerFields =
   'id personId occupation placeSought skills registeredOn person { name household { code } }';
 const offerFields = 'id employerId occupation place skills openings postedOn employer { name }';
 
-/** The newest of those who seek work and of what is offered; a commune has far fewer than a page holds. */
+/**
+ * The newest of those who seek work in the area and of what is offered to them, also by its district and province; a commune has
+ * far fewer than a page holds.
+ */
 export const readBothSides = async (
   areaId: string,
 ): Promise<{ seekers: readonly Seeker[]; offers: readonly Offer[] }> => {
@@ -46,11 +49,11 @@ export const readBothSides = async (
     jobSeekers: { readonly rows: readonly Seeker[] };
     vacancies: { readonly rows: readonly Offer[] };
   }>(
-    `query ($seekers: JobSeekerWhere, $offers: VacancyWhere) {
+    `query ($seekers: JobSeekerWhere) {
       jobSeekers(where: $seekers, orderBy: [{ field: registeredOn, direction: DESC }], page: { limit: 1000 }) { rows { ${seekerFields} } }
-      vacancies(where: $offers, orderBy: [{ field: postedOn, direction: DESC }], page: { limit: 1000 }) { rows { ${offerFields} } }
+      vacancies(orderBy: [{ field: postedOn, direction: DESC }], page: { limit: 1000 }) { rows { ${offerFields} } }
     }`,
-    { seekers: { within: areaId, isOpen: { eq: true } }, offers: { within: areaId } },
+    { seekers: { within: areaId, isOpen: { eq: true } } },
   );
   return { seekers: data.jobSeekers.rows, offers: data.vacancies.rows };
 };

@@ -70,7 +70,7 @@ const vi: WorkTexts = {
   unmet: 'không khớp',
   unknown: 'chưa rõ',
   place: 'Ghi nhận vào làm hôm nay',
-  placed: (name) => `Đã ghi ${name} nhận việc hôm nay. Hạn theo dõi là 3 tháng nữa.`,
+  placed: (name) => `Đã ghi ${name} nhận việc hôm nay và khép nhu cầu tìm việc. Hạn theo dõi là 3 tháng nữa.`,
   hidden: 'Người lao động',
   market: (area) => `Cung - cầu lao động ${area}`,
   occupation: 'Nghề',
@@ -120,7 +120,8 @@ const en: WorkTexts = {
   unmet: 'does not fit',
   unknown: 'not known',
   place: 'Record as placed today',
-  placed: (name) => `${name} is recorded as placed today. The follow-up is due in three months.`,
+  placed: (name) =>
+    `${name} is recorded as placed today and no longer as looking. The follow-up is due in three months.`,
   hidden: 'Worker',
   market: (area) => `Labour supply and demand, ${area}`,
   occupation: 'Occupation',

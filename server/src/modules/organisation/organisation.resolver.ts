@@ -1,4 +1,4 @@
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
@@ -22,13 +22,14 @@ export class OrganisationResolver {
     return (await readMyWork(context.database.read, requireViewer(context), day)) as MyWorkType;
   }
 
-  @Mutation(() => Int, {
-    description: 'Makes the tasks of a year from the recurring duties of an area; adds only what is missing.',
+  @Mutation(() => [ID], {
+    description:
+      'Makes the tasks of a year from the recurring duties of an area; adds only what is missing and answers it.',
   })
   planTasks(
     @Arg('input', () => PlanTasksArgument) { key, areaId, year }: PlanTasksArgument,
     @Ctx() context: Context,
-  ): Promise<number> {
+  ): Promise<string[]> {
     return planTasks(context.database, requireViewer(context), key, Number(areaId), year);
   }
 

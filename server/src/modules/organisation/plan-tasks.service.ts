@@ -37,14 +37,14 @@ const missingTasks = async (connection: Connection, areaId: number, year: number
   );
 };
 
-/** Makes the tasks of a year from the area's recurring duties; again, it adds only what is missing. Answers how many it made. */
+/** Makes the tasks of a year from the area's recurring duties; again, it adds only what is missing. Answers what it made. */
 export const planTasks = async (
   database: Database,
   viewer: Viewer,
   key: string,
   areaId: number,
   year: number,
-): Promise<number> => {
+): Promise<string[]> => {
   requireWrite(viewer, resourceOf(Task));
   const by = { userId: viewer.userId, at: new Date().toISOString(), key };
   return database.transaction((transaction) =>
@@ -53,7 +53,7 @@ export const planTasks = async (
       const tasks = await missingTasks(transaction, areaId, year);
       const writes = tasks.map((row) => ({ row, before: null }));
       await writeRows(transaction, resourceOf(Task), writes, by);
-      return tasks.length;
+      return tasks.map((task) => String(task['id']));
     }),
   );
 };

@@ -57,8 +57,10 @@ export const readActivities = async (
 const text = (value: Value | undefined): string => String(value ?? '');
 
 /** A sum of đồng as in every answer: beyond 2^53 it is text. */
-const vnd = (sum: Value | undefined): number | string =>
-  Number.isSafeInteger(Number(sum)) ? Number(sum) : text(sum);
+const vnd = (sum: Value | undefined): number | string | null => {
+  if (sum === null || sum === undefined) return null;
+  return Number.isSafeInteger(Number(sum)) ? Number(sum) : text(sum);
+};
 
 /** Whom supports dated in the period reached, by component; the class is that of the annual review of `reviewYear`. */
 export const readBeneficiaries = async (
@@ -69,7 +71,7 @@ export const readBeneficiaries = async (
   const given = sql`from support as s join component as c on c.id = s.component_id
     where ${withinArea(resourceOf(Support), 's', areaId)} and ${column('s', 'from')} >= ${from} and ${column('s', 'from')} <= ${to}`;
   const supports = await connection.arrays(
-    sql`select c.code, count(*), cast(sum(coalesce(s.amount_vnd, 0)) as text) ${given} group by c.code order by c.code`,
+    sql`select c.code, count(*), cast(sum(s.amount_vnd) as text) ${given} group by c.code order by c.code`,
   );
   const countIf = (condition: Sql): Sql => sql`sum(case when ${condition} then 1 else 0 end)`;
   const isOfClass = (one: string): Sql =>

@@ -154,7 +154,8 @@ export interface BeneficiaryFigure {
   readonly ethnicMinority: number;
   readonly persons: number;
   readonly women: number;
-  readonly amountVnd: number | string;
+  /** Empty: no amount is recorded. */
+  readonly amountVnd: number | string | null;
 }
 
 export interface FundingFigure {

@@ -1,7 +1,7 @@
 import { roundHalfAwayFromZero } from '../../engine/index.js';
 import { householdClasses } from '../review/index.js';
 import { indicatorUnits } from '../target/index.js';
-import type { DeprivationFigure, Figures, FlowSheetFigure, IndicatorFigure } from './figures.js';
+import type { DeprivationFigure, Figures, FlowSheetFigure, IndicatorFigure, UnitFigure } from './figures.js';
 import { wordOf } from './period.rules.js';
 
 export interface TableNumber {
@@ -29,7 +29,7 @@ const rounded = (value: number | null, decimals: number): TableCell =>
   value === null ? null : { value: Number(roundHalfAwayFromZero(value, 1, decimals)), decimals };
 
 /** Beyond 2^53 a sum comes as its digits. */
-const vnd = (value: number | string): TableCell => (typeof value === 'number' ? whole(value) : value);
+const vnd = (value: number | string | null): TableCell => (typeof value === 'number' ? whole(value) : value);
 
 const share = (part: number, of: number): TableCell =>
   of === 0 ? null : { value: Number(roundHalfAwayFromZero(BigInt(part) * 100n, BigInt(of), 2)), decimals: 2 };
@@ -148,12 +148,31 @@ const breakdownTable = ({ indicators }: Figures): ReportTable =>
 const classWords = (one: string | null): string =>
   one === null ? 'Chưa công nhận' : wordOf(householdClasses, one).vi;
 
+/** From the poorest on; what is not recognised yet stands last. */
+const classPlace = (one: string | null): number => {
+  const place = householdClasses.choices.findIndex(({ value }) => value === one);
+  return place < 0 ? householdClasses.choices.length : place;
+};
+
 const classTable = ({ classes, reviewYear }: Figures): ReportTable =>
   table(
     'classes',
     `Kết quả rà soát hộ năm ${reviewYear}`,
     [text('Phân loại'), figure('Số hộ'), figure('Nhân khẩu')],
-    classes.map((one) => [classWords(one.class), whole(one.households), whole(one.members)]),
+    classes
+      .toSorted((a, b) => classPlace(a.class) - classPlace(b.class))
+      .map((one) => [classWords(one.class), whole(one.households), whole(one.members)]),
+  );
+
+const sumOf = (units: readonly UnitFigure[]): UnitFigure =>
+  units.reduce(
+    (sum, one) => ({
+      ...sum,
+      households: sum.households + one.households,
+      poor: sum.poor + one.poor,
+      nearPoor: sum.nearPoor + one.nearPoor,
+    }),
+    { name: 'Cộng', households: 0, poor: 0, nearPoor: 0 },
   );
 
 const unitTable = ({ units, reviewYear }: Figures): ReportTable =>
@@ -168,7 +187,7 @@ const unitTable = ({ units, reviewYear }: Figures): ReportTable =>
       figure('Hộ cận nghèo'),
       figure('Tỷ lệ (%)'),
     ],
-    units.map(({ name, households, poor, nearPoor }) => [
+    [...units, sumOf(units)].map(({ name, households, poor, nearPoor }) => [
       name,
       whole(households),
       whole(poor),

@@ -1,0 +1,34 @@
+import { getResource } from '../catalog.js';
+import { todayInVietnam } from '../format.js';
+import { getRow, saveOne } from '../providers/records.js';
+import type { WorkItem } from './my-work-query.js';
+
+/** A step by which a piece of work is over, taken from the list itself. */
+export type Finish = 'DONE' | 'STILL_EMPLOYED' | 'LEFT_JOB';
+
+/** What needs words or a decision is finished in its own record. */
+export const finishesOf = ({ kind }: WorkItem): readonly Finish[] => {
+  if (kind === 'TASK') return ['DONE'];
+  return kind === 'PLACEMENT' ? ['STILL_EMPLOYED', 'LEFT_JOB'] : [];
+};
+
+const cellsOf = (finish: Finish): Readonly<Record<string, unknown>> =>
+  finish === 'DONE'
+    ? { state: 'DONE', doneOn: todayInVietnam() }
+    : { followedUpOn: todayInVietnam(), isStillEmployed: finish === 'STILL_EMPLOYED' };
+
+/** Finishes it as of today; answers what takes that back. Throws where the record refuses. */
+export const finishWork = async (item: WorkItem, finish: Finish): Promise<() => Promise<void>> => {
+  const resource = getResource(item.resource);
+  const before = await getRow(resource, item.id);
+  const set = cellsOf(finish);
+  const saved = await saveOne(resource, { id: item.id, set, ...(before ? { version: before.version } : {}) });
+  return async () => {
+    const former = Object.fromEntries(Object.keys(set).map((field) => [field, before?.[field] ?? null]));
+    await saveOne(resource, {
+      id: item.id,
+      set: former,
+      ...(saved.version === null ? {} : { version: saved.version }),
+    });
+  };
+};
