@@ -2,9 +2,7 @@ import { getResource } from '../catalog.js';
 import { todayInVietnam } from '../format.js';
 import { getRow, saveOne } from '../providers/records.js';
 import type { WorkItem } from './my-work-query.js';
-
-/** A step by which a piece of work is over, taken from the list itself. */
-export type Finish = 'DONE' | 'STILL_EMPLOYED' | 'LEFT_JOB';
+import type { Finish } from './my-work-texts.js';
 
 /** What needs words or a decision is finished in its own record. */
 export const finishesOf = ({ kind }: WorkItem): readonly Finish[] => {

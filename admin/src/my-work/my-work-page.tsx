@@ -13,9 +13,9 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
 import { useTellUndoable } from '../ui/undo-message.js';
-import { type Finish, finishWork } from './finish.js';
+import { finishWork } from './finish.js';
 import { planTasks, useMyWork, type WorkItem } from './my-work-query.js';
-import { useMyWorkTexts, type WorkKind } from './my-work-texts.js';
+import { type Finish, useMyWorkTexts, type WorkKind } from './my-work-texts.js';
 import { WorkList } from './work-list.js';
 
 const soonDays = 14;

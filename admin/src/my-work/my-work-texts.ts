@@ -1,5 +1,7 @@
 import { useLanguage } from '../texts/use-texts.js';
-import type { Finish } from './finish.js';
+
+/** A step by which a piece of work is over, taken from the list itself. */
+export type Finish = 'DONE' | 'STILL_EMPLOYED' | 'LEFT_JOB';
 
 export type WorkKind =
   | 'TASK'

@@ -9,9 +9,9 @@ import { formatDate } from '../format.js';
 import { useIdentity } from '../place/place.js';
 import { rowsAddress } from '../sheet/address.js';
 import { palette } from '../theme.js';
-import { type Finish, finishesOf } from './finish.js';
+import { finishesOf } from './finish.js';
 import type { WorkItem } from './my-work-query.js';
-import { useMyWorkTexts } from './my-work-texts.js';
+import { type Finish, useMyWorkTexts } from './my-work-texts.js';
 
 /** A period opens at the report desk, any other record in its sheet. */
 const addressOf = ({ resource, id, title }: WorkItem): string =>
