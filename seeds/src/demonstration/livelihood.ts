@@ -142,7 +142,10 @@ const attend = (commune: Commune, { trainingId, startedOn }: Model, household: H
   });
 };
 
-/** A market day a year of a model's product; some products are sold under contract, one has its stars. */
+/** The product with stars, which is always sold under contract. */
+const starred = 'Miến dong';
+
+/** A market day a year of a model's product; some products are sold under contract. */
 const sell = (commune: Commune, modelId: number, product: string, year: number): void => {
   const { random, unit, world } = commune;
   const from = randomDate(random, year, 10, 11);
@@ -159,7 +162,7 @@ const sell = (commune: Commune, modelId: number, product: string, year: number):
     contracts: random.between(0, 2),
     salesVnd: random.between(8, 60) * 1_000_000,
   });
-  if (random.chance(0.5)) {
+  if (product === starred || random.chance(0.5)) {
     const quantity = random.between(2, 15);
     world.sink.add('valueChainLink', {
       id: world.nextId(),
@@ -176,7 +179,7 @@ const sell = (commune: Commune, modelId: number, product: string, year: number):
       valueVnd: quantity * 12_000_000,
     });
   }
-  if (product !== 'Miến dong') return;
+  if (product !== starred) return;
   world.sink.add('ocopProduct', {
     id: world.nextId(),
     name: `${product} (minh hoạ)`,

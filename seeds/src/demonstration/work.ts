@@ -147,7 +147,7 @@ const enrol = (commune: Commune, offers: WorkOffers, year: number, { person }: N
 
 const seek = (commune: Commune, year: number, { person, age }: Need): void => {
   const { random, world } = commune;
-  const wantsAbroad = age >= 18 && age <= 35 && random.chance(0.15);
+  const wantsAbroad = age >= 18 && age <= 35 && random.chance(0.3);
   const registeredOn = randomDate(random, year, 1, 9);
   const occupation = random.pick(occupations);
   world.sink.add('jobSeeker', {
@@ -164,7 +164,7 @@ const seek = (commune: Commune, year: number, { person, age }: Need): void => {
     placeSought: wantsAbroad ? 'Nước ngoài' : random.pick(places),
     isOpen: year === world.years.at(-1),
   });
-  if (wantsAbroad && random.chance(0.5)) sendAbroad(commune, person.id, registeredOn);
+  if (wantsAbroad && random.chance(0.7)) sendAbroad(commune, person.id, registeredOn);
 };
 
 const sendAbroad = (commune: Commune, personId: number, registeredOn: string): void => {
