@@ -84,5 +84,6 @@ export class NetworkError extends Error {
 /** Where the host keeps unsent work, so that a reload or a crash loses nothing. The snapshot is plain JSON. */
 export interface Journal<Snapshot> {
   persist(snapshot: Snapshot): Promise<void> | void;
-  restore(): Promise<Snapshot | null>;
+  /** What earlier pages left, earliest first. */
+  restore(): Promise<readonly Snapshot[]>;
 }

@@ -1,19 +1,23 @@
 import { gcm } from '@noble/ciphers/aes.js';
 import type { Journal, Snapshot } from '../grid/index.js';
-import { dropKept, putKept, readKept } from '../providers/kept-work.js';
+import { dropKept, type Kept, keptNames, moveKept, putKept } from '../providers/kept-work.js';
+import { openPages, pageId } from '../providers/open-pages.js';
 import { unsavedWork } from '../providers/workspace.js';
 
 /** A snapshot as it lies on the device: AES-256-GCM under a key that the server gives to the signed-in user only. */
-interface Sealed {
+interface Sealed extends Kept {
   readonly nonce: Uint8Array;
   readonly sealed: Uint8Array;
+  /** Milliseconds since 1970: of two pages' work on one cell the later stands. */
+  readonly at: number;
 }
 
-const isEmpty = ({ pending, batch, steps, warnings }: Snapshot): boolean =>
-  pending.length === 0 &&
-  batch === null &&
-  steps.done.length + steps.undone.length === 0 &&
-  warnings.length === 0;
+const hasWork = ({ pending, batches }: Snapshot): boolean => pending.length + batches.length > 0;
+
+const isEmpty = (snapshot: Snapshot): boolean => {
+  const { steps, warnings } = snapshot;
+  return !hasWork(snapshot) && steps.done.length + steps.undone.length + warnings.length === 0;
+};
 
 const nonceLength = 12;
 
@@ -21,34 +25,56 @@ const nonceLength = 12;
 const seal = (key: Uint8Array, snapshot: Snapshot): Sealed => {
   const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
   const plain = new TextEncoder().encode(JSON.stringify(snapshot));
-  return { nonce, sealed: gcm(key, nonce).encrypt(plain) };
+  return { nonce, sealed: gcm(key, nonce).encrypt(plain), at: Date.now(), hasWork: hasWork(snapshot) };
 };
 
 const unseal = (key: Uint8Array, { nonce, sealed }: Sealed): Snapshot =>
   JSON.parse(new TextDecoder().decode(gcm(key, nonce).decrypt(sealed))) as Snapshot;
 
-/** Unsaved work of one user in one list, kept on this device through reload, crash and sign-out. */
+/**
+ * Unsaved work of one user in one list, kept on this device through reload, crash and sign-out. Each open page has a part of its own;
+ * the parts of pages that are gone go to the next page that opens the list.
+ */
 export const makeJournal = (userId: string, resourceKey: string): Journal<Snapshot> => {
-  const name = `${userId}/${resourceKey}`;
+  const prefix = `${userId}/${resourceKey}/`;
+  const own = prefix + pageId;
+  /** Parts taken over that the own part does not hold yet. */
+  let adopted: readonly string[] = [];
+
+  const freeNames = async (): Promise<readonly string[]> => {
+    const names = await keptNames(prefix);
+    const pageOf = (name: string): string => name.slice(prefix.length).split('+')[0] ?? '';
+    const isOwn = (name: string): boolean => pageOf(name) === pageId;
+    if (names.every(isOwn)) return names;
+    const open = await openPages();
+    return names.filter((name) => isOwn(name) || !open.has(pageOf(name)));
+  };
+
   return {
     async persist(snapshot) {
-      if (isEmpty(snapshot)) await dropKept(name);
-      else {
-        const { key } = await unsavedWork(userId);
-        await putKept(name, seal(key, snapshot));
-      }
+      const { key } = await unsavedWork(userId);
+      if (!isEmpty(snapshot)) await putKept(own, seal(key, snapshot));
+      const held = isEmpty(snapshot) ? [own, ...adopted] : adopted;
+      if (held.length > 0) await dropKept(held);
+      adopted = [];
     },
     async restore() {
       const { key } = await unsavedWork(userId);
-      const kept = await readKept<Sealed>(name);
-      if (!kept) return null;
-      try {
-        return unseal(key, kept);
-      } catch {
-        // Under another key, or damaged: put aside instead of being written over, since the list must open all the same.
-        await putKept(`${name}/unreadable`, kept);
-        return null;
+      const moves = (await freeNames()).map(
+        (name) => [name, name.startsWith(own) ? name : `${own}+${name.slice(prefix.length)}`] as const,
+      );
+      const parts = moves.length > 0 ? await moveKept<Sealed>(moves) : [];
+      adopted = parts.map(([name]) => name).filter((name) => name !== own);
+      const snapshots: Snapshot[] = [];
+      for (const [name, part] of parts.toSorted(([, a], [, b]) => a.at - b.at)) {
+        try {
+          snapshots.push(unseal(key, part));
+        } catch {
+          // Under another key, or damaged: put aside instead of being written over, since the list must open all the same.
+          await putKept(`${userId}/unreadable/${name.slice(userId.length + 1)}`, part);
+        }
       }
+      return snapshots;
     },
   };
 };

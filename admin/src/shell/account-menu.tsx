@@ -14,7 +14,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLocaleState, useLogout } from 'react-admin';
 import { useIdentity } from '../place/place.js';
-import { countKept } from '../providers/kept-work.js';
+import { hasUnsaved } from '../providers/kept-work.js';
 import { unsavedWork } from '../providers/workspace.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 
@@ -44,7 +44,7 @@ export function AccountMenu() {
   const leave = async (): Promise<void> => {
     setAnchor(null);
     const userId = String(identity?.id ?? '');
-    const isLost = !(await unsavedWork(userId)).isKept && (await countKept(userId)) > 0;
+    const isLost = !(await unsavedWork(userId)).isKept && (await hasUnsaved(userId));
     if (isLost) setAsking(true);
     else await logout();
   };

@@ -14,8 +14,8 @@ export class JournalKeeper {
     private readonly snapshot: () => Snapshot,
   ) {}
 
-  async restore(): Promise<Snapshot | null> {
-    const kept = (await this.journal?.restore()) ?? null;
+  async restore(): Promise<readonly Snapshot[]> {
+    const kept = (await this.journal?.restore()) ?? [];
     this.isOpen = true;
     return kept;
   }

@@ -10,6 +10,8 @@ export interface Edit {
   readonly base: CellValue;
   /** What somebody else stored meanwhile; its presence makes the edit a conflict. */
   readonly theirs?: CellValue;
+  /** The other value was typed in another tab of this device, and is stored nowhere. */
+  readonly isRival?: boolean;
 }
 
 /** Unsaved work on one row. Plain JSON, as the journal keeps it. */
@@ -53,7 +55,7 @@ export function withEdit(row: PendingRow, field: string, value: CellContent, sto
   const asStored =
     sameContent(value, base) && old?.theirs === undefined && !(field in (row.sending?.set ?? {}));
   if (asStored) delete edits[field];
-  else if (old?.theirs !== undefined) edits[field] = { value, base: old.theirs };
+  else if (old?.theirs !== undefined) edits[field] = { value, base: old.isRival ? base : old.theirs };
   else edits[field] = { value, base };
   return { ...row, edits, problems: {} };
 }

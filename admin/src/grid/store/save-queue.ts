@@ -22,7 +22,8 @@ export class SaveQueue {
   phase: SavePhase = 'idle';
   /** Why saving stopped, as the host's error says. */
   reason = '';
-  batch: Batch | null = null;
+  /** Sent or to be sent again, until there is an answer; the first is on its way. */
+  batches: readonly Batch[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
   private retryMs = FIRST_RETRY_MS;
   private running: Promise<void> | null = null;
@@ -45,9 +46,9 @@ export class SaveQueue {
     return this.running;
   }
 
-  /** Goes on with a batch whose answer was never seen, under its old id. */
-  resume(batch: Batch): Promise<void> {
-    this.batch = batch;
+  /** Goes on with batches whose answers were never seen, under their old ids. */
+  resume(batches: readonly Batch[]): Promise<void> {
+    this.batches = batches;
     return this.now();
   }
 
@@ -58,12 +59,12 @@ export class SaveQueue {
 
   private async run(): Promise<void> {
     for (;;) {
-      const batch = this.batch ?? this.next();
+      const batch = this.batches[0] ?? this.next();
       if (!batch) {
         this.setPhase('idle');
         return;
       }
-      this.batch = batch;
+      if (this.batches.length === 0) this.batches = [batch];
       this.setPhase('saving');
       if (!(await this.attempt(batch))) return;
     }
@@ -78,7 +79,7 @@ export class SaveQueue {
     try {
       const results = await this.hooks.send(batch);
       if (this.destroyed) return false;
-      this.batch = null;
+      this.batches = this.batches.slice(1);
       this.retryMs = FIRST_RETRY_MS;
       this.hooks.settle(batch, results);
       return true;
@@ -97,7 +98,7 @@ export class SaveQueue {
   }
 
   private stop(batch: Batch, error: unknown): void {
-    this.batch = null;
+    this.batches = this.batches.slice(1);
     this.reason = error instanceof Error ? error.message : String(error);
     this.hooks.giveBack(batch);
     this.setPhase('stopped');

@@ -8,7 +8,8 @@ export function afterSaved(pending: PendingRow, sent: Change, row: Row | null): 
   for (const [field, edit] of Object.entries(pending.edits)) {
     const stored = row?.values[field] ?? null;
     const wasSent = field in sent.set;
-    if (isConflict(edit)) edits[field] = { ...edit, theirs: stored };
+    if (edit.isRival) edits[field] = { ...edit, base: stored };
+    else if (isConflict(edit)) edits[field] = { ...edit, theirs: stored };
     else if (wasSent && sameContent(edit.value, sent.set[field] ?? null)) continue;
     else if (!sameContent(edit.value, stored)) edits[field] = { value: edit.value, base: stored };
   }
@@ -44,6 +45,7 @@ export function afterConflict(pending: PendingRow, row: Row | null): PendingRow 
 }
 
 export function mergeEdit(edit: Edit, theirs: CellValue): Edit | null {
+  if (edit.isRival) return { ...edit, base: theirs };
   if (sameContent(edit.value, theirs)) return null;
   if (sameContent(edit.base, theirs)) return { value: edit.value, base: theirs };
   return { value: edit.value, base: edit.base, theirs };
@@ -53,12 +55,15 @@ export function mergeEdit(edit: Edit, theirs: CellValue): Edit | null {
 export function keepMine(pending: PendingRow, field: string): PendingRow {
   const edit = pending.edits[field];
   if (edit?.theirs === undefined) return pending;
-  return { ...pending, edits: { ...pending.edits, [field]: { value: edit.value, base: edit.theirs } } };
+  const base = edit.isRival ? edit.base : edit.theirs;
+  return { ...pending, edits: { ...pending.edits, [field]: { value: edit.value, base } } };
 }
 
 export function takeTheirs(pending: PendingRow, field: string): PendingRow {
   const edits = { ...pending.edits };
+  const edit = edits[field];
   delete edits[field];
+  if (edit?.isRival && edit.theirs !== undefined) edits[field] = { value: edit.theirs, base: edit.base };
   return { ...pending, edits };
 }
 

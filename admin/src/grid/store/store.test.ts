@@ -137,10 +137,10 @@ describe('a failing network', () => {
   });
 
   it('goes on after a reload from what the journal kept', async () => {
-    let kept: Snapshot | null = null;
+    let kept: readonly Snapshot[] = [];
     const journal = {
       persist: (snapshot: Snapshot) => {
-        kept = structuredClone(snapshot);
+        kept = [structuredClone(snapshot)];
       },
       restore: async () => kept,
     };

@@ -4,6 +4,7 @@ import { type Choice, Conflicts } from './conflicts.js';
 import { Grouping } from './grouping.js';
 import { History, isEmptyStep, type Step } from './history.js';
 import { type Edit, isConflict, type PendingRow } from './pending-row.js';
+import { joinSnapshots } from './join-snapshots.js';
 import { JournalKeeper } from './journal-keeper.js';
 import { Later } from './later.js';
 import { giveBack, takeChanges } from './outbox.js';
@@ -52,7 +53,7 @@ export class Store {
   constructor(private readonly options: StoreOptions) {
     this.journal = new JournalKeeper(options.journal, () => ({
       pending: [...this.pending.values()],
-      batch: this.queue.batch,
+      batches: this.queue.batches,
       steps: this.history.recent(JOURNAL_CELLS),
       warnings: this.warnings.list(),
       names: this.book.names(),
@@ -93,14 +94,14 @@ export class Store {
       this.book.load(snapshot.names);
     }
     await this.refresh();
-    if (snapshot?.batch) void this.queue.resume(snapshot.batch);
+    if (snapshot && snapshot.batches.length > 0) void this.queue.resume(snapshot.batches);
     else if (this.pending.size > 0) this.queue.touch();
   }
 
   /** undefined where the journal cannot be read now: without it nothing may be written over what it keeps. */
   private async restored(): Promise<Snapshot | null | undefined> {
     try {
-      return await this.journal.restore();
+      return joinSnapshots(await this.journal.restore());
     } catch (error) {
       this.loadError = error;
       this.emit({ order: true });

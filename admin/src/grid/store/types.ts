@@ -6,10 +6,10 @@ import type { PendingRow } from './pending-row.js';
 
 export type CellState = 'clean' | 'waiting' | 'saving' | 'saved' | 'warned' | 'refused' | 'conflict';
 
-/** What the journal keeps: unsent work, the batch without an answer, and the way back. */
+/** What the journal keeps: unsent work, batches without an answer, and the way back. */
 export interface Snapshot {
   readonly pending: readonly PendingRow[];
-  readonly batch: Batch | null;
+  readonly batches: readonly Batch[];
   readonly steps: { readonly done: readonly Step[]; readonly undone: readonly Step[] };
   /** What a save warned of, by row, until it is saved again or dismissed. */
   readonly warnings: readonly (readonly [RowKey, readonly FieldProblem[]])[];

@@ -132,6 +132,10 @@ export interface Texts {
     readonly takeTheirs: string;
     readonly allMine: string;
     readonly allTheirs: string;
+    /** Two tabs of this device left different values. */
+    readonly rivalTitle: string;
+    readonly otherTab: string;
+    readonly takeOtherTab: string;
     readonly goneTitle: string;
     readonly createAgain: string;
     readonly dropMine: string;

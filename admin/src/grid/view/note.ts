@@ -170,13 +170,15 @@ export class Note {
       'dl',
       '',
       {},
-      ...line(conflict.theirs, edit.theirs ?? null),
+      ...line(edit.isRival ? conflict.otherTab : conflict.theirs, edit.theirs ?? null),
       ...line(conflict.mine, edit.value),
       ...line(conflict.base, edit.base),
     );
     const choices = [
       this.choice(conflict.keepMine, () => store.resolve(key, column.field, 'mine')),
-      this.choice(conflict.takeTheirs, () => store.resolve(key, column.field, 'theirs')),
+      this.choice(edit.isRival ? conflict.takeOtherTab : conflict.takeTheirs, () =>
+        store.resolve(key, column.field, 'theirs'),
+      ),
     ];
     if (store.work().conflictCells > 1) {
       choices.push(
@@ -185,7 +187,7 @@ export class Note {
       );
     }
     return [
-      make('p', 'sg-note-title', {}, conflict.title),
+      make('p', 'sg-note-title', {}, edit.isRival ? conflict.rivalTitle : conflict.title),
       values,
       make('div', 'sg-note-choices', {}, ...choices),
     ];
