@@ -60,6 +60,24 @@ describeEachDatabase('the cost of a request', (database) => {
     expect((await costOf(api().admin, document, { where })).fields[0]?.rows).toBeLessThan(whole);
   });
 
+  it('of progress is small whatever the area, and of a breakdown or a flow grows with the area', async () => {
+    const [commune, province] = [await api().unitId('02011'), await api().unitId('06')];
+    const rows = async (operation: string): Promise<number | undefined> =>
+      (await costOf(api().admin, `{ ${operation} }`)).fields[0]?.rows;
+    const progress = (areaId: string): string => `progress(areaId: "${areaId}", year: 2023) { year }`;
+    expect(await rows(progress(commune))).toBe(await rows(progress(province)));
+    const { indicators } = await api().admin.query<{ indicators: { rows: { code: string }[] } }>(
+      '{ indicators(where: { subject: { eq: "householdReview" } }, page: { limit: 1 }) { rows { code } } }',
+    );
+    const code = indicators.rows[0]?.code ?? '';
+    for (const operation of [
+      (areaId: string): string => `povertyFlows(areaId: "${areaId}", year: 2023) { __typename }`,
+      (areaId: string): string =>
+        `progressBreakdown(areaId: "${areaId}", indicatorCode: "${code}", year: 2023, by: CLASS) { __typename }`,
+    ])
+      expect(await rows(operation(province))).toBeGreaterThan((await rows(operation(commune))) ?? 0);
+  });
+
   describe('above the limit is refused before anything runs', () => {
     const variables = { size: 5000, first: 1000, second: 1000 };
     const declared = 'query ($size: Int, $first: Int, $second: Int)';

@@ -28,7 +28,7 @@ export const progressWork = {
       );
       const [unit] = administrativeUnits.rows;
       if (!unit) throw new Error(`There is no ${level} ${code}`);
-      const { p50, cpuMs } = await measureLatency(product, 20, () => client.ask(query, { areaId: unit.id }));
+      const { p50, cpuMs } = await measureLatency(product, 200, () => client.ask(query, { areaId: unit.id }));
       found.push({
         name: `progress of a ${name}, all indicators, five years`,
         unit: /** @type {const} */ ('ms'),

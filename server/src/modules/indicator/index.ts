@@ -5,6 +5,7 @@ import { Indicator } from '../target/index.js';
 import { refuseForeignHand } from './definition-owner.store.js';
 import { indicatorRules } from './indicator.rules.js';
 import { keepAreas, keepTotals, storeMissingTotals } from './totals.service.js';
+import './visits.js';
 
 export { BreakdownResolver } from './breakdown.resolver.js';
 export { readUnitsOf } from './breakdown.store.js';

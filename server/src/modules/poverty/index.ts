@@ -1,3 +1,5 @@
+import './visits.js';
+
 export { PovertyResolver } from './poverty.resolver.js';
 export { type DeprivationLine, readDeprivationForm } from './deprivation.service.js';
 export { type FlowLine, readFlows } from './flow.service.js';

@@ -4,8 +4,12 @@ import { type Context, requireViewer } from '../graphql/context.js';
 import { HistoryEntryType } from '../graphql/shared-types.js';
 import { mayReadField, requireRead } from './access.js';
 import { readAudit } from './audit.js';
+import { declareVisits } from './cost.js';
 import { findRows } from './list.js';
 import { findResource } from './resource.js';
+
+/** A record's entries lie together; few have more. */
+declareVisits({ history: () => 100 });
 
 @Resolver()
 export class HistoryResolver {
