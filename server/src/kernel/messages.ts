@@ -475,6 +475,10 @@ export const messages = {
     vi: 'Có quá nhiều yêu cầu trong thời gian ngắn. Hãy thử lại sau {seconds} giây.',
     en: 'Too many requests came in a short time. Try again in {seconds} seconds.',
   },
+  LIMIT_MEMORY: {
+    vi: 'Việc này làm tiến trình xử lý dừng đột ngột hai lần, thường là vì cần quá nhiều bộ nhớ, nên đã bị từ chối. Hãy thu hẹp điều kiện hoặc gộp nhóm ít hơn rồi thử lại.',
+    en: 'The process that worked on this broke off twice, mostly for want of memory, so it was refused. Narrow it or ask for fewer groups and try again.',
+  },
   LIMIT_TIME: {
     vi: 'Việc này chạy quá {seconds} giây nên đã dừng. Hãy thu hẹp điều kiện rồi thử lại.',
     en: 'This ran longer than {seconds} seconds and was stopped. Narrow it and try again.',

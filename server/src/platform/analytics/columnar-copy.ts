@@ -78,7 +78,8 @@ export class ColumnarCopy {
   async describe(): Promise<CopyReport> {
     if (this.#isResting()) return { phase: 'RESTING', reason: this.#rest?.reason ?? null, state: null };
     if (!this.isStarted) return { phase: 'IDLE', reason: null, state: null };
-    const answer = await this.#process?.ask({ kind: 'state' });
+    // What cannot tell its state ends soon, and then the reason is told.
+    const answer = await this.#process?.ask({ kind: 'state' }).catch(() => undefined);
     const state = answer?.kind === 'state' ? answer.state : null;
     return { phase: this.#loading ? 'LOADING' : 'READY', reason: null, state };
   }

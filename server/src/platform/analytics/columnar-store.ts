@@ -43,6 +43,8 @@ export class ColumnarStore {
     const instance = await duckdb.DuckDBInstance.create(':memory:', {
       threads: '1',
       memory_limit: `${memoryMb}MB`,
+      // Personal data is not spilled to a disk, which may be full: what does not fit is answered by the stored rows.
+      temp_directory: '',
       enable_external_access: 'false',
     });
     const connection = await instance.connect();

@@ -6,6 +6,7 @@ import { insertAll, updateAll } from './bulk-write.js';
 import type { BulkUpdate, BulkWrite, Connection, Database, Transaction, Value } from './database.js';
 import { postgres } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
+import { openPool, release } from './postgres-pool.js';
 import { postgresTypes as types } from './postgres-types.js';
 import type { Statement } from './sql.js';
 
@@ -134,9 +135,7 @@ export const openPostgres = async (
       );
     });
   const pool = (dataSource.driver as unknown as { master: pg.Pool }).master;
-  const writers = new pg.Pool({ connectionString: url, max: mostWriters });
-  // A connection that breaks while idle is replaced by the pool.
-  writers.on('error', () => undefined);
+  const writers = openPool({ connectionString: url, max: mostWriters });
 
   let statementCount = 0;
   const counted = (): void => {
@@ -151,19 +150,23 @@ export const openPostgres = async (
     const [lock, unlock] = isAlone
       ? ['pg_advisory_lock', 'pg_advisory_unlock']
       : ['pg_advisory_lock_shared', 'pg_advisory_unlock_shared'];
+    let isOpen = false;
+    // A connection that cannot be tidied up is closed: the database then rolls back and unlocks by itself.
+    const tidyUp = async (): Promise<void> => {
+      if (isOpen) await client.query('rollback');
+      await client.query(`select ${unlock}(${writersLock})`);
+    };
     try {
       // Before the transaction begins, so that its snapshot is taken when the lock is held.
       await client.query(`select ${lock}(${writersLock})`);
+      isOpen = true;
       await client.query(beginWriting);
       const result = await work(new PostgresTransaction(client, counted));
       await client.query('commit');
+      isOpen = false;
       return result;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
     } finally {
-      await client.query(`select ${unlock}(${writersLock})`);
-      client.release();
+      await release(client, tidyUp());
     }
   };
 
