@@ -8899,6 +8899,15 @@ export const catalog: Catalog = {
           ],
           "resource": "reviewStep",
           "field": "campaignId"
+        },
+        {
+          "name": "recognitions",
+          "label": [
+            "Các lần công nhận",
+            "Recognitions"
+          ],
+          "resource": "reviewRecognition",
+          "field": "campaignId"
         }
       ],
       "operations": {
@@ -9482,6 +9491,23 @@ export const catalog: Catalog = {
           "derived": true,
           "personal": "NONE",
           "minor": false
+        },
+        {
+          "name": "proposalRulesMark",
+          "type": "text",
+          "label": [
+            "Dấu của quy tắc đề nghị",
+            "Mark of the proposing rules"
+          ],
+          "help": [
+            "Đề nghị của phiếu tính theo quy tắc có dấu này; quy tắc đổi thì dấu đổi",
+            "The proposals are by the rules of this mark; changed rules have another"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
         },
         {
           "name": "computedClass",
@@ -12472,6 +12498,278 @@ export const catalog: Catalog = {
         "item_card_code",
         "item_card_areaType",
         "item_card_isExample"
+      ]
+    },
+    {
+      "name": "ReviewRecognition",
+      "key": "reviewRecognition",
+      "plural": "reviewRecognitions",
+      "label": [
+        "Lần công nhận kết quả",
+        "Recognition of results"
+      ],
+      "area": "review",
+      "title": [
+        "decisionNumber",
+        "decidedOn"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": true,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "decidedOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "campaignId",
+          "type": "reference",
+          "label": [
+            "Đợt rà soát",
+            "Campaign"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "campaign",
+          "to": "reviewCampaign"
+        },
+        {
+          "name": "unitId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "unit",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "decisionNumber",
+          "type": "text",
+          "label": [
+            "Số quyết định",
+            "Decision"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "decidedOn",
+          "type": "date",
+          "label": [
+            "Ngày quyết định",
+            "Decided on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "households",
+          "type": "wholeNumber",
+          "label": [
+            "Số hộ",
+            "Households"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "escapes",
+          "type": "wholeNumber",
+          "label": [
+            "Hộ thoát nghèo, cận nghèo",
+            "Households escaped"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "summary",
+          "type": "longText",
+          "label": [
+            "Diễn giải",
+            "What was done"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "operationKey",
+          "type": "code",
+          "label": [
+            "Mã thao tác",
+            "Key of the operation"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "undoneAt",
+          "type": "instant",
+          "label": [
+            "Đã hoàn tác lúc",
+            "Taken back at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "reviewRecognitions",
+        "get": "reviewRecognition",
+        "aggregate": "reviewRecognitionAggregate",
+        "save": "saveReviewRecognitions",
+        "delete": "deleteReviewRecognitions",
+        "restore": "restoreReviewRecognitions"
+      },
+      "groupFields": [
+        "campaignId",
+        "unitId",
+        "decidedOn",
+        "households",
+        "escapes",
+        "operationKey",
+        "decidedOn_year",
+        "decidedOn_quarter",
+        "decidedOn_month",
+        "households_band",
+        "escapes_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "campaign_areaId",
+        "campaign_year",
+        "campaign_kind",
+        "campaign_standardId",
+        "campaign_startsOn",
+        "campaign_endsOn",
+        "campaign_decidedOn",
+        "unit_code",
+        "unit_level",
+        "unit_kind",
+        "unit_areaType",
+        "unit_parentId",
+        "unit_validFrom",
+        "unit_validTo",
+        "campaign_area_code",
+        "campaign_area_level",
+        "campaign_area_kind",
+        "campaign_area_areaType",
+        "campaign_standard_code",
+        "campaign_standard_isComputable",
+        "unit_parent_code",
+        "unit_parent_level",
+        "unit_parent_kind",
+        "unit_parent_areaType"
       ]
     },
     {
@@ -18956,6 +19254,38 @@ export const catalog: Catalog = {
           "minor": false,
           "min": 0,
           "max": 100
+        },
+        {
+          "name": "repaidVnd",
+          "type": "money",
+          "label": [
+            "Đã trả gốc",
+            "Repaid, đồng"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "outstandingVnd",
+          "type": "money",
+          "label": [
+            "Dư nợ",
+            "Outstanding, đồng"
+          ],
+          "help": [
+            "Số tiền vay trừ mọi lần trả gốc; dư nợ đến một ngày xem ở Bảng kinh phí",
+            "The amount less all repayments of principal; what was outstanding on a day stands in the funding table"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
         }
       ],
       "inverses": [
@@ -18991,6 +19321,8 @@ export const catalog: Catalog = {
         "dueOn_month",
         "amountVnd_band",
         "interestPercent_band",
+        "repaidVnd_band",
+        "outstandingVnd_band",
         "province",
         "district",
         "commune",
@@ -23164,6 +23496,373 @@ export const catalog: Catalog = {
         "area_parent_level",
         "area_parent_kind",
         "area_parent_areaType"
+      ]
+    },
+    {
+      "name": "Import",
+      "key": "import",
+      "plural": "imports",
+      "label": [
+        "Lần nhập tệp",
+        "Import"
+      ],
+      "area": "access",
+      "title": [
+        "fileName",
+        "startedAt"
+      ],
+      "search": [
+        "fileName",
+        "resourceLabel"
+      ],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "startedAt",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "userId",
+          "type": "reference",
+          "label": [
+            "Người nhập",
+            "User"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "user",
+          "to": "user"
+        },
+        {
+          "name": "startedAt",
+          "type": "instant",
+          "label": [
+            "Bắt đầu lúc",
+            "Started at"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "resourceLabel",
+          "type": "text",
+          "label": [
+            "Bảng dữ liệu",
+            "Sheet"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "resource",
+          "type": "code",
+          "label": [
+            "Tên trong API",
+            "Name in the API"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "fileName",
+          "type": "text",
+          "label": [
+            "Tệp",
+            "File"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "fileHash",
+          "type": "text",
+          "label": [
+            "Mã băm của tệp",
+            "Hash of the file"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ImportState",
+            "values": [
+              {
+                "value": "RUNNING",
+                "label": [
+                  "Đang ghi",
+                  "Writing"
+                ]
+              },
+              {
+                "value": "DONE",
+                "label": [
+                  "Đã xong",
+                  "Done"
+                ]
+              },
+              {
+                "value": "CANCELLED",
+                "label": [
+                  "Dừng giữa chừng",
+                  "Stopped midway"
+                ]
+              },
+              {
+                "value": "INTERRUPTED",
+                "label": [
+                  "Bị ngắt",
+                  "Interrupted"
+                ]
+              },
+              {
+                "value": "UNDOING",
+                "label": [
+                  "Đang hoàn tác",
+                  "Being undone"
+                ]
+              },
+              {
+                "value": "UNDONE",
+                "label": [
+                  "Đã hoàn tác",
+                  "Undone"
+                ]
+              },
+              {
+                "value": "PARTLY_UNDONE",
+                "label": [
+                  "Hoàn tác một phần",
+                  "Partly undone"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "created",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng thêm mới",
+            "Rows created"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "changed",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng sửa",
+            "Rows changed"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "unchanged",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng giữ nguyên",
+            "Rows left as they are"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "refused",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng bị từ chối",
+            "Rows refused"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "finishedAt",
+          "type": "instant",
+          "label": [
+            "Xong lúc",
+            "Finished at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "undoneAt",
+          "type": "instant",
+          "label": [
+            "Hoàn tác lúc",
+            "Undone at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "undoResult",
+          "type": "json",
+          "label": [
+            "Kết quả hoàn tác",
+            "Result of the undo"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "imports",
+        "get": "import",
+        "aggregate": "importAggregate",
+        "save": "saveImports",
+        "delete": "deleteImports",
+        "restore": "restoreImports"
+      },
+      "groupFields": [
+        "userId",
+        "resource",
+        "state",
+        "created",
+        "changed",
+        "unchanged",
+        "refused",
+        "created_band",
+        "changed_band",
+        "unchanged_band",
+        "refused_band",
+        "user_signInName",
+        "user_role",
+        "user_areaId",
+        "user_language",
+        "user_isActive",
+        "user_area_code",
+        "user_area_level",
+        "user_area_kind",
+        "user_area_areaType"
       ]
     },
     {
@@ -29653,373 +30352,6 @@ export const catalog: Catalog = {
         "component_parent_level",
         "component_parent_code",
         "component_parent_isInPlan"
-      ]
-    },
-    {
-      "name": "Import",
-      "key": "import",
-      "plural": "imports",
-      "label": [
-        "Lần nhập tệp",
-        "Import"
-      ],
-      "area": "access",
-      "title": [
-        "fileName",
-        "startedAt"
-      ],
-      "search": [
-        "fileName",
-        "resourceLabel"
-      ],
-      "isScoped": false,
-      "readOnly": true,
-      "readRoles": [
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "startedAt",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "userId",
-          "type": "reference",
-          "label": [
-            "Người nhập",
-            "User"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "user",
-          "to": "user"
-        },
-        {
-          "name": "startedAt",
-          "type": "instant",
-          "label": [
-            "Bắt đầu lúc",
-            "Started at"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "resourceLabel",
-          "type": "text",
-          "label": [
-            "Bảng dữ liệu",
-            "Sheet"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "resource",
-          "type": "code",
-          "label": [
-            "Tên trong API",
-            "Name in the API"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 50
-        },
-        {
-          "name": "fileName",
-          "type": "text",
-          "label": [
-            "Tệp",
-            "File"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "fileHash",
-          "type": "text",
-          "label": [
-            "Mã băm của tệp",
-            "Hash of the file"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 500
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng",
-            "State"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ImportState",
-            "values": [
-              {
-                "value": "RUNNING",
-                "label": [
-                  "Đang ghi",
-                  "Writing"
-                ]
-              },
-              {
-                "value": "DONE",
-                "label": [
-                  "Đã xong",
-                  "Done"
-                ]
-              },
-              {
-                "value": "CANCELLED",
-                "label": [
-                  "Dừng giữa chừng",
-                  "Stopped midway"
-                ]
-              },
-              {
-                "value": "INTERRUPTED",
-                "label": [
-                  "Bị ngắt",
-                  "Interrupted"
-                ]
-              },
-              {
-                "value": "UNDOING",
-                "label": [
-                  "Đang hoàn tác",
-                  "Being undone"
-                ]
-              },
-              {
-                "value": "UNDONE",
-                "label": [
-                  "Đã hoàn tác",
-                  "Undone"
-                ]
-              },
-              {
-                "value": "PARTLY_UNDONE",
-                "label": [
-                  "Hoàn tác một phần",
-                  "Partly undone"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "created",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng thêm mới",
-            "Rows created"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "changed",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng sửa",
-            "Rows changed"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "unchanged",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng giữ nguyên",
-            "Rows left as they are"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "refused",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng bị từ chối",
-            "Rows refused"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "finishedAt",
-          "type": "instant",
-          "label": [
-            "Xong lúc",
-            "Finished at"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "undoneAt",
-          "type": "instant",
-          "label": [
-            "Hoàn tác lúc",
-            "Undone at"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "undoResult",
-          "type": "json",
-          "label": [
-            "Kết quả hoàn tác",
-            "Result of the undo"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "imports",
-        "get": "import",
-        "aggregate": "importAggregate",
-        "save": "saveImports",
-        "delete": "deleteImports",
-        "restore": "restoreImports"
-      },
-      "groupFields": [
-        "userId",
-        "resource",
-        "state",
-        "created",
-        "changed",
-        "unchanged",
-        "refused",
-        "created_band",
-        "changed_band",
-        "unchanged_band",
-        "refused_band",
-        "user_signInName",
-        "user_role",
-        "user_areaId",
-        "user_language",
-        "user_isActive",
-        "user_area_code",
-        "user_area_level",
-        "user_area_kind",
-        "user_area_areaType"
       ]
     }
   ]

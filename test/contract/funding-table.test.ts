@@ -241,6 +241,63 @@ describeEachDatabase('the funding table', (database) => {
     expect(at(before.rows, own) - at(after.rows, own)).toBe(moved);
   });
 
+  it('sets the planned shares of an integrated component beside what each source paid', async () => {
+    const { admin } = api();
+    const line = { componentId: budget.planId('component:DA3.1'), year: 2033 };
+    const from = (source: string) => ({ ...line, sourceId: budget.planId(`fundingSource:${source}`) });
+    const share = (source: string, sharePercent: number) => ({
+      ...from(source),
+      areaId: budget.areaId(),
+      sharePercent,
+      isAgreed: true,
+    });
+    await admin.create('integrationShare', [
+      share('CENTRAL', 70),
+      share('INTEGRATED_DTTS', 20),
+      share('MOBILISED', 10),
+    ]);
+    const compare = async (): Promise<unknown> => {
+      const { compared } = await admin.query<{ compared: readonly { lines: readonly Row[] }[] }>(
+        `query ($areaId: ID!) { compared: integrationComparison(areaId: $areaId, fromYear: 2033, toYear: 2033) {
+          component { code } year isAgreed lines { source { code } plannedPercent availableVnd spentVnd actualPercent } } }`,
+        { areaId: budget.areaId() },
+      );
+      expect(compared).toMatchObject([{ component: { code: 'DA3.1' }, year: 2033, isAgreed: true }]);
+      return compared[0]?.lines.map(({ source, ...figures }) => [
+        (source as unknown as { code: string }).code,
+        ...Object.values(figures),
+      ]);
+    };
+    expect(await compare()).toEqual([
+      ['CENTRAL', 70, 0, 0, null],
+      ['INTEGRATED_DTTS', 20, 0, 0, null],
+      ['MOBILISED', 10, 0, 0, null],
+    ]);
+    const central = await budget.allocate(900, from('CENTRAL'));
+    const integrated = await budget.allocate(300, from('INTEGRATED_DTTS'));
+    const other = await budget.allocate(200, from('PROVINCIAL'));
+    await budget.pay(central, 600, 'DISBURSEMENT', '2033-05-01');
+    await budget.pay(integrated, 250, 'ADVANCE', '2033-05-01');
+    await budget.pay(other, 50, 'DISBURSEMENT', '2033-05-01');
+    await admin.create('contribution', [
+      {
+        sourceId: budget.planId('fundingSource:MOBILISED'),
+        componentId: line.componentId,
+        areaId: budget.areaId(),
+        donor: 'Nhân dân thôn',
+        kind: 'CASH',
+        valueVnd: 100,
+        receivedOn: '2033-06-01',
+      },
+    ]);
+    expect(await compare()).toEqual([
+      ['CENTRAL', 70, 900, 600, 60],
+      ['INTEGRATED_DTTS', 20, 300, 250, 25],
+      ['MOBILISED', 10, 0, 100, 10],
+      ['PROVINCIAL', null, 200, 50, 5],
+    ]);
+  });
+
   it('is asked in the same number of statements however long the ledger is', async () => {
     const count = (from: number, to: number): Promise<number> =>
       api().countStatements(api().admin, () => table({ from, to }));
@@ -305,10 +362,29 @@ describeEachDatabase('the funding table', (database) => {
           overdueLoans: null,
         },
       ]);
+      const outstanding = () =>
+        admin.list('loan', 'repaidVnd outstandingVnd', {
+          where: { id: { in: loans } },
+          orderBy: [{ field: 'dueOn' }],
+        });
+      expect(await outstanding()).toEqual([
+        { repaidVnd: 20_000_000, outstandingVnd: 30_000_000 },
+        { repaidVnd: 50_000_000, outstandingVnd: 0 },
+      ]);
       const [over] = await admin.save('loanRepayment', [
         { set: { loanId: loans[0], paidOn: '2024-02-01', principalVnd: 30_000_001 } },
       ]);
       expect([over?.status, over?.errors[0]?.code]).toEqual(['REFUSED', 'RULE_MORE_THAN']);
+      const [first] = await admin.list<{ id: string }>('loanRepayment', 'id', {
+        where: { loanId: { eq: loans[0] } },
+      });
+      await admin.remove('loanRepayment', [{ id: first?.id ?? '' }]);
+      expect((await outstanding())[0]).toEqual({ repaidVnd: 0, outstandingVnd: 50_000_000 });
+      await admin.create('loanRepayment', [
+        { loanId: loans[0], paidOn: '2024-03-01', principalVnd: 40_000_000 },
+      ]);
+      const [back] = await admin.restore('loanRepayment', [first?.id ?? '']);
+      expect([back?.status, back?.errors[0]?.code]).toEqual(['REFUSED', 'RULE_MORE_THAN']);
     });
   });
 });

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import { codesOf, useBudget } from '../support/budget.js';
-import { Client, removeDocument, restoreDocument } from '../support/client.js';
+import { Client, type Removed } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { idByCode, makeHamlets } from '../support/plan-ids.js';
 import { startServerProcess } from '../support/server-process.js';
 
 type Cells = Readonly<Record<string, unknown>>;
+
+const told = (results: readonly Removed[]): string[][] =>
+  results.map(({ status, errors }) => [status, ...errors.map((one) => one.code)]);
 
 describeEachDatabase('funding', (database) => {
   const api = useApi(database);
@@ -108,12 +111,62 @@ describeEachDatabase('funding', (database) => {
       const set = { ...budget.line({ kind: 'ADJUSTMENT' }), basedOnId: first, amountVnd: 20 };
       const [adjustment = ''] = await admin.create('allocation', [set]);
       const rest = await budget.pay(first, 40);
-      const deleted = { input: { key: 'delete-adjustment', rows: [{ id: adjustment }] } };
-      expect(await admin.refusal(removeDocument('allocation'), deleted)).toEqual(['RULE_OVER_ALLOCATED']);
+      expect(told(await admin.remove('allocation', [{ id: adjustment }]))).toEqual([
+        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+      ]);
       await admin.remove('disbursement', [{ id: rest.id }]);
       await budget.pay(first, 40);
-      const restored = { input: { key: 'restore-payment', ids: [rest.id] } };
-      expect(await admin.refusal(restoreDocument('disbursement'), restored)).toEqual(['RULE_OVER_ALLOCATED']);
+      expect(told(await admin.restore('disbursement', [rest.id]))).toEqual([
+        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+      ]);
+    });
+
+    it('answers each of the rows that are deleted or come back together, and does what it can', async () => {
+      const { admin } = api();
+      const [broken, whole] = [await budget.allocate(100), await budget.allocate(100)];
+      const advance = await budget.pay(broken, 60, 'ADVANCE');
+      await budget.pay(broken, 60, 'ADVANCE_CLEARED');
+      const payment = await budget.pay(whole, 100);
+      const gone = await admin.remove('disbursement', [{ id: advance.id }, { id: payment.id }]);
+      expect(told(gone)).toEqual([['REFUSED', 'RULE_MORE_THAN'], ['DELETED']]);
+      await budget.pay(whole, 30);
+      const other = await budget.pay(whole, 60);
+      await admin.remove('disbursement', [{ id: other.id }]);
+      const back = await admin.restore('disbursement', [payment.id, other.id]);
+      expect(told(back)).toEqual([
+        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+      ]);
+      expect(told(await admin.restore('disbursement', [other.id]))).toEqual([['RESTORED']]);
+    });
+
+    it('goes with its adjustments in one step, and comes back with them', async () => {
+      const { admin } = api();
+      const id = await budget.allocate(100);
+      const set = { ...budget.line({ kind: 'ADJUSTMENT' }), basedOnId: id, amountVnd: -40 };
+      const [adjustment = ''] = await admin.create('allocation', [set]);
+      expect(told(await admin.remove('allocation', [{ id }]))).toEqual([['REFUSED', 'RULE_HAS_DEPENDENTS']]);
+      expect(told(await admin.remove('allocation', [{ id }, { id: adjustment }]))).toEqual([
+        ['DELETED'],
+        ['DELETED'],
+      ]);
+      expect(told(await admin.restore('allocation', [adjustment, id]))).toEqual([['RESTORED'], ['RESTORED']]);
+    });
+
+    it('of a batch of which one row is refused, the others are judged without it', async () => {
+      const { admin } = api();
+      const id = await budget.allocate(100);
+      const set = { allocationId: id, paidOn: '2023-06-01', purpose: 'Chi thử' };
+      const answers = await admin.save('disbursement', [
+        { set: { ...set, amountVnd: 100, kind: 'ADVANCE' } },
+        { set: { ...set, amountVnd: 100, kind: 'ADVANCE_RETURNED', paidOn: 'hôm qua' } },
+        { set: { ...set, amountVnd: 100, kind: 'DISBURSEMENT' } },
+      ]);
+      expect(answers.map(codesOf)).toEqual([
+        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+        ['REFUSED', 'INPUT_NOT_A_DATE'],
+        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+      ]);
     });
   });
 
@@ -213,6 +266,29 @@ describeEachDatabase('funding', (database) => {
       ]);
       const [over] = await admin.save('integrationShare', [share('fundingSource:INTEGRATED_DTTS', 0.01)]);
       expect(codesOf(over)).toEqual(['REFUSED', 'RULE_SHARES_NOT_WHOLE']);
+    });
+
+    it('that are agreed leave together or not at all', async () => {
+      const { admin } = api();
+      const share = (source: string, sharePercent: number) => ({
+        componentId: budget.planId('component:DA4.1'),
+        areaId: budget.areaId(),
+        year: 2023,
+        sourceId: budget.planId(`fundingSource:${source}`),
+        sharePercent,
+        isAgreed: true,
+      });
+      const [one = '', other = ''] = await admin.create('integrationShare', [
+        share('CENTRAL', 60),
+        share('PROVINCIAL', 40),
+      ]);
+      expect(told(await admin.remove('integrationShare', [{ id: one }]))).toEqual([
+        ['REFUSED', 'RULE_SHARES_NOT_WHOLE'],
+      ]);
+      expect(told(await admin.remove('integrationShare', [{ id: one }, { id: other }]))).toEqual([
+        ['DELETED'],
+        ['DELETED'],
+      ]);
     });
 
     it('of an allocation have at most two decimals', async () => {

@@ -34,8 +34,11 @@ const prepare = `mutation ($input: PrepareReviewListInput!) { outcome: prepareRe
 const previewList = `query ($input: PrepareReviewListInput!) { outcome: previewReviewList(input: $input) ${outcome} }`;
 const recognise = `mutation ($input: RecogniseReviewsInput!) { outcome: recogniseReviews(input: $input) ${outcome} }`;
 const previewRecognition = `query ($input: RecogniseReviewsInput!) { outcome: previewRecognition(input: $input) ${outcome} }`;
+const undo = `mutation ($input: UndoRecognitionInput!) { outcome: undoRecognition(input: $input) ${outcome} }`;
+const previewAgain = `query ($input: CampaignUnitInput!) { outcome: previewProposeAgain(input: $input) ${outcome} }`;
+const proposeAgain = `mutation ($input: CampaignUnitInput!) { outcome: proposeAgain(input: $input) ${outcome} }`;
 const deskDocument = `query ($campaignId: ID!, $unitId: ID!) { desk: reviewDesk(campaignId: $campaignId, unitId: $unitId) {
-  hamlets { hamletId households listed recorded computed withUnknown differing recognised poor nearPoor nextReviewId } } }`;
+  hamlets { hamletId households listed recorded computed withUnknown differing proposedByOldRules recognised poor nearPoor nextReviewId } } }`;
 
 const deprivations = [
   'lacksEmployment',
@@ -247,6 +250,59 @@ describeEachDatabase('the review desk', (database) => {
     });
   });
 
+  it('takes a recognition back whole while nobody has built on it, and can recognise again', async () => {
+    const recognitions = () =>
+      admin.list<{ id: string; households: number; undoneAt: string | null }>(
+        'reviewRecognition',
+        'id decisionNumber decidedOn households escapes undoneAt',
+        { where: { campaignId: { eq: campaign } }, orderBy: [{ field: 'id', direction: 'DESC' }] },
+      );
+    const [first] = await recognitions();
+    expect(first).toMatchObject({
+      decisionNumber: '120/QĐ-UBND',
+      decidedOn: '2024-12-12',
+      households: 4,
+      escapes: 1,
+      undoneAt: null,
+    });
+    const before = await sheets();
+    const taken = await run(undo, { recognitionId: first?.id });
+    expect([taken.errors, taken.isDone]).toEqual([[], true]);
+    expect((await sheets()).map((one) => [one.recognisedClass, one.flowReason])).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+      [null, 'MOVED_IN'],
+    ]);
+    expect(await admin.list('escapeRecognition', 'id', { where: { within: hamlet } })).toEqual([]);
+    const [opened] = await admin.list('reviewCampaign', 'decidedOn decisionNumber decidedBy', {
+      where: { id: { eq: campaign } },
+    });
+    expect(opened).toEqual({ decidedOn: null, decisionNumber: null, decidedBy: null });
+    const twice = await run(undo, { recognitionId: first?.id });
+    expect(twice.errors.map((one) => one.code)).toEqual(['RULE_ALREADY_UNDONE']);
+    const again = await run(recognise, {
+      campaignId: campaign,
+      unitId: hamlet,
+      source: 'PROPOSED',
+      decisionNumber: '120/QĐ-UBND',
+      decidedOn: '2024-12-12',
+      decidedBy: 'Nông Văn Chủ',
+    });
+    expect(again.isDone).toBe(true);
+    expect((await sheets()).map((one) => one.recognisedClass)).toEqual(
+      before.map((one) => one.recognisedClass),
+    );
+    const nothing = await run(recognise, {
+      campaignId: campaign,
+      unitId: hamlet,
+      source: 'PROPOSED',
+      decisionNumber: '121/QĐ-UBND',
+      decidedOn: '2024-12-13',
+    });
+    expect(nothing.errors.map((one) => one.code)).toEqual(['RULE_NOTHING_TO_RECOGNISE']);
+  });
+
   it('once decided, makes no more sheets, and corrects a class only with a reason', async () => {
     const [first] = await sheets();
     const codes = async (set: object): Promise<unknown[]> => {
@@ -366,6 +422,45 @@ describeEachDatabase('the review desk', (database) => {
       isDifferent: false,
       reason: { vi: '1 người từ 6 tuổi không có bảo hiểm y tế' },
     });
+  });
+
+  it('says which open sheets are proposed by rules of before, and proposes them anew in one step', async () => {
+    const commune = await api().unitId('02011');
+    const own = await makeCampaign(admin, commune, 2025);
+    await run(prepare, { campaignId: own, unitId: hamlet });
+    const [sheet] = await admin.list<{ id: string }>('householdReview', 'id', {
+      where: { campaignId: { eq: own }, householdId: { eq: households[0] } },
+    });
+    const id = sheet?.id ?? '';
+    await admin.save('householdReview', [{ id, set: { livingAreaM2: 18, lacksHousingArea: false } }]);
+    const state = async (): Promise<unknown[]> => {
+      const [row] = await admin.list<Record<string, unknown>>(
+        'householdReview',
+        'proposedLacksHousingArea lacksHousingArea',
+        { where: { id: { eq: id } } },
+      );
+      const answer = await admin.query<{ desk: Desk }>(deskDocument, { campaignId: own, unitId: hamlet });
+      return [
+        row?.['proposedLacksHousingArea'],
+        row?.['lacksHousingArea'],
+        answer.desk.hamlets[0]?.['proposedByOldRules'],
+      ];
+    };
+    expect(await state()).toEqual([false, false, 0]);
+    const [rule] = await admin.list<{ id: string }>('deprivationRule', 'id', {
+      where: { indicator: { code: { eq: 'HOUSING_AREA' } } },
+    });
+    await admin.save('deprivationRule', [{ id: rule?.id ?? '', set: { parameters: { belowM2: 10 } } }]);
+    const listed = (await admin.list('householdReview', 'id', { where: { campaignId: { eq: own } } })).length;
+    expect(await state()).toEqual([false, false, listed]);
+    const input = { campaignId: own, unitId: hamlet };
+    const seen = await run(previewAgain, input);
+    expect(seen.lines[0]?.vi).toContain(`${listed} phiếu chưa công nhận được đề nghị lại`);
+    expect(seen.lines[0]?.vi).toContain('1 phiếu có đề nghị khác trước');
+    expect(await state()).toEqual([false, false, listed]);
+    await run(proposeAgain, input);
+    expect(await state()).toEqual([true, false, 0]);
+    await admin.save('deprivationRule', [{ id: rule?.id ?? '', set: { parameters: { belowM2: 8 } } }]);
   });
 
   it('computes B1 from a card once every item is answered, and does not mix it with a total', async () => {

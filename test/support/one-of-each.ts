@@ -15,6 +15,7 @@ const left = new Set(['administrativeUnit', 'unitSuccession', 'user']);
 const special: Readonly<Record<string, unknown>> = {
   'growthMeasurement.heightCm': 140,
   'person.sex': 'FEMALE',
+  'householdReview.proposedClass': 'POOR',
   'allocation.kind': 'ALLOCATION',
   'person.birthDate': '2012',
   'person.hasDisability': true,
@@ -79,6 +80,28 @@ const bearChild = async (admin: Client, { marker }: Place, made: Map<string, str
   made.set('householdEvent', event?.id ?? '');
 };
 
+const recognise = 'mutation ($input: RecogniseReviewsInput!) { recogniseReviews(input: $input) { isDone } }';
+const takeBack = 'mutation ($input: UndoRecognitionInput!) { undoRecognition(input: $input) { isDone } }';
+
+/** A recognition is made by the product, and taken back so that the review stays open to edits. */
+const recogniseOnce = async (
+  admin: Client,
+  { communeId }: Place,
+  made: Map<string, string>,
+): Promise<void> => {
+  const campaignId = made.get('reviewCampaign');
+  const decision = { decisionNumber: '1/QĐ-UBND', decidedOn: '2023-12-12', source: 'PROPOSED' };
+  await admin.query(recognise, {
+    input: { key: `recognise ${campaignId}`, campaignId, unitId: communeId, isPartial: true, ...decision },
+  });
+  const [recognition] = await admin.list<{ id: string }>('reviewRecognition', 'id', {
+    where: { campaignId: { eq: campaignId } },
+  });
+  const recognitionId = recognition?.id ?? '';
+  await admin.query(takeBack, { input: { key: `take back ${campaignId}`, recognitionId } });
+  made.set('reviewRecognition', recognitionId);
+};
+
 /** Makes a record of every resource that lies in a place; answers their ids by the resource's key. */
 export const makeOneOfEach = async (admin: Client, place: Place): Promise<ReadonlyMap<string, string>> => {
   const made = new Map<string, string>();
@@ -99,5 +122,6 @@ export const makeOneOfEach = async (admin: Client, place: Place): Promise<Readon
   }
   await submitPeriod(admin, made);
   await bearChild(admin, place, made);
+  await recogniseOnce(admin, place, made);
   return made;
 };

@@ -20,6 +20,7 @@ import { Differences } from './differences.js';
 import { type FundingAxis, type FundingColumn, openCell, useFundingTable } from './funding-query.js';
 import { FundingTable } from './funding-table.js';
 import { useFundingTexts } from './funding-texts.js';
+import { Integration } from './integration.js';
 import { LoanBook } from './loan-book.js';
 
 /** The programme's first year: the whole period runs from here to the chosen year. */
@@ -150,6 +151,9 @@ export default function FundingPage() {
         </Box>
       ) : null}
       {area ? <Differences areaId={area.id} fromYear={fromYear} toYear={year} /> : null}
+      {area ? (
+        <Integration areaId={area.id} fromYear={fromYear} isWhole={unit === 'dong'} toYear={year} />
+      ) : null}
       {area ? <LoanBook areaId={area.id} isWhole={unit === 'dong'} on={`${year}-12-31`} /> : null}
     </Box>
   );

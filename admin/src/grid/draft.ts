@@ -1,5 +1,5 @@
 import { type BadText, type CellContent, type Column, isBad, sameContent } from './column.js';
-import type { RowKey } from './source.js';
+import type { RowKey, Source } from './source.js';
 import type { CellChange, PlacedRow, Step } from './store/history.js';
 import { NEW_KEY } from './store/pending-row.js';
 import { newId } from './store/save-queue.js';
@@ -8,6 +8,7 @@ import type { Store } from './store/store.js';
 /** What a draft needs to know of the sheet it changes. */
 export interface Ground {
   readonly store: Store;
+  readonly source: Pick<Source, 'initial'>;
   columnAt(col: number): Column | null;
   keyAt(row: number): RowKey | null;
   lockOf(row: number, col: number): string | null;
@@ -100,7 +101,7 @@ export class Draft {
     }
     this.changed++;
     this.countBad(content);
-    this.create(row).values[column.field] = content;
+    this.create(row, { ...this.sheet.source.initial?.() }).values[column.field] = content;
   }
 
   private countBad(content: CellContent | BadText): void {

@@ -62,6 +62,8 @@ export interface Source {
   /** Figures over the whole list, by field, as the columns' `summary` asks. */
   totals?(): Promise<Readonly<Record<string, CellValue>>>;
   load(offset: number, limit: number): Promise<readonly Row[]>;
+  /** What a row typed below the list begins with, such as what the list is narrowed to. */
+  initial?(): Readonly<Record<string, CellValue>>;
   /** Records a reference column may point to, best match first. */
   lookup?(field: string, query: string, signal: AbortSignal): Promise<readonly Reference[]>;
   /** Records that somebody may have meant by a text that names none, most likely first. */

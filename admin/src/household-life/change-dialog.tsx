@@ -58,7 +58,7 @@ const asks = (kind: ChangeKind, what: keyof Answers): boolean =>
     personIds: kind === 'SPLIT' || kind === 'DEATH',
     headId: kind === 'SPLIT' || kind === 'DEATH' || kind === 'NEW_HEAD',
     other: kind === 'MERGE',
-    hamlet: kind === 'MOVE',
+    hamlet: kind === 'MOVE' || kind === 'SPLIT',
     childName: kind === 'BIRTH',
     childSex: kind === 'BIRTH',
     childRelation: kind === 'BIRTH',
@@ -82,7 +82,7 @@ const inputOf = (householdId: string, kind: ChangeKind, answers: Answers): Input
     ...(asks(kind, 'personIds') ? { personIds } : {}),
     ...(asks(kind, 'headId') && headId !== '' ? { headId } : {}),
     ...(kind === 'MERGE' ? { otherHouseholdId: other?.id } : {}),
-    ...(kind === 'MOVE' ? { hamletId: hamlet?.id } : {}),
+    ...(asks(kind, 'hamlet') && hamlet ? { hamletId: hamlet.id } : {}),
     ...(kind === 'BIRTH' ? { childName: childName.trim(), childSex: childSex || null, childRelation } : {}),
   };
 };
@@ -172,11 +172,11 @@ export function ChangeDialog({ household, name, members, onClose, onDone }: Chan
           value={answers.other}
         />
       ) : null}
-      {kind === 'MOVE' ? (
+      {asks(kind, 'hamlet') ? (
         <RecordPicker
           fields={['level']}
           isOffered={(row) => row['level'] === 'HAMLET' && row.id !== household['hamletId']}
-          label={texts.hamlet}
+          label={kind === 'SPLIT' ? texts.otherHamlet : texts.hamlet}
           onChange={(hamlet) => put({ hamlet })}
           resource="administrativeUnit"
           value={answers.hamlet}

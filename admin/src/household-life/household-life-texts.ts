@@ -24,6 +24,7 @@ interface HouseholdLifeTexts {
   readonly head: string;
   readonly other: string;
   readonly hamlet: string;
+  readonly otherHamlet: string;
   readonly childName: string;
   readonly childSex: string;
   readonly childRelation: string;
@@ -57,6 +58,7 @@ const vi: HouseholdLifeTexts = {
   head: 'Chủ hộ mới',
   other: 'Hộ nhận',
   hamlet: 'Thôn mới',
+  otherHamlet: 'Ở thôn khác (trống: cùng thôn)',
   childName: 'Họ và tên trẻ',
   childSex: 'Giới tính',
   childRelation: 'Quan hệ với chủ hộ',
@@ -90,6 +92,7 @@ const en: HouseholdLifeTexts = {
   head: 'New head',
   other: 'Receiving household',
   hamlet: 'New hamlet',
+  otherHamlet: 'In another hamlet (empty: the same)',
   childName: 'Name of the child',
   childSex: 'Sex',
   childRelation: 'Relation to the head',

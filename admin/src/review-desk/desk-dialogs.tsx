@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { Choose } from '../ui/choose.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
+import { useRecognitionTexts } from './recognition-texts.js';
 import { useReviewDeskTexts } from './review-desk-texts.js';
+import { useSheetActionTexts } from './sheet-action-texts.js';
 
 const prepare: Operation = {
   preview: 'previewReviewList',
@@ -17,6 +19,30 @@ const recognise: Operation = {
   preview: 'previewRecognition',
   act: 'recogniseReviews',
   input: 'RecogniseReviewsInput',
+};
+
+const takeBack: Operation = {
+  preview: 'previewUndoRecognition',
+  act: 'undoRecognition',
+  input: 'UndoRecognitionInput',
+};
+
+const clear: Operation = {
+  preview: 'previewClearReviewList',
+  act: 'clearReviewList',
+  input: 'CampaignUnitInput',
+};
+
+const accept: Operation = {
+  preview: 'previewAcceptProposals',
+  act: 'acceptProposals',
+  input: 'AcceptProposalsInput',
+};
+
+const propose: Operation = {
+  preview: 'previewProposeAgain',
+  act: 'proposeAgain',
+  input: 'CampaignUnitInput',
 };
 
 interface DialogProps {
@@ -96,5 +122,80 @@ export function RecogniseDialog({ campaignId, unit, onClose }: DialogProps) {
         label={texts.partial}
       />
     </UseCaseDialog>
+  );
+}
+
+interface UndoProps {
+  readonly recognitionId: string;
+  readonly decision: string;
+  readonly onClose: () => void;
+}
+
+export function UndoRecognitionDialog({ recognitionId, decision, onClose }: UndoProps) {
+  const texts = useRecognitionTexts();
+  return (
+    <UseCaseDialog
+      input={{ recognitionId }}
+      onClose={onClose}
+      operation={takeBack}
+      title={texts.undoTitle(decision)}
+    />
+  );
+}
+
+export function ProposeAgainDialog({ campaignId, unit, onClose }: DialogProps) {
+  const texts = useRecognitionTexts();
+  return (
+    <UseCaseDialog
+      input={{ campaignId, unitId: unit.id }}
+      onClose={onClose}
+      operation={propose}
+      title={`${texts.proposeAgain} ${unit.name}`}
+    />
+  );
+}
+
+/** The way back from a list made too long. */
+export function ClearListDialog({ campaignId, unit, onClose }: DialogProps) {
+  const texts = useSheetActionTexts();
+  return (
+    <UseCaseDialog
+      input={{ campaignId, unitId: unit.id }}
+      onClose={onClose}
+      operation={clear}
+      title={texts.clearTitle(unit.name)}
+    />
+  );
+}
+
+export function AcceptDialog({ campaignId, unit, onClose }: DialogProps) {
+  const texts = useSheetActionTexts();
+  return (
+    <UseCaseDialog
+      input={{ campaignId, unitId: unit.id }}
+      onClose={onClose}
+      operation={accept}
+      title={texts.acceptTitle(unit.name)}
+    />
+  );
+}
+
+interface AcceptHereProps {
+  readonly reviewId: string;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Of the one sheet whose panel is open. */
+export function AcceptHereDialog({ reviewId, onClose, onDone }: AcceptHereProps) {
+  const texts = useSheetActionTexts();
+  return (
+    <UseCaseDialog
+      input={{ reviewId }}
+      onClose={onClose}
+      onDone={onDone}
+      operation={accept}
+      title={texts.acceptHere}
+    />
   );
 }

@@ -20,6 +20,7 @@ import { useReviewDeskTexts } from './review-desk-texts.js';
 
 interface HamletTableProps {
   readonly campaignId: string;
+  readonly unit: { readonly id: string; readonly name: string };
   readonly hamlets: readonly HamletProgress[];
   readonly mayWrite: boolean;
   readonly isDecided: boolean;
@@ -38,17 +39,27 @@ const counts = [
   'nearPoor',
 ] as const;
 
+const ofClass = (value: string): Where => ({
+  or: [
+    { recognisedClass: { eq: value } },
+    { recognisedClass: { isNull: true }, proposedClass: { eq: value } },
+    { recognisedClass: { isNull: true }, proposedClass: { isNull: true }, computedClass: { eq: value } },
+  ],
+});
+
 /** The rows behind the counts that a reviewer goes after. */
 const rowsOf: Readonly<Partial<Record<(typeof counts)[number], Where>>> = {
   withUnknown: { deprivationCount: { isNull: true } },
   proposalDifferences: { proposalDifferences: { gt: 0 } },
   recognised: { recognisedClass: { isNull: false } },
+  poor: ofClass('POOR'),
+  nearPoor: ofClass('NEAR_POOR'),
 };
 
 const number = { textAlign: 'right', whiteSpace: 'nowrap' } as const;
 
 /** How far each hamlet is, and what is to be done next there. */
-export function HamletTable({ campaignId, hamlets, mayWrite, isDecided, onPrepare }: HamletTableProps) {
+export function HamletTable({ campaignId, unit, hamlets, mayWrite, isDecided, onPrepare }: HamletTableProps) {
   const texts = useReviewDeskTexts();
   const help: Readonly<Record<string, string | undefined>> = texts.help;
   const sum = (name: (typeof counts)[number]): number => hamlets.reduce((all, one) => all + one[name], 0);
@@ -122,7 +133,9 @@ export function HamletTable({ campaignId, hamlets, mayWrite, isDecided, onPrepar
                 {formatNumber(sum(name))}
               </TableCell>
             ))}
-            <TableCell>{texts.differing(hamlets.reduce((all, one) => all + one.differing, 0))}</TableCell>
+            <TableCell>
+              <Whole campaignId={campaignId} hamlets={hamlets} unit={unit} />
+            </TableCell>
           </TableRow>
         </TableBody>
       </Table>
@@ -130,7 +143,37 @@ export function HamletTable({ campaignId, hamlets, mayWrite, isDecided, onPrepar
   );
 }
 
-interface ActionsProps extends Omit<HamletTableProps, 'hamlets'> {
+/** The sheets of the whole area, and those recognised otherwise than the score says. */
+function Whole({ campaignId, hamlets, unit }: Pick<HamletTableProps, 'campaignId' | 'hamlets' | 'unit'>) {
+  const texts = useReviewDeskTexts();
+  const inCampaign = { campaignId: { eq: campaignId }, within: unit.id };
+  const differing = hamlets.reduce((all, one) => all + one.differing, 0);
+  const said = texts.differing(differing);
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+      {hamlets.some(({ listed }) => listed > 0) ? (
+        <Button
+          aria-label={`${texts.openSheet}: ${unit.name}`}
+          component={Link}
+          to={sheetAddress(inCampaign, texts.sheetOf(unit.name))}
+          variant="outlined"
+        >
+          {texts.openSheet}
+        </Button>
+      ) : null}
+      {differing > 0 ? (
+        <MuiLink
+          component={Link}
+          to={sheetAddress({ ...inCampaign, differsFromComputed: { eq: true } }, said)}
+        >
+          {said}
+        </MuiLink>
+      ) : null}
+    </Box>
+  );
+}
+
+interface ActionsProps extends Omit<HamletTableProps, 'hamlets' | 'unit'> {
   readonly hamlet: HamletProgress;
 }
 

@@ -1,14 +1,18 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { findField, getResource } from '../catalog.js';
+import { useState } from 'react';
+import { findField, getResource, mayWriteResource } from '../catalog.js';
 import { inLanguage } from '../language.js';
 import type { RowActionsProps } from '../panel/row-actions.js';
 import { ask } from '../providers/client.js';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
+import { AcceptHereDialog } from './desk-dialogs.js';
 import { useProposalTexts } from './proposal-texts.js';
+import { useSheetActionTexts } from './sheet-action-texts.js';
 
 interface Proposal {
   readonly field: string;
@@ -22,8 +26,9 @@ const document = `query Proposals($reviewId: ID!) {
   deprivationProposals(reviewId: $reviewId) { field isDeprived decided isDifferent reason { vi en } } }`;
 
 /** In the panel of a review sheet: what the facts say about each deprivation and why, beside what the reviewer decided. */
-export default function Proposals({ row }: RowActionsProps) {
+export default function Proposals({ row, role, onChanged }: RowActionsProps) {
   const texts = useProposalTexts();
+  const actions = useSheetActionTexts();
   const language = useLanguage();
   const { data } = useQuery({
     queryKey: ['record', 'proposals', row.id, row.version],
@@ -31,7 +36,11 @@ export default function Proposals({ row }: RowActionsProps) {
       (await ask<{ deprivationProposals: readonly Proposal[] }>(document, { reviewId: row.id }))
         .deprivationProposals,
   });
+  const [isAsking, setAsking] = useState(false);
   if (!data || data.length === 0) return null;
+  const isOpen =
+    (row['recognisedClass'] ?? null) === null && mayWriteResource(getResource('householdReview'), role);
+  const hasEmpty = data.some(({ isDeprived, decided }) => isDeprived !== null && decided === null);
   const nameOf = (field: string): string => {
     const found = findField(getResource('householdReview'), field);
     return found ? inLanguage(found.label, language) : field;
@@ -46,6 +55,14 @@ export default function Proposals({ row }: RowActionsProps) {
       <Typography color="text.secondary" sx={{ mb: 1 }}>
         {texts.hint}
       </Typography>
+      {isOpen && hasEmpty ? (
+        <Button onClick={() => setAsking(true)} sx={{ mb: 1 }} variant="outlined">
+          {actions.acceptHere}
+        </Button>
+      ) : null}
+      {isAsking ? (
+        <AcceptHereDialog onClose={() => setAsking(false)} onDone={onChanged} reviewId={row.id} />
+      ) : null}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {data.map(({ field, isDeprived, decided, isDifferent, reason }) => (
           <li key={field}>

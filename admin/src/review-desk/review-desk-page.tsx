@@ -14,20 +14,20 @@ import { rowsAddress } from '../sheet/address.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
-import { PrepareDialog, RecogniseDialog } from './desk-dialogs.js';
+import { type Asked, AskedDialog } from './asked-dialog.js';
 import { HamletTable } from './hamlet-table.js';
+import { OldProposals } from './old-proposals.js';
+import { OpenCampaign } from './open-campaign.js';
 import { ProcedureTable } from './procedure-table.js';
-import { useCampaigns, useProcedure, useReviewDesk } from './review-desk-query.js';
+import { Recognitions } from './recognitions.js';
+import { useCampaigns, useProcedure, useRecognitions, useReviewDesk } from './review-desk-query.js';
 import { useReviewDeskTexts } from './review-desk-texts.js';
-
-interface Asked {
-  readonly what: 'prepare' | 'recognise';
-  readonly unit: { readonly id: string; readonly name: string };
-}
+import { useSheetActionTexts } from './sheet-action-texts.js';
 
 /** The review of a year, hamlet by hamlet: make the list, fill the sheets, recognise. */
 export default function ReviewDeskPage() {
   const texts = useReviewDeskTexts();
+  const actions = useSheetActionTexts();
   const { failure } = useTexts();
   const language = useLanguage();
   const identity = useIdentity();
@@ -38,6 +38,7 @@ export default function ReviewDeskPage() {
   const campaigns = useCampaigns(area, year);
   const campaign = campaigns.data?.find(({ id }) => id === chosen) ?? campaigns.data?.[0] ?? null;
   const desk = useReviewDesk(campaign?.id ?? null, area?.id ?? null);
+  const recognitions = useRecognitions(campaign?.id ?? null);
   const procedure = useProcedure(campaign, area?.id ?? null);
   const error = campaigns.error ?? desk.error;
   const areaName = area?.name || (named?.name ?? '');
@@ -58,7 +59,6 @@ export default function ReviewDeskPage() {
     );
   const decidedOn = desk.data?.decidedOn ?? null;
   const hasOpen = desk.data?.hamlets.some(({ listed, recognised }) => recognised < listed) === true;
-  const ask = (what: Asked['what'], unit: Asked['unit']): void => setAsked({ what, unit });
   const whole = { id: area?.id ?? '', name: areaName };
   return (
     <Box sx={{ p: 2.5 }}>
@@ -69,18 +69,7 @@ export default function ReviewDeskPage() {
       <Typography component="h1" variant="h1">
         {title}
       </Typography>
-      {campaigns.data?.length === 0 ? (
-        <Notice
-          actions={
-            <Button component={Link} to="/reviewCampaigns" variant="contained">
-              {texts.openCampaigns}
-            </Button>
-          }
-          title={texts.noCampaign(year)}
-        >
-          {texts.noCampaignHint}
-        </Notice>
-      ) : null}
+      {campaigns.data?.length === 0 ? <OpenCampaign area={area} mayWrite={mayWrite} year={year} /> : null}
       {campaign && desk.data ? (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, my: 2, alignItems: 'center' }}>
@@ -97,22 +86,39 @@ export default function ReviewDeskPage() {
             </Typography>
             <Box sx={{ flex: 1 }} />
             {mayWrite && !decidedOn ? (
-              <Button onClick={() => ask('prepare', whole)} variant="outlined">
+              <Button onClick={() => setAsked({ what: 'prepare', unit: whole })} variant="outlined">
                 {texts.prepareAll}
               </Button>
             ) : null}
             {mayWrite && hasOpen ? (
-              <Button onClick={() => ask('recognise', whole)} variant="contained">
-                {texts.recognise}
-              </Button>
+              <>
+                <Button onClick={() => setAsked({ what: 'accept', unit: whole })}>{actions.accept}</Button>
+                <Button onClick={() => setAsked({ what: 'clear', unit: whole })}>{actions.clear}</Button>
+                <Button onClick={() => setAsked({ what: 'recognise', unit: whole })} variant="contained">
+                  {texts.recognise}
+                </Button>
+              </>
             ) : null}
           </Box>
+          <OldProposals
+            count={desk.data.hamlets.reduce((all, one) => all + one.proposedByOldRules, 0)}
+            mayWrite={mayWrite}
+            onPropose={() => setAsked({ what: 'propose', unit: whole })}
+          />
           <HamletTable
             campaignId={campaign.id}
             hamlets={desk.data.hamlets}
             isDecided={decidedOn !== null}
             mayWrite={mayWrite}
-            onPrepare={({ hamletId, hamletName }) => ask('prepare', { id: hamletId, name: hamletName })}
+            onPrepare={({ hamletId, hamletName }) =>
+              setAsked({ what: 'prepare', unit: { id: hamletId, name: hamletName } })
+            }
+            unit={whole}
+          />
+          <Recognitions
+            mayWrite={mayWrite}
+            onUndo={({ id }, decision) => setAsked({ what: 'undo', recognitionId: id, decision })}
+            recognitions={recognitions.data ?? []}
           />
           <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, mt: 3, mb: 1 }}>
             <Typography component="h2" variant="h2">
@@ -121,6 +127,11 @@ export default function ReviewDeskPage() {
             <Typography color="text.secondary" sx={{ flex: 1 }}>
               {texts.stepsHint}
             </Typography>
+            {mayWrite && procedure.data ? (
+              <Button onClick={() => setAsked({ what: 'step', unit: whole })} variant="outlined">
+                {actions.recordStep}
+              </Button>
+            ) : null}
             <Button
               component={Link}
               to={rowsAddress('reviewSteps', { campaignId: { eq: campaign.id } }, texts.steps)}
@@ -135,11 +146,14 @@ export default function ReviewDeskPage() {
           )}
         </>
       ) : null}
-      {campaign && asked?.what === 'prepare' ? (
-        <PrepareDialog campaignId={campaign.id} onClose={() => setAsked(null)} unit={asked.unit} />
-      ) : null}
-      {campaign && asked?.what === 'recognise' ? (
-        <RecogniseDialog campaignId={campaign.id} onClose={() => setAsked(null)} unit={asked.unit} />
+      {campaign && desk.data ? (
+        <AskedDialog
+          asked={asked}
+          campaignId={campaign.id}
+          hamlets={desk.data.hamlets}
+          onClose={() => setAsked(null)}
+          rules={procedure.data?.rules ?? []}
+        />
       ) : null}
     </Box>
   );

@@ -17,6 +17,7 @@ export interface HamletProgress {
   readonly withUnknown: number;
   readonly differing: number;
   readonly proposalDifferences: number;
+  readonly proposedByOldRules: number;
   readonly recognised: number;
   readonly poor: number;
   readonly nearPoor: number;
@@ -32,7 +33,7 @@ interface Desk {
 
 const deskDocument = `query ReviewDesk($campaignId: ID!, $unitId: ID!) {
   reviewDesk(campaignId: $campaignId, unitId: $unitId) { campaignId decidedOn decisionNumber hamlets {
-    hamletId hamletName households listed recorded computed withUnknown differing proposalDifferences recognised poor nearPoor nextReviewId } } }`;
+    hamletId hamletName households listed recorded computed withUnknown differing proposalDifferences proposedByOldRules recognised poor nearPoor nextReviewId } } }`;
 
 /** The campaigns of a year that concern an area: its own, and those of the unit above. */
 export const useCampaigns = (area: Area | null, year: number) =>
@@ -64,8 +65,14 @@ export interface StepOfUnit {
   readonly days: ReadonlyMap<string, string>;
 }
 
+export interface StepRule {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
 export interface Procedure {
-  readonly rules: readonly { readonly id: string; readonly name: string }[];
+  readonly rules: readonly StepRule[];
   readonly units: readonly StepOfUnit[];
 }
 
@@ -77,7 +84,7 @@ interface WireStep {
 }
 
 const stepsDocument = `query ReviewSteps($campaignId: ID!, $areaId: ID!, $lastDay: Date!) {
-  reviewStepRules(where: { or: [{ validTo: { isNull: true } }, { validTo: { gte: $lastDay } }] }) { rows { id name } }
+  reviewStepRules(where: { or: [{ validTo: { isNull: true } }, { validTo: { gte: $lastDay } }] }) { rows { id name kind } }
   reviewSteps(where: { campaignId: { eq: $campaignId }, within: $areaId }, page: { limit: 2000 }) { rows { ruleId startedOn endedOn unit { id name } } } }`;
 
 /** The steps that the law of the campaign's year asks for, and when each unit did them. */
@@ -98,4 +105,31 @@ export const useProcedure = (campaign: WireRow | null, areaId: string | null) =>
       }
       return { rules: reviewStepRules.rows, units: [...units.values()] };
     },
+  });
+
+export interface Recognition {
+  readonly id: string;
+  readonly decisionNumber: string;
+  readonly decidedOn: string;
+  readonly summary: string | null;
+  readonly undoneAt: string | null;
+  readonly createdAt: string;
+  readonly unit: { readonly name: string } | null;
+}
+
+const recognitionsDocument = `query Recognitions($campaignId: ID!) {
+  reviewRecognitions(where: { campaignId: { eq: $campaignId } }, orderBy: [{ field: createdAt, direction: DESC }], page: { limit: 50 }) {
+    rows { id decisionNumber decidedOn summary undoneAt createdAt unit { name } } } }`;
+
+/** Each time results of the campaign were recognised, the last one first. */
+export const useRecognitions = (campaignId: string | null) =>
+  useQuery({
+    queryKey: [figuresKey, 'review-recognitions', campaignId],
+    enabled: campaignId !== null,
+    queryFn: async (): Promise<readonly Recognition[]> =>
+      (
+        await ask<{ reviewRecognitions: { rows: readonly Recognition[] } }>(recognitionsDocument, {
+          campaignId,
+        })
+      ).reviewRecognitions.rows,
   });

@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { mayWriteResource } from '../catalog.js';
 import {
   type ActiveCell,
+  type CellValue,
   type Column,
   createGrid,
   type Grid,
@@ -40,6 +41,7 @@ interface SheetGridProps {
   readonly columns: readonly Column[];
   readonly tints: readonly TintRule[];
   readonly query: SheetQuery;
+  readonly initial: Readonly<Record<string, CellValue>>;
   readonly sorts: readonly Sort[];
   readonly events: SheetEvents;
   readonly gridRef: RefObject<Grid | null>;
@@ -52,11 +54,11 @@ const figuresKey = (columns: readonly Column[]): string => JSON.stringify(figure
 
 /** The grid lives outside React: made once for a list, a user and a language, then told what changes. */
 export function SheetGrid(props: SheetGridProps) {
-  const { resource, identity, columns, tints, query, sorts, events, gridRef } = props;
+  const { resource, identity, columns, tints, query, initial, sorts, events, gridRef } = props;
   const language = useLanguage();
   const host = useRef<HTMLDivElement>(null);
-  const latest = useRef({ columns, tints, query, sorts, events });
-  latest.current = { columns, tints, query, sorts, events };
+  const latest = useRef({ columns, tints, query, initial, sorts, events });
+  latest.current = { columns, tints, query, initial, sorts, events };
   const userId = String(identity.id);
   const isWritable = mayWriteResource(resource, identity.role);
 
@@ -69,6 +71,7 @@ export function SheetGrid(props: SheetGridProps) {
       texts: textsIn(language),
       query: () => latest.current.query,
       figures: () => figuresIn(latest.current.columns),
+      initial: () => latest.current.initial,
       onSaved: () => latest.current.events.onSaved(),
       onFailed: (error) => latest.current.events.onFailed(error),
     });

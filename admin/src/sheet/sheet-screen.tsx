@@ -28,6 +28,7 @@ import { SaveState } from './save-state.js';
 import { type SheetEvents, SheetGrid } from './sheet-grid.js';
 import { Toolbar } from './toolbar.js';
 import { useColumns } from './use-columns.js';
+import { useInitial } from './use-initial.js';
 import { useLinkedCell } from './use-linked-cell.js';
 import { useRemoval } from './use-removal.js';
 import { ValueFilter } from './value-filter.js';
@@ -58,6 +59,7 @@ function Sheet({ resource, identity }: SheetProps) {
   const saved = useTellSaved();
   const state = useSheet(resource);
   const { change } = state;
+  const initial = useInitial(resource, state.address.given?.where ?? null);
   const layout = useColumns(
     resource,
     identity,
@@ -202,6 +204,7 @@ function Sheet({ resource, identity }: SheetProps) {
             events={events}
             gridRef={grid}
             identity={identity}
+            initial={initial}
             query={state.query}
             resource={resource}
             sorts={state.address.sorts}

@@ -2,6 +2,7 @@ import type { CatalogResource } from '@dachieu/schema';
 import { findField, findResource } from '../catalog.js';
 import {
   type Batch,
+  type CellValue,
   type Change,
   type ChangeResult,
   type FieldProblem,
@@ -42,6 +43,7 @@ interface SourceOptions {
   readonly query: () => SheetQuery;
   /** Figures that the columns ask for. */
   readonly figures: () => readonly Figure[];
+  readonly initial: () => Readonly<Record<string, CellValue>>;
   readonly onSaved: () => void;
   readonly onFailed: (error: unknown) => void;
 }
@@ -157,6 +159,7 @@ export const makeSource = (options: SourceOptions): Source => {
   };
 
   return {
+    initial: options.initial,
     count: () => guard(() => data.countRows(resource, options.query().where)),
     load: (offset, limit) =>
       guard(async () => {

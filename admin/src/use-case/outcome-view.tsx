@@ -12,7 +12,7 @@ export function OutcomeView({ outcome }: { readonly outcome: Outcome }) {
   const { errors, warnings, lines } = outcome;
   const list = (sentences: readonly string[]) => (
     <Box component="ul" sx={{ m: 0, pl: 2.25, overflowWrap: 'anywhere' }}>
-      {sentences.map((sentence) => (
+      {[...new Set(sentences)].map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
     </Box>

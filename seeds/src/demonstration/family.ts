@@ -329,10 +329,16 @@ const addChild = (commune: Commune, parent: Person, sex: Sex, birth: Birth): Per
 };
 
 /** A birth between two reviews. */
-export const bearChild = (commune: Commune, mother: Person, year: number): void => {
+export const bearChild = (
+  commune: Commune,
+  mother: Person,
+  year: number,
+): { child: Person; bornOn: string } => {
   const { random } = commune;
   const bornOn = betweenReviews(random, year, 6);
-  join(addChild(commune, mother, random.chance(0.52) ? 'MALE' : 'FEMALE', birthOf(bornOn)), bornOn);
+  const child = addChild(commune, mother, random.chance(0.52) ? 'MALE' : 'FEMALE', birthOf(bornOn));
+  join(child, bornOn);
+  return { child, bornOn };
 };
 
 /** Hands that work raise it, mouths to feed, age and disability lower it. */

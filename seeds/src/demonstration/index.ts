@@ -1,4 +1,5 @@
 import { fundProgramme } from './funding.js';
+import { addEvents } from './events.js';
 import { foundHousehold } from './family.js';
 import { assignFirstClasses, moveClasses } from './classes.js';
 import { careForMothers, measureChildren } from './growth.js';
@@ -12,7 +13,8 @@ import { addHouseholds, addPeople } from './people-rows.js';
 import { reviewHousehold } from './review.js';
 import { type Batch, RowSink } from './rows.js';
 import { CommuneQuotas, giveSupports } from './supports.js';
-import { openCommune, spreadHouseholds } from './territory.js';
+import { addAnswers, cardKeys } from './score-card.js';
+import { openCommune, spreadHouseholds, tellReform } from './territory.js';
 import { openWork, placeWorkers } from './work.js';
 
 export type { CommuneUnit, DemonstrationOptions } from './model.js';
@@ -30,6 +32,7 @@ const keysOf = (resource: string, names: string): string[] =>
 export const requiredPlanKeys: readonly string[] = [
   ...keysOf('ethnicity', ethnicityCodes.join(' ')),
   ...keysOf('povertyStandard', '2016-2020 2022-2025'),
+  ...cardKeys,
   ...keysOf('povertyCause', '1 2 3 4 5 6 7 8'),
   ...keysOf('reviewStepRule', 'LIST REVIEW MEETING POSTING REPORT DECISION'),
   ...keysOf('component', 'DA2 DA3.1 DA3.2 DA4.1 DA4.2 DA4.3 DA6.1 DA6.2 DA7.1 DA7.2 LG-DTTS'),
@@ -108,6 +111,10 @@ function* liveThrough(commune: Commune): Generator<void> {
     commune.people.length = 0;
     yield;
   }
+  if (!commune.isDetailed) return;
+  tellReform(commune);
+  addEvents(commune);
+  addAnswers(commune);
 }
 
 const foundHouseholds = (commune: Commune, hamlet: Hamlet): Household[] =>

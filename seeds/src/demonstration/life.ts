@@ -1,4 +1,4 @@
-import { betweenReviews, nextDay, randomDate } from './calendar.js';
+import { betweenReviews, isoDate, nextDay, randomDate } from './calendar.js';
 import {
   ageIn,
   bearChild,
@@ -11,6 +11,15 @@ import {
   openHousehold,
   wed,
 } from './family.js';
+import {
+  tellBirth,
+  tellDeath,
+  tellDeparture,
+  tellMerge,
+  tellMove,
+  tellNewHead,
+  tellSplit,
+} from './events.js';
 import type { Commune, Hamlet, Household, Person } from './model.js';
 import type { Sex } from './names.js';
 
@@ -36,8 +45,8 @@ export const passYear = (commune: Commune, hamlet: Hamlet, year: number, househo
     if (household.endedOn !== null) continue;
     const couple = findYoungCouple(household, year);
     if (couple && random.chance(shares.split)) households.push(split(commune, household, couple, year));
-    else if (random.chance(shares.moveAway)) end(household, 'MOVED_AWAY', randomDate(random, year, 8, 8));
-    else if (random.chance(shares.moveWithin)) moveWithin(commune, household);
+    else if (random.chance(shares.moveAway)) depart(commune, household, randomDate(random, year, 8, 8));
+    else if (random.chance(shares.moveWithin)) moveWithin(commune, household, year);
     else if (isLoneElder(household, year) && random.chance(shares.merge))
       merge(commune, household, present, year);
   }
@@ -64,9 +73,13 @@ const die = (commune: Commune, household: Household, person: Person, year: numbe
   if ((person.memberships.at(-1)?.from ?? '') >= on) return;
   person.diedOn = on;
   leave(person, on);
+  tellDeath(commune, household, person, on);
   if (heir) {
     household.members = others;
-    if (household.head === person) makeHead(household, heir, on);
+    if (household.head === person) {
+      makeHead(household, heir, on);
+      tellNewHead(commune, household, nextDay(on));
+    }
   } else {
     household.endedOn = on;
     household.endReason = 'DIED_OUT';
@@ -95,7 +108,9 @@ const welcomeChildren = (commune: Commune, household: Household, year: number): 
     if (age < 19 || age > 40) continue;
     const children = household.members.filter((child) => isChildOf(child, member)).length;
     const share = children === 0 ? 0.22 : children === 1 ? 0.11 : 0.02;
-    if (random.chance(share)) bearChild(commune, member, year);
+    if (!random.chance(share)) continue;
+    const { child, bornOn } = bearChild(commune, member, year);
+    tellBirth(commune, household, child, bornOn);
   }
 };
 
@@ -154,6 +169,7 @@ const split = (commune: Commune, household: Household, heir: Person, year: numbe
     (member) => member === heir || member === heir.partner || isChildOf(member, heir),
   );
   for (const member of movers) moveTo(member, founded, on);
+  tellSplit(commune, household, founded);
   return founded;
 };
 
@@ -163,12 +179,19 @@ const end = (household: Household, reason: 'MOVED_AWAY' | 'MERGED', on: string):
   for (const member of household.members) leave(member, on);
 };
 
+const depart = (commune: Commune, household: Household, on: string): void => {
+  tellDeparture(commune, household, on);
+  end(household, 'MOVED_AWAY', on);
+};
+
 /** Later reviews name the new hamlet; the past ones keep the old. */
-const moveWithin = (commune: Commune, household: Household): void => {
+const moveWithin = (commune: Commune, household: Household, year: number): void => {
   const target = commune.random.pick(commune.hamlets);
   if (target === household.hamlet) return;
+  const formerCode = household.code;
   household.hamlet = target;
   household.code = nextCode(target);
+  tellMove(commune, household, formerCode, isoDate(year, 8, 1 + (household.id % 27)));
 };
 
 const isLoneElder = (household: Household, year: number): boolean =>
@@ -182,5 +205,7 @@ const merge = (commune: Commune, household: Household, present: readonly Househo
   const on = randomDate(commune.random, year, 7, 7);
   const elder = household.head;
   end(household, 'MERGED', on);
-  moveTo(elder, commune.random.pick(hosts), on);
+  const host = commune.random.pick(hosts);
+  moveTo(elder, host, on);
+  tellMerge(commune, household, elder, host, nextDay(on));
 };

@@ -56,6 +56,9 @@ export interface Commune {
   readonly campaigns: ReadonlyMap<number, Campaign>;
   readonly poorQuotas: ReadonlyMap<number, Quota>;
   readonly poorRates: ReadonlyMap<number, number>;
+  /** What is told of households, and the answered cards: records of their own once the commune is complete. */
+  readonly events: HouseholdEvent[];
+  readonly answered: AnsweredSheet[];
 }
 
 export interface Hamlet {
@@ -145,3 +148,20 @@ export const isPoorOrNearPoor = (household: Household, year: number): boolean =>
   const present = classOf(household, year);
   return present === 'POOR' || present === 'NEAR_POOR';
 };
+
+export type EventKind = 'SPLIT' | 'MERGE' | 'MOVE' | 'MOVE_AWAY' | 'DEATH' | 'BIRTH' | 'NEW_HEAD';
+
+/** What happened to a household, told as the product tells it. It has its id once the commune is complete. */
+export interface HouseholdEvent {
+  readonly kind: EventKind;
+  readonly householdId: number;
+  readonly otherHouseholdId: number | null;
+  readonly happenedOn: string;
+  readonly summary: string;
+}
+
+/** A sheet’s answers to its card: by item the option, or null where none applies. */
+export interface AnsweredSheet {
+  readonly reviewId: number;
+  readonly answers: readonly (readonly [itemId: number, optionId: number | null])[];
+}

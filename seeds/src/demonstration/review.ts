@@ -5,6 +5,7 @@ import { type Need, reviewMembers } from './members.js';
 import type { Campaign, Commune, Household, HouseholdClass } from './model.js';
 import { classOf, isPoorOrNearPoor, isServed } from './model.js';
 import { weighted } from './random.js';
+import { answerCard } from './score-card.js';
 
 const neighbour: Readonly<Record<HouseholdClass, HouseholdClass>> = {
   POOR: 'NEAR_POOR',
@@ -57,6 +58,7 @@ export const reviewHousehold = (commune: Commune, campaign: Campaign, household:
     areaType: commune.unit.areaType,
     reviewedOn: isoDate(on.year, on.month, on.day),
     memberCount: household.members.length,
+    scoreCardId: answerCard(commune, household, reviewId, year),
     incomeScore: isStoredOnly(year) || random.chance(0.002) ? null : household.incomeScore,
     lacksEmployment: facts[0] as boolean | null,
     lacksDependantBalance: facts[1] as boolean | null,

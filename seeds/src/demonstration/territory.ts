@@ -39,6 +39,8 @@ export const openCommune = (
     campaigns: new Map(world.years.map((year) => [year, planCampaign(world, random, year)])),
     poorQuotas: new Map(world.years.map((year) => [year, new Quota()])),
     poorRates: planPoorRates(random, world.years, unit.areaType, isDetailed),
+    events: [],
+    answered: [],
   };
   addUnits(commune);
   addCampaigns(commune);
@@ -174,6 +176,20 @@ const addSteps = ({ world, unit, hamlets, campaigns }: Commune): void => {
     if (year < 2025) add(campaign, unit.id, 'REPORT', isoDate(year, 11, 15), isoDate(year, 11, 28));
     add(campaign, unit.id, 'DECISION', campaign.decidedOn, campaign.decidedOn);
   }
+};
+
+/** The reform of 2025 stands in the plan’s units; this tells of it as of a change that was made here. */
+export const tellReform = ({ world, unit }: Commune): void => {
+  const id = world.nextId();
+  world.sink.add('unitChange', {
+    id,
+    kind: 'MERGE',
+    effectiveOn: '2025-07-01',
+    document: 'Nghị quyết 1683/NQ-UBTVQH15 ngày 16/6/2025',
+    summary: `${unit.name} được sắp xếp vào xã mới; các thôn, hộ và số liệu cũ giữ nguyên đơn vị của ngày đó.`,
+    operationKey: `minh-hoa-${id}`,
+    undoneAt: null,
+  });
 };
 
 /** How many households each commune gets: the first at most 500, the rest in shares of at least 110 while there are enough. */

@@ -11,6 +11,7 @@ import type { Database, Transaction } from '../platform/database/database.js';
 import { column, sql } from '../platform/database/sql.js';
 import { loadRows } from '../platform/resource/bulk-load.js';
 import { findResource, getResource, resourceOf } from '../platform/resource/resource.js';
+import { recordPastExchanges } from './load-exchanges.js';
 import { isEmpty, nextFreeId, refreshStatistics, reserveIds } from '../platform/resource/storage.js';
 import { insertStored, readStored, takeIds } from '../platform/resource/stored-rows.js';
 
@@ -203,7 +204,10 @@ export const loadInitialData = async (
       report(`Đã nạp ${loaded} bản ghi (records loaded)`);
     }
     await reserveIds(transaction, ids.taken);
-    if (demonstration) await linkOfficer(transaction, planIds, at);
+    if (demonstration) {
+      await linkOfficer(transaction, planIds, at);
+      await recordPastExchanges(transaction, at);
+    }
     await recordFirstVersions(transaction, at);
     await rebuildAreaClosure(transaction);
     await rebuildPlacements(transaction);

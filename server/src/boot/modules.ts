@@ -27,7 +27,7 @@ import { PovertyResolver } from '../modules/poverty/index.js';
 import { PublicityResolver } from '../modules/publicity/index.js';
 import { ReportingResolver } from '../modules/reporting/index.js';
 import { SupportResolver } from '../modules/support/index.js';
-import { ReviewResolver } from '../modules/review/index.js';
+import { ReviewResolver, ReviewSheetsResolver } from '../modules/review/index.js';
 import { TerritoryResolver } from '../modules/territory/index.js';
 import { WorkResolver } from '../modules/work/index.js';
 import {
@@ -47,6 +47,7 @@ export const moduleResolvers = [
   TerritoryResolver,
   PeopleResolver,
   ReviewResolver,
+  ReviewSheetsResolver,
   FundingResolver,
   SupportResolver,
   WorkResolver,

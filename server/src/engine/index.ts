@@ -46,6 +46,8 @@ export {
   toShare,
   wholeShare,
 } from './funding.js';
+export type { IntegrationLine, IntegrationMoney } from './integration.js';
+export { compareIntegration } from './integration.js';
 export type { MeasuredState, Measurement } from './measurement.js';
 export { addMeasurements, figureOf } from './measurement.js';
 export type { Forecast } from './forecast.js';

@@ -343,6 +343,14 @@ export const messages = {
     vi: 'Còn {count} phiếu chưa có phân loại để công nhận: {examples}. Hãy ghi đủ các phiếu này, hoặc chọn chỉ công nhận các phiếu đã xong.',
     en: '{count} sheets have no class to recognise yet: {examples}. Finish them, or choose to recognise the finished ones only.',
   },
+  RULE_ENDED_ON_LIST: {
+    vi: '{count} phiếu chưa công nhận là của hộ đã kết thúc (chuyển đi, nhập hộ, không còn ai): {examples}. Hãy dùng "Bỏ phiếu thừa", hoặc sửa ngày kết thúc của hộ.',
+    en: '{count} open sheets belong to households that have ended (moved away, merged, nobody left): {examples}. Use "Clear unused sheets", or correct the day on which the household ended.',
+  },
+  RULE_NOTHING_TO_RECOGNISE: {
+    vi: 'Đợt "{campaign}" không có phiếu nào để công nhận ở địa bàn này: {listed} phiếu đã lập, {unfinished} phiếu chưa có phân loại, còn lại đã công nhận. Hãy lập danh sách và ghi phiếu trước.',
+    en: 'In "{campaign}" nothing can be recognised here: {listed} sheets, {unfinished} of them without a class, the others recognised already. Make the list and fill in the sheets first.',
+  },
   RULE_CAUSE_MISSING: {
     vi: '{count} hộ nghèo, cận nghèo chưa ghi nguyên nhân: {examples}. Hãy ghi nguyên nhân cho từng hộ.',
     en: '{count} poor or near-poor households have no cause recorded: {examples}. Record the causes of each.',

@@ -49,7 +49,7 @@ const showFigures = (sums: FundingSums): Pick<FundingFiguresType, keyof FundingF
   };
 };
 
-const showName = (row: Row | undefined): FundingNameType | null =>
+export const showName = (row: Row | undefined): FundingNameType | null =>
   row
     ? {
         id: String(row['id']),
@@ -59,7 +59,7 @@ const showName = (row: Row | undefined): FundingNameType | null =>
       }
     : null;
 
-const requireYears = (fromYear: number, toYear: number): void => {
+export const requireYears = (fromYear: number, toYear: number): void => {
   if (fromYear <= toYear) return;
   throw inputError('INPUT_BAD_FILTER', {
     field: 'fromYear',

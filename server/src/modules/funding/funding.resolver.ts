@@ -4,6 +4,8 @@ import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { type FundingKey, fundingAxes } from './funding-table.store.js';
 import { openFundingCell, readFundingTable, readLoans } from './funding-table.service.js';
+import { readIntegration } from './integration.service.js';
+import { IntegrationComparisonType } from './integration.types.js';
 import {
   FundingAxisName,
   FundingCellInput,
@@ -67,6 +69,20 @@ export class FundingResolver {
       origin: origin ?? null,
       key: readKey(key),
     });
+  }
+
+  @Query(() => [IntegrationComparisonType], {
+    description:
+      'Integrated components of an area over a period: the planned shares of the sources beside what each paid.',
+  })
+  integrationComparison(
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('fromYear', () => Int) fromYear: number,
+    @Arg('toYear', () => Int) toYear: number,
+    @Ctx() context: Context,
+  ): Promise<IntegrationComparisonType[]> {
+    const viewer = requireViewer(context);
+    return readIntegration(context.database.read, viewer, Number(areaId), fromYear, toYear);
   }
 
   @Query(() => [LoanBookLineType], {

@@ -1,5 +1,9 @@
+import { deriveAgain } from '../../platform/resource/announce.js';
+import { deriveLoaded, onLoad } from '../../platform/resource/bulk-load.js';
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import type { ResourceClass } from '../../platform/resource/field.js';
+import { addGuard } from '../../platform/resource/guards.js';
+import { resourceOf } from '../../platform/resource/resource.js';
 import { onWrite, setRules } from '../../platform/resource/rules.js';
 import { guardCeilings } from './ceiling.service.js';
 import { Contribution } from './contribution.entity.js';
@@ -8,8 +12,15 @@ import { Allocation, AllocationShare, IntegrationShare } from './funding.entity.
 import { basisOf, checkAllocation, checkCharge, warnPayment } from './funding.rules.js';
 import { Loan, LoanRepayment } from './loan.entity.js';
 import { readRepaid } from './loan.store.js';
-import { checkContribution, checkLoan, checkRepayment, warnContribution } from './mobilised.rules.js';
+import {
+  checkContribution,
+  checkLoan,
+  checkRepayment,
+  deriveLoan,
+  warnContribution,
+} from './mobilised.rules.js';
 import { Disbursement, Settlement } from './payment.entity.js';
+import { refuseBrokenBooks } from './removal.guard.js';
 import { allocationGroup, checkShare, integrationGroup, type ShareGroup, warnShare } from './shares.rules.js';
 import { readTotals } from './shares.store.js';
 
@@ -21,12 +32,14 @@ export * from './contribution.entity.js';
 export * from './loan.entity.js';
 
 setRules(Allocation, {
+  countsTogether: true,
   facts: readAllocationFacts,
   derive: (allocation, { others }) => ({ basedOnId: basisOf(allocation, [...others.values()]) }),
   check: checkAllocation,
 });
 
 setRules(Disbursement, {
+  countsTogether: true,
   facts: (connection, payments) => readChargeFacts(connection, Disbursement, payments),
   check: (payment, { balances }, before) => checkCharge(payment, balances, before),
   warn: (payment, { allocations }) =>
@@ -34,14 +47,17 @@ setRules(Disbursement, {
 });
 
 setRules(Settlement, {
+  countsTogether: true,
   facts: (connection, settlements) => readChargeFacts(connection, Settlement, settlements),
   check: (settlement, { balances }, before) => checkCharge(settlement, balances, before),
 });
 
+addGuard(refuseBrokenBooks);
 onWrite(guardCeilings);
 
 const setShareRules = (target: ResourceClass, group: ShareGroup): void =>
   setRules(target, {
+    countsTogether: true,
     facts: (connection, rows) => readTotals(connection, target, group, rows),
     check: (row, totals) => checkShare(group, row, totals),
     warn: (row, totals) => warnShare(group, row, totals),
@@ -58,10 +74,12 @@ setRules(Contribution, {
 
 setRules(Loan, {
   facts: (connection, loans) => readRepaid(connection, idsIn(loans, 'id'), []),
+  derive: (loan, repaid) => deriveLoan(loan, repaid.get(loan['id'] as number) ?? 0),
   check: (loan, repaid, before) => checkLoan(loan, before ? (repaid.get(before['id'] as number) ?? 0) : 0),
 });
 
 setRules(LoanRepayment, {
+  countsTogether: true,
   facts: async (connection, repayments) => {
     const ids = idsIn(repayments, 'loanId');
     return {
@@ -73,4 +91,15 @@ setRules(LoanRepayment, {
     const loanId = repayment['loanId'] as number;
     return checkRepayment(repayment, loans.get(loanId), repaid.get(loanId) ?? 0);
   },
+});
+
+/** A loan keeps what is repaid and outstanding of it. */
+onWrite(async (transaction, { resource, before, after, by }) => {
+  if (resource === resourceOf(LoanRepayment))
+    await deriveAgain(transaction, resourceOf(Loan), 'id', idsIn([...before, ...after], 'loanId'), by);
+});
+
+onLoad(async (transaction, resource, rows) => {
+  if (resource === resourceOf(LoanRepayment))
+    await deriveLoaded(transaction, resourceOf(Loan), idsIn(rows, 'loanId'));
 });

@@ -45,9 +45,24 @@ export class Loan extends StoredRecord {
 
   @decimal({ label: ['Lãi suất năm (%)', 'Interest, % a year'], min: 0, max: 100 })
   interestPercent!: number | null;
+
+  @money({ label: ['Đã trả gốc', 'Repaid, đồng'], personal: 'SENSITIVE', derived: true, isFoundLater: true })
+  repaidVnd!: number | null;
+
+  @money({
+    label: ['Dư nợ', 'Outstanding, đồng'],
+    help: [
+      'Số tiền vay trừ mọi lần trả gốc; dư nợ đến một ngày xem ở Bảng kinh phí',
+      'The amount less all repayments of principal; what was outstanding on a day stands in the funding table',
+    ],
+    personal: 'SENSITIVE',
+    derived: true,
+    isFoundLater: true,
+  })
+  outstandingVnd!: number | null;
 }
 
-/** Principal paid back; what is outstanding or overdue on a day is the loan less its repayments until then. */
+/** Principal paid back. What is outstanding or overdue on a day is the loan less its repayments until then. */
 @resource({
   plural: 'loanRepayments',
   label: ['Trả nợ vay', 'Loan repayment'],

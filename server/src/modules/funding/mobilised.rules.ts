@@ -18,6 +18,12 @@ export const warnContribution = (contribution: Readonly<Row>): Violation[] =>
       ]
     : [];
 
+/** What is repaid of a loan by all its repayments, and what is outstanding. */
+export const deriveLoan = (loan: Readonly<Row>, repaidVnd: number): Row => ({
+  repaidVnd,
+  outstandingVnd: typeof loan['amountVnd'] === 'number' ? loan['amountVnd'] - repaidVnd : null,
+});
+
 export const checkLoan = (loan: Readonly<Row>, repaidVnd: number): Violation[] => {
   const { lentOn, dueOn, amountVnd } = loan;
   return [

@@ -74,3 +74,16 @@ export const warnShare = (
   const total = totals.get(keyOf(group, row)) ?? 0;
   return total < wholeShare ? [notWhole(group, total)] : [];
 };
+
+/** Shares that stay when others leave must be whole where they are agreed. */
+export const judgeRest = (
+  group: ShareGroup,
+  leaving: Readonly<Row>,
+  rest: readonly Readonly<Row>[],
+): Violation[] => {
+  const key = keyOf(group, leaving);
+  const staying = rest.filter((one) => keyOf(group, one) === key);
+  const total = totalsOf(group, staying).get(key) ?? 0;
+  const isBroken = total < wholeShare && staying.some((one) => one['isAgreed'] === true);
+  return isBroken ? [notWhole(group, total)] : [];
+};

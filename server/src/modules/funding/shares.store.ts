@@ -6,13 +6,13 @@ import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
 import { type ShareGroup, totalsOf } from './shares.rules.js';
 
-/** What shares add up to by their wholes: the batch's rows and the stored ones that make up the same wholes. */
-export const readTotals = async (
+/** The stored shares of the wholes that rows belong to, without the rows themselves. */
+export const readRest = async (
   connection: Connection,
   target: ResourceClass,
   group: ShareGroup,
-  rows: readonly Row[],
-): Promise<Map<string, number>> => {
+  rows: readonly Readonly<Row>[],
+): Promise<Row[]> => {
   const resource = resourceOf(target);
   const own = new Set(rows.map((row) => row['id']));
   const stored = await readStored(
@@ -24,5 +24,14 @@ export const readTotals = async (
       return connection.dialect.isIn(column('t1', field?.column ?? name), values);
     }),
   );
-  return totalsOf(group, [...rows, ...stored.filter((row) => !own.has(row['id']))]);
+  return stored.filter((row) => !own.has(row['id']));
 };
+
+/** What shares add up to by their wholes: the batch's rows and the stored ones that make up the same wholes. */
+export const readTotals = async (
+  connection: Connection,
+  target: ResourceClass,
+  group: ShareGroup,
+  rows: readonly Row[],
+): Promise<Map<string, number>> =>
+  totalsOf(group, [...rows, ...(await readRest(connection, target, group, rows))]);

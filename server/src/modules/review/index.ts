@@ -16,9 +16,11 @@ import { readMemberFacts, readReviewFacts } from './review.store.js';
 export * from './campaign.entity.js';
 export * from './member-review.entity.js';
 export * from './procedure.entity.js';
+export * from './recognition.entity.js';
 export { deprivationFields } from './proposal.rules.js';
 export * from './review.entity.js';
 export { ReviewResolver } from './review.resolver.js';
+export { ReviewSheetsResolver } from './review-sheets.resolver.js';
 
 setRules(HouseholdReview, {
   follows: [{ by: 'campaignId', fields: ['year', 'standardId'] }],
@@ -68,6 +70,6 @@ onWrite(async (transaction, { resource, before, after, by }) => {
 });
 
 onLoad(async (transaction, resource, rows) => {
-  if (resource === resourceOf(MemberReview))
+  if (resource === resourceOf(MemberReview) || resource === resourceOf(ScoreAnswer))
     await deriveLoaded(transaction, resourceOf(HouseholdReview), idsIn(rows, 'reviewId'));
 });

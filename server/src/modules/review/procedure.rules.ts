@@ -7,6 +7,8 @@ export interface StepFacts {
   readonly rule: Readonly<Row> | undefined;
   /** The other steps of the same campaign and unit, each with its rule. */
   readonly others: readonly { readonly step: Readonly<Row>; readonly rule: Readonly<Row> }[];
+  /** Kinds of steps recorded in the campaign for the same unit, one above or one below it. */
+  readonly recordedKinds: ReadonlySet<unknown>;
   /** Steps that the law of the step's day asks for. */
   readonly required: readonly Readonly<Row>[];
 }
@@ -47,14 +49,13 @@ const findWrongOrder = (step: Readonly<Row>, rule: Readonly<Row>, { others }: St
     ];
   });
 
-const findMissing = (rule: Readonly<Row>, { others, required }: StepFacts): Finding[] =>
+/** A commune’s decision rests on the steps of its hamlets, and a hamlet’s on those of its commune. */
+const findMissing = (rule: Readonly<Row>, { recordedKinds, required }: StepFacts): Finding[] =>
   rule['kind'] !== 'DECISION'
     ? []
     : required
         .filter(
-          (one) =>
-            Number(one['position']) < Number(rule['position']) &&
-            !others.some((other) => other.rule['kind'] === one['kind']),
+          (one) => Number(one['position']) < Number(rule['position']) && !recordedKinds.has(one['kind']),
         )
         .map((one) => ({
           isStrict: false,

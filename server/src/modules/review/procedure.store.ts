@@ -1,5 +1,5 @@
 import type { Connection } from '../../platform/database/database.js';
-import { column } from '../../platform/database/sql.js';
+import { column, sql } from '../../platform/database/sql.js';
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
@@ -9,6 +9,18 @@ import type { AnswerFacts } from './income-score.rules.js';
 import { ReviewStep } from './procedure.entity.js';
 import { requiredOn, type StepFacts } from './procedure.rules.js';
 import { HouseholdReview } from './review.entity.js';
+
+/** Which of some units lie within one another. */
+const readRelations = async (
+  connection: Connection,
+  unitIds: readonly number[],
+): Promise<(one: number, other: number) => boolean> => {
+  const rows = await connection.arrays(
+    sql`select c.ancestor_id, c.descendant_id from area_closure as c where ${connection.dialect.isIn(column('c', 'ancestor_id'), [...unitIds])} and ${connection.dialect.isIn(column('c', 'descendant_id'), [...unitIds])}`,
+  );
+  const pairs = new Set(rows.map(([above, below]) => `${String(above)} ${String(below)}`));
+  return (one, other) => one === other || pairs.has(`${one} ${other}`) || pairs.has(`${other} ${one}`);
+};
 
 /** The dated rules, and the steps of the same campaigns: stored ones, and those of the batch in the place of their stored selves. */
 export const readStepFacts = async (
@@ -26,6 +38,7 @@ export const readStepFacts = async (
         ]);
   const edited = new Set(steps.map((step) => step['id']));
   const all = [...stored.filter((step) => !edited.has(step['id'])), ...steps];
+  const isRelated = await readRelations(connection, idsIn(all, 'unitId'));
   return (step) => ({
     rule: ruleOf.get(step['ruleId'] as number),
     others: all.flatMap((other) => {
@@ -33,6 +46,15 @@ export const readStepFacts = async (
       const isSamePlace = other['campaignId'] === step['campaignId'] && other['unitId'] === step['unitId'];
       return rule && isSamePlace && other['ruleId'] !== step['ruleId'] ? [{ step: other, rule }] : [];
     }),
+    recordedKinds: new Set(
+      all
+        .filter(
+          (other) =>
+            other['campaignId'] === step['campaignId'] &&
+            isRelated(Number(other['unitId']), Number(step['unitId'])),
+        )
+        .map((other) => ruleOf.get(other['ruleId'] as number)?.['kind']),
+    ),
     required: requiredOn(rules, String(step['startedOn'])),
   });
 };

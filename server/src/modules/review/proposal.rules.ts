@@ -26,7 +26,7 @@ export const deprivationFields = [
 
 type DeprivationField = (typeof deprivationFields)[number];
 
-const proposedField = (field: DeprivationField): string =>
+export const proposedField = (field: DeprivationField): string =>
   `proposed${field.charAt(0).toUpperCase()}${field.slice(1)}`;
 
 const fact = <Value>(row: Readonly<Row>, field: string): Value | null => (row[field] ?? null) as Value | null;
@@ -63,12 +63,14 @@ const dwellingFacts = (row: Readonly<Row>): DwellingFacts => ({
 export interface ProposalFacts {
   readonly members: readonly Readonly<Row>[];
   readonly rules: ProposalRules;
+  /** Tells the rules apart from changed ones. */
+  readonly rulesMark: string;
 }
 
 /** What recorded facts say about each deprivation of a sheet, by field. */
 export const proposalsOf = (
   review: Readonly<Row>,
-  { members, rules }: ProposalFacts,
+  { members, rules }: Omit<ProposalFacts, 'rulesMark'>,
 ): ReadonlyMap<DeprivationField, Proposal> => {
   const found = proposeDeprivations(members.map(memberFacts), dwellingFacts(review), rules);
   return new Map(
@@ -90,5 +92,5 @@ export const deriveProposals = (review: Readonly<Row>, facts: ProposalFacts): Ro
     derived[proposedField(field)] = proposed;
     if (proposed !== null && decided !== null && proposed !== decided) differences += 1;
   }
-  return { ...derived, proposalDifferences: differences };
+  return { ...derived, proposalDifferences: differences, proposalRulesMark: facts.rulesMark };
 };

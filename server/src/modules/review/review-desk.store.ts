@@ -5,10 +5,11 @@ import { unitsWithin, type Viewer, withinReach, withinScope } from '../../platfo
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
-import { Household, Person } from '../people/index.js';
+import { Household } from '../people/index.js';
 import { ReviewCampaign } from './campaign.entity.js';
 import { deprivationFields } from './proposal.rules.js';
 import { HouseholdReview } from './review.entity.js';
+import { readProposalRules } from './review.store.js';
 import type { Listed } from './review-list.rules.js';
 
 /** The campaign, if the viewer may see it (`isWritten`: change it). */
@@ -58,19 +59,6 @@ export const readListed = async (
   });
 };
 
-export const readMembersOf = async (
-  connection: Connection,
-  householdIds: readonly number[],
-): Promise<ReadonlyMap<number, readonly number[]>> => {
-  const rows = await connection.arrays(
-    sql`select household_id, id from ${name(resourceOf(Person).table)} where died_on is null and ${connection.dialect.isIn(name('household_id'), householdIds)} order by household_id, id`,
-  );
-  const members = new Map<number, number[]>();
-  for (const [household, id] of rows)
-    members.set(Number(household), [...(members.get(Number(household)) ?? []), Number(id)]);
-  return members;
-};
-
 export const readCampaignReviews = (
   connection: Connection,
   campaignId: number,
@@ -108,6 +96,8 @@ export interface HamletProgress {
   readonly withUnknown: number;
   readonly differing: number;
   readonly proposalDifferences: number;
+  /** Not recognised yet, and proposed by rules that have changed since. */
+  readonly proposedByOldRules: number;
   readonly recognised: number;
   readonly poor: number;
   readonly nearPoor: number;
@@ -121,13 +111,44 @@ const deprivationColumns = deprivationFields.map(
 
 const counted = (condition: Sql): Sql => sql`sum(case when ${condition} then 1 else 0 end)`;
 
-/** The hamlets below an area, each with its households and how far their sheets are, in two statements. */
+/** The mark of the rules by which sheets of a campaign are proposed now. */
+const readMark = async (connection: Connection, campaign: Row): Promise<string> => {
+  const standardId = campaign['standardId'] as number;
+  return (await readProposalRules(connection, [standardId])).get(standardId)?.mark ?? '';
+};
+
+const isOfOldRules = (mark: string): Sql =>
+  sql`r.recognised_class is null and coalesce(r.proposal_rules_mark, '') <> ${mark}`;
+
+/** Sheets of an area that are not recognised yet and were proposed by rules that have changed since. */
+export const readOldProposals = async (
+  connection: Connection,
+  viewer: Viewer,
+  campaign: Row,
+  areaId: number,
+): Promise<Row[]> => {
+  const reach = withinReach(viewer, resourceOf(HouseholdReview), 'r');
+  return readStored(
+    connection,
+    resourceOf(HouseholdReview),
+    [
+      ...(reach ? [reach] : []),
+      sql`r.campaign_id = ${campaign['id'] as number}`,
+      sql`r.hamlet_id in (${unitsWithin(areaId)})`,
+      isOfOldRules(await readMark(connection, campaign)),
+    ],
+    'r',
+  );
+};
+
+/** The hamlets below an area, each with its households and how far their sheets are, in a constant number of statements. */
 export const readHamletProgress = async (
   connection: Connection,
   viewer: Viewer,
   campaign: Row,
   areaId: number,
 ): Promise<HamletProgress[]> => {
+  const mark = await readMark(connection, campaign);
   const scope = withinScope(viewer, resourceOf(HouseholdReview), 'r') ?? sql`1 = 1`;
   const hasUnknown = anyOf(deprivationColumns.map((one) => sql`${column('r', one)} is null`));
   const hasFact = anyOf(deprivationColumns.map((one) => sql`${column('r', one)} is not null`));
@@ -137,7 +158,8 @@ export const readHamletProgress = async (
       ${counted(sql`r.recognised_class is not null and r.computed_class is not null and r.recognised_class <> r.computed_class`)},
       ${counted(sql`r.proposal_differences > 0`)}, ${counted(sql`r.recognised_class is not null`)},
       ${counted(sql`coalesce(r.recognised_class, r.proposed_class, r.computed_class) = 'POOR'`)},
-      ${counted(sql`coalesce(r.recognised_class, r.proposed_class, r.computed_class) = 'NEAR_POOR'`)}
+      ${counted(sql`coalesce(r.recognised_class, r.proposed_class, r.computed_class) = 'NEAR_POOR'`)},
+      ${counted(isOfOldRules(mark))}
     from household_review as r where r.campaign_id = ${campaign['id'] as number} and ${scope} group by r.hamlet_id`);
   const next = await connection.arrays(sql`
     select hamlet_id, id from (
@@ -177,6 +199,7 @@ export const readHamletProgress = async (
       recognised: at(6),
       poor: at(7),
       nearPoor: at(8),
+      proposedByOldRules: at(9),
       nextReviewId: nextOf.get(Number(id)) ?? null,
     };
   });

@@ -9,6 +9,13 @@ export interface Listed {
 
 const isListedClass = (value: string | null): boolean => value === 'POOR' || value === 'NEAR_POOR';
 
+/** Who lives in the commune on this day belongs on the campaign’s list. */
+export const lastDayOf = (campaign: Readonly<Row>): string =>
+  String(campaign['endsOn'] ?? `${String(campaign['year'])}-12-31`);
+
+export const hasEnded = ({ endedOn }: Readonly<Row>, through: string): boolean =>
+  typeof endedOn === 'string' && endedOn <= through;
+
 export type ListScope = 'ALL' | 'LISTED';
 
 /**
@@ -20,8 +27,8 @@ export const belongsOnList = (
   scope: ListScope,
   through: string,
 ): boolean => {
-  const { since, endedOn } = household;
-  if (typeof endedOn === 'string' && endedOn <= through) return false;
+  const { since } = household;
+  if (hasEnded(household, through)) return false;
   if (typeof since === 'string' && since > through) return false;
   return scope === 'ALL' || lastYear === null || isListedClass(lastClass);
 };

@@ -173,6 +173,17 @@ export class HouseholdReview extends StoredRecord {
   @wholeNumber({ label: ['Số chỉ số khác đề nghị', 'Differs from the proposals'], derived: true })
   proposalDifferences!: number | null;
 
+  @text({
+    label: ['Dấu của quy tắc đề nghị', 'Mark of the proposing rules'],
+    help: [
+      'Đề nghị của phiếu tính theo quy tắc có dấu này; quy tắc đổi thì dấu đổi',
+      'The proposals are by the rules of this mark; changed rules have another',
+    ],
+    derived: true,
+    minor: true,
+  })
+  proposalRulesMark!: string | null;
+
   @choice(householdClasses, { label: ['Phân loại theo điểm', 'Computed class'], derived: true })
   computedClass!: string | null;
 

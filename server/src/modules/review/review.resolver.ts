@@ -9,9 +9,11 @@ import {
   PrepareReviewListInput,
   RecogniseReviewsInput,
   ReviewDeskType,
+  UndoRecognitionInput,
 } from './review.types.js';
 import { readProposals, readReviewDesk } from './review-desk.service.js';
-import { prepareReviewList, recogniseReviews } from './review-list.service.js';
+import { recogniseReviews, undoRecognition } from './recognition.service.js';
+import { prepareReviewList } from './review-list.service.js';
 import { readUnitFigures } from './unit-figures.store.js';
 import { DividedLevelName, UnitFiguresType } from './unit-figures.types.js';
 
@@ -113,5 +115,23 @@ export class ReviewResolver {
     @Ctx() context: Context,
   ): Promise<OutcomeType> {
     return showOutcome(await recogniseReviews(context.database, requireViewer(context), input, false));
+  }
+
+  @Query(() => OutcomeType, { description: 'What taking a recognition back would do; nothing is written.' })
+  async previewUndoRecognition(
+    @Arg('input', () => UndoRecognitionInput) input: UndoRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<OutcomeType> {
+    return showOutcome(await undoRecognition(context.database, requireViewer(context), input, true));
+  }
+
+  @Mutation(() => OutcomeType, {
+    description: 'Takes a recognition back with the classes, escapes and decision that it set.',
+  })
+  async undoRecognition(
+    @Arg('input', () => UndoRecognitionInput) input: UndoRecognitionInput,
+    @Ctx() context: Context,
+  ): Promise<OutcomeType> {
+    return showOutcome(await undoRecognition(context.database, requireViewer(context), input, false));
   }
 }

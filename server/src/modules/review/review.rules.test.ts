@@ -21,6 +21,7 @@ const facts = {
   formerClass: null,
   members: [],
   rules: {},
+  rulesMark: '',
 };
 const answers = (lacking: number): Record<string, boolean> =>
   Object.fromEntries(deprivationFields.map((field, index) => [field, index < lacking]));

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { ProposalRules } from '../../engine/index.js';
+import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Connection } from '../../platform/database/database.js';
 import { column, name, sql } from '../../platform/database/sql.js';
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
@@ -39,23 +41,33 @@ const readReferring = async (
   return readStored(connection, resource, [connection.dialect.isIn(column('t1', own.column), ids)]);
 };
 
-/** The rules of proposing, by the standard's id. */
-const readProposalRules = async (
+/** The rules of proposing under a standard, and a mark that another content would not have. */
+export interface MarkedRules {
+  readonly rules: ProposalRules;
+  readonly mark: string;
+}
+
+const marked = (rules: Readonly<Record<string, unknown>>): MarkedRules => ({
+  rules: rules as ProposalRules,
+  mark: createHash('sha256').update(canonicalJson(rules)).digest('hex').slice(0, 8),
+});
+
+/** The rules of proposing, by the standard's id; a standard without rules has an empty set of them. */
+export const readProposalRules = async (
   connection: Connection,
   standardIds: readonly number[],
-): Promise<ReadonlyMap<number, ProposalRules>> => {
+): Promise<ReadonlyMap<number, MarkedRules>> => {
   if (standardIds.length === 0) return new Map();
   const rows = await connection.arrays(
     sql`select r.standard_id, i.code, r.parameters from deprivation_rule as r join deprivation_indicator as i on i.id = r.indicator_id
       where ${connection.dialect.isIn(column('r', 'standard_id'), standardIds)}`,
   );
-  const found = new Map<number, Record<string, unknown>>();
+  const found = new Map(standardIds.map((id) => [id, {} as Record<string, unknown>]));
   for (const [standardId, code, parameters] of rows) {
-    const rules = found.get(Number(standardId)) ?? {};
-    rules[String(code)] = JSON.parse(String(parameters));
-    found.set(Number(standardId), rules);
+    const rules = found.get(Number(standardId));
+    if (rules) rules[String(code)] = JSON.parse(String(parameters));
   }
-  return found as ReadonlyMap<number, ProposalRules>;
+  return new Map([...found].map(([id, rules]) => [id, marked(rules)]));
 };
 
 /** The cards that sheets use, with the sheets' answers: nothing is read where no sheet uses one. */
@@ -152,7 +164,8 @@ export const readReviewFacts = async (
       household,
       hamlet: hamlets.get((review['hamletId'] ?? household?.['hamletId']) as number),
       members: members.get(review['id'] as number) ?? [],
-      rules: rules.get(standardId) ?? {},
+      rules: rules.get(standardId)?.rules ?? {},
+      rulesMark: rules.get(standardId)?.mark ?? '',
       card: cardOf(review),
       formerClass: formerClassOf(review),
     };

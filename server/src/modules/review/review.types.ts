@@ -67,6 +67,72 @@ export class RecogniseReviewsInput {
   isPartial?: boolean;
 }
 
+@InputType('CampaignUnitInput', { description: 'A campaign in a hamlet or the whole commune.' })
+export class CampaignUnitInput {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => ID)
+  campaignId!: string;
+
+  @Field(() => ID, { description: 'A hamlet, or the whole commune.' })
+  unitId!: string;
+}
+
+@InputType('AcceptProposalsInput')
+export class AcceptProposalsInput {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One sheet; or else all open ones of a campaign in a unit.',
+  })
+  reviewId?: string;
+
+  @Field(() => ID, { nullable: true })
+  campaignId?: string;
+
+  @Field(() => ID, { nullable: true, description: 'A hamlet, or the whole commune.' })
+  unitId?: string;
+}
+
+@InputType('RecordReviewStepsInput')
+export class RecordReviewStepsInput {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => ID)
+  campaignId!: string;
+
+  @Field(() => ID)
+  ruleId!: string;
+
+  @Field(() => [ID])
+  unitIds!: string[];
+
+  @Field(() => DateScalar)
+  startedOn!: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  endedOn?: string;
+
+  @Field(() => String, { nullable: true })
+  document?: string;
+
+  @Field(() => String, { nullable: true })
+  place?: string;
+}
+
+@InputType('UndoRecognitionInput')
+export class UndoRecognitionInput {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => ID)
+  recognitionId!: string;
+}
+
 @ObjectType('HamletReviewProgress', { simpleResolvers: true })
 export class HamletProgressType {
   @Field(() => ID)
@@ -95,6 +161,11 @@ export class HamletProgressType {
 
   @Field(() => Int, { description: 'Sheets where the reviewer decided otherwise than the facts propose.' })
   proposalDifferences!: number;
+
+  @Field(() => Int, {
+    description: 'Sheets not recognised yet whose proposals are by rules that have changed since.',
+  })
+  proposedByOldRules!: number;
 
   @Field(() => Int)
   recognised!: number;

@@ -8,14 +8,9 @@ import type { AggregateArguments } from './aggregate-arguments.js';
 import { aggregateArguments, aggregateResolvers, figureNames } from './aggregate-types.js';
 import { typesOf } from './graphql-types.js';
 import { findRows, type ListArguments, listRows } from './list.js';
-import {
-  type DeleteInput,
-  deleteRows,
-  type RemovalResult,
-  type RestoreInput,
-  restoreRows,
-} from './remove.js';
+import { type DeleteInput, deleteRows, type RemovalResult } from './remove.js';
 import { allResources, inversesOf, type Resource } from './resource.js';
+import { type RestoreInput, restoreRows } from './restore.js';
 import { type SaveInput, type SaveResult, saveRows } from './save.js';
 import { below, requestedFields } from './selection.js';
 import type { Row } from './values.js';

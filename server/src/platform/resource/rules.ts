@@ -13,6 +13,8 @@ import type { Row } from './values.js';
 export interface Rules<Facts> {
   /** Rows of other resources that derived values come from: when one of these fields changes, they are derived again. */
   readonly follows?: readonly Follows[];
+  /** Rows of one batch count against one another, as against a ceiling: when one is refused, the others are judged without it. */
+  readonly countsTogether?: boolean;
   readonly facts: (connection: Connection, rows: readonly Row[], viewer: Viewer | null) => Promise<Facts>;
   /** Values of derived fields; `before` is empty for a new row. */
   readonly derive?: (row: Readonly<Row>, facts: Facts, before: Readonly<Row> | null) => Row;
@@ -41,11 +43,13 @@ type Prepare = (connection: Connection, rows: readonly Row[], viewer: Viewer | n
 const noRules: ReadyRules = { derive: () => ({}), check: () => [], warn: () => [] };
 const registered = new Map<Resource, Prepare>();
 const followed = new Map<Resource, readonly Follows[]>();
+const countingTogether = new Set<Resource>();
 
 export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): void => {
   const resource = resourceOf(target);
   if (registered.has(resource)) throw new Error(`${resource.name} has its rules already`);
   followed.set(resource, rules.follows ?? []);
+  if (rules.countsTogether === true) countingTogether.add(resource);
   registered.set(resource, async (connection, rows, viewer) => {
     const facts = await rules.facts(connection, rows, viewer);
     return {
@@ -55,6 +59,8 @@ export const setRules = <Facts>(target: ResourceClass, rules: Rules<Facts>): voi
     };
   });
 };
+
+export const countsTogether = (resource: Resource): boolean => countingTogether.has(resource);
 
 /** Which resources derive values from this one's rows. */
 export const followersOf = (

@@ -8,7 +8,7 @@ import { askGuards } from './guards.js';
 import { once } from './idempotency.js';
 import type { Resource } from './resource.js';
 import { type Candidate, checkReferences, checkUnique } from './row-checks.js';
-import { type Author, prepareRules } from './rules.js';
+import { type Author, countsTogether, prepareRules } from './rules.js';
 import { readStored } from './stored-rows.js';
 import { checkValue, isSame, type Row } from './values.js';
 import { writeRows } from './write-rows.js';
@@ -53,9 +53,13 @@ export interface SaveResult {
   readonly conflicts: readonly CellConflict[];
 }
 
-interface Draft extends Candidate {
+/** A row of a save with its place in it. */
+interface Placed {
   readonly index: number;
   readonly input: SaveRow;
+}
+
+interface Draft extends Candidate, Placed {
   readonly isMerged: boolean;
   readonly conflicts: CellConflict[];
 }
@@ -204,9 +208,9 @@ const draftAll = async (
   transaction: Transaction,
   resource: Resource,
   viewer: Viewer,
-  rows: readonly SaveRow[],
+  rows: readonly Placed[],
 ): Promise<Draft[]> => {
-  const ids = rows.map(idOf).filter((id): id is number => id !== null);
+  const ids = rows.map(({ input }) => idOf(input)).filter((id): id is number => id !== null);
   if (new Set(ids).size !== ids.length) {
     throw inputError('INPUT_BAD_FILTER', {
       field: 'rows.id',
@@ -226,14 +230,14 @@ const draftAll = async (
         );
   const byId = new Map(stored.map((row) => [row['id'] as number, row]));
   const stale = new Map<number, number>();
-  for (const input of rows) {
+  for (const { input } of rows) {
     const before = byId.get(idOf(input) ?? -1);
     const began = input.version ?? undefined;
     if (before && began !== undefined && before['version'] !== began)
       stale.set(before['id'] as number, began);
   }
   const since = await changedSince(transaction, resource, stale);
-  return rows.map((input, index) => {
+  return rows.map(({ input, index }) => {
     const id = idOf(input);
     if (id === null) return draftNew(resource, viewer, input, index);
     const before = byId.get(id);
@@ -292,12 +296,12 @@ const applyRules = async (
     warnings.set(draft, rules.warn(draft.row));
   }
   if (placing?.derived) {
-    const placed = fit.filter(isFit).map((one) => ({ ...one, touched: new Set([placing.name]) }));
+    const fitting = fit.filter(isFit).map((one) => ({ ...one, touched: new Set([placing.name]) }));
     await checkReferences(
       transaction,
       { ...resource, references: new Map([[placing.relation ?? '', placing]]) },
       viewer,
-      placed,
+      fitting,
     );
   }
   return warnings;
@@ -334,13 +338,17 @@ const resultOf = (draft: Draft, status: SaveStatus, warnings: readonly Violation
   conflicts: draft.conflicts,
 });
 
-/** Rows as they would be, with all that speaks against each, and what the user should know. */
-const draftAndCheck = async (
+interface Judged {
+  readonly drafts: readonly Draft[];
+  readonly warnings: ReadonlyMap<Draft, readonly Violation[]>;
+}
+
+const judgeOnce = async (
   transaction: Transaction,
   resource: Resource,
   viewer: Viewer,
-  rows: readonly SaveRow[],
-): Promise<{ drafts: readonly Draft[]; warnings: ReadonlyMap<Draft, readonly Violation[]> }> => {
+  rows: readonly Placed[],
+): Promise<Judged> => {
   const drafts = await draftAll(transaction, resource, viewer, rows);
   await checkReferences(transaction, resource, viewer, drafts.filter(isFit));
   const warnings = await applyRules(transaction, resource, viewer, drafts);
@@ -348,6 +356,27 @@ const draftAndCheck = async (
   await checkGuards(transaction, resource, drafts);
   return { drafts, warnings };
 };
+
+/** Rows as they would be, with all that speaks against each, and what the user should know. */
+const judge = async (
+  transaction: Transaction,
+  resource: Resource,
+  viewer: Viewer,
+  rows: readonly Placed[],
+): Promise<Judged> => {
+  const first = await judgeOnce(transaction, resource, viewer, rows);
+  const fit = first.drafts.filter(isFit);
+  const isDone = fit.length === 0 || fit.length === first.drafts.length;
+  if (isDone || !countsTogether(resource)) return first;
+  const again = await judge(transaction, resource, viewer, fit);
+  const byIndex = new Map(again.drafts.map((draft) => [draft.index, draft]));
+  return {
+    drafts: first.drafts.map((draft) => byIndex.get(draft.index) ?? draft),
+    warnings: new Map([...first.warnings, ...again.warnings]),
+  };
+};
+
+const placed = (rows: readonly SaveRow[]): Placed[] => rows.map((input, index) => ({ input, index }));
 
 /** What a use case's save came to: the rows as they stand, in the order given, or (`errors`) why none was written. */
 export interface SavedWithin {
@@ -365,7 +394,7 @@ export const saveWithin = async (
   by: Author,
 ): Promise<SavedWithin> => {
   requireWrite(viewer, resource);
-  const { drafts, warnings } = await draftAndCheck(transaction, resource, viewer, rows);
+  const { drafts, warnings } = await judge(transaction, resource, viewer, placed(rows));
   const errors = drafts.flatMap((draft) => draft.violations);
   const changed = drafts.filter((draft) => !isUnchanged(resource, draft));
   if (errors.length === 0) await writeRows(transaction, resource, changed, by);
@@ -390,7 +419,7 @@ export const saveRows = async (
   try {
     return await database.transaction((transaction) =>
       once(transaction, { ...by, content }, async () => {
-        const { drafts, warnings } = await draftAndCheck(transaction, resource, viewer, input.rows);
+        const { drafts, warnings } = await judge(transaction, resource, viewer, placed(input.rows));
         const fit = drafts.filter(isFit);
         const isRefused = fit.length < drafts.length && input.atomic === true;
         const statusOf = (draft: Draft): SaveStatus => {

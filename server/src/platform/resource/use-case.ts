@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../database/database.js';
 import type { Viewer } from './access.js';
 import type { ResourceClass } from './field.js';
 import { once } from './idempotency.js';
+import { removeWithin } from './remove.js';
 import { resourceOf } from './resource.js';
 import type { Author } from './rules.js';
 import { type SaveRow, saveWithin } from './save.js';
@@ -16,6 +17,8 @@ export interface UseCase {
   readonly by: Author;
   /** Saves rows as the viewer, by the checks of every save; a row that is refused ends the use case. */
   save(target: ResourceClass, rows: readonly SaveRow[]): Promise<readonly Row[]>;
+  /** Deletes rows that the viewer may write; one that must stay ends the use case. */
+  remove(target: ResourceClass, rows: readonly Row[]): Promise<void>;
   /** Writes whole rows of a resource that only the product writes. */
   record(target: ResourceClass, writes: readonly { row: Row; before: Row | null }[]): Promise<void>;
   /** Says in a sentence what happens; shown before and after. */
@@ -82,6 +85,10 @@ export const runUseCase = async (
         if (saved.errors.length > 0) refuse(...saved.errors);
         warnings.push(...saved.warnings);
         return saved.rows;
+      },
+      remove: async (target, rows) => {
+        const errors = await removeWithin(transaction, resourceOf(target), viewer, rows, by);
+        if (errors.length > 0) refuse(...errors);
       },
       record: (target, writes) => writeRows(transaction, resourceOf(target), writes, by),
       say: (line) => lines.push(line),

@@ -1,0 +1,33 @@
+import { useLanguage } from '../texts/use-texts.js';
+
+interface RecognitionTexts {
+  readonly heading: string;
+  readonly decision: (number: string, on: string, unit: string) => string;
+  readonly undone: string;
+  readonly undo: string;
+  readonly undoTitle: (decision: string) => string;
+  readonly oldRules: (count: number) => string;
+  readonly proposeAgain: string;
+}
+
+const vi: RecognitionTexts = {
+  heading: 'Các lần công nhận',
+  decision: (number, on, unit) => `Quyết định ${number} ngày ${on}, ${unit}`,
+  undone: 'đã hoàn tác',
+  undo: 'Hoàn tác…',
+  undoTitle: (decision) => `Hoàn tác công nhận: ${decision}`,
+  oldRules: (count) => `${count} phiếu chưa công nhận còn đề nghị thiếu hụt theo quy tắc cũ.`,
+  proposeAgain: 'Đề nghị lại…',
+};
+
+const en: RecognitionTexts = {
+  heading: 'Recognitions',
+  decision: (number, on, unit) => `Decision ${number} of ${on}, ${unit}`,
+  undone: 'taken back',
+  undo: 'Take back…',
+  undoTitle: (decision) => `Take back the recognition: ${decision}`,
+  oldRules: (count) => `The deprivations of ${count} open sheets are proposed by rules that have changed.`,
+  proposeAgain: 'Propose anew…',
+};
+
+export const useRecognitionTexts = (): RecognitionTexts => (useLanguage() === 'vi' ? vi : en);
