@@ -17,7 +17,7 @@ import { SupportRules2026112502163 as sqliteSupportRules2026112502163 } from './
 import { Livelihoods2026112502330 as sqliteLivelihoods2026112502330 } from './sqlite/2026112502330-livelihoods.js';
 import { PublicPage2026112502450 as sqlitePublicPage2026112502450 } from './sqlite/2026112502450-public-page.js';
 import { ReportPeriodKinds2026112504355 as sqliteReportPeriodKinds2026112504355 } from './sqlite/2026112504355-report-period-kinds.js';
-import { RecognitionsAndMarks2026112506123 as sqliteRecognitionsAndMarks2026112506123 } from './sqlite/2026112506123-recognitions-and-marks.js';
+import { RecognitionsAndMarks2026112506184 as sqliteRecognitionsAndMarks2026112506184 } from './sqlite/2026112506184-recognitions-and-marks.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -36,7 +36,7 @@ import { SupportRules2026112502163 as postgresSupportRules2026112502163 } from '
 import { Livelihoods2026112502330 as postgresLivelihoods2026112502330 } from './postgres/2026112502330-livelihoods.js';
 import { PublicPage2026112502450 as postgresPublicPage2026112502450 } from './postgres/2026112502450-public-page.js';
 import { ReportPeriodKinds2026112504355 as postgresReportPeriodKinds2026112504355 } from './postgres/2026112504355-report-period-kinds.js';
-import { RecognitionsAndMarks2026112506123 as postgresRecognitionsAndMarks2026112506123 } from './postgres/2026112506123-recognitions-and-marks.js';
+import { RecognitionsAndMarks2026112506184 as postgresRecognitionsAndMarks2026112506184 } from './postgres/2026112506184-recognitions-and-marks.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -57,7 +57,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteLivelihoods2026112502330,
   sqlitePublicPage2026112502450,
   sqliteReportPeriodKinds2026112504355,
-  sqliteRecognitionsAndMarks2026112506123,
+  sqliteRecognitionsAndMarks2026112506184,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -78,5 +78,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresLivelihoods2026112502330,
   postgresPublicPage2026112502450,
   postgresReportPeriodKinds2026112504355,
-  postgresRecognitionsAndMarks2026112506123,
+  postgresRecognitionsAndMarks2026112506184,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class RecognitionsAndMarks2026112506123 implements MigrationInterface {
-  name = 'RecognitionsAndMarks2026112506123';
+export class RecognitionsAndMarks2026112506184 implements MigrationInterface {
+  name = 'RecognitionsAndMarks2026112506184';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
