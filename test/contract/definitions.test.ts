@@ -133,15 +133,57 @@ describeEachDatabase('definitions', (database) => {
       ['a year field that is no year', { yearField: 'memberCount' }, ['yearField']],
       ['a list where a group is expected', { numerator: [] }, ['numerator']],
       ['a share without numerator', { numerator: null }, ['numerator']],
-      ['a count with a denominator', { measure: 'COUNT' }, ['denominator', 'known']],
+      ['a share of nothing said', { denominator: null }, ['denominator']],
+      ['a share that everybody meets', { numerator: {} }, ['numerator']],
+      ['a count with a denominator', { measure: 'COUNT', unit: 'HOUSEHOLD' }, ['denominator', 'known']],
+      ['a count in percent', { measure: 'COUNT', denominator: null, known: null }, ['unit']],
+      ['a share in households', { unit: 'HOUSEHOLD' }, ['unit']],
+      [
+        'a count that everybody must meet',
+        { measure: 'COUNT', unit: 'HOUSEHOLD', rule: 'EVERY', denominator: null, known: null },
+        ['rule'],
+      ],
+      [
+        'a last row by what has no order in time',
+        { measuredField: 'householdId', latestBy: 'recognisedClass' },
+        ['latestBy'],
+      ],
+      [
+        'a text where a number belongs',
+        { numerator: { memberCount: { gte: 'ba' } } },
+        ['numerator.memberCount.gte'],
+      ],
+      [
+        'the year asked where a number belongs',
+        { numerator: { memberCount: { gte: '$year' } } },
+        ['numerator.memberCount.gte'],
+      ],
+      [
+        'a choice of nothing',
+        { numerator: { recognisedClass: { in: [] } } },
+        ['numerator.recognisedClass.in'],
+      ],
+      [
+        'each of several faults',
+        {
+          numerator: { memberCount: { gte: 'ba', most: 3 }, household: { supportz: { some: {} } } },
+          denominator: { or: [{ year: { eq: 2023 } }, { yeer: { eq: 2023 } }] },
+        },
+        [
+          'denominator.or[1].yeer',
+          'numerator.memberCount.gte',
+          'numerator.memberCount.most',
+          'numerator.household.supportz',
+        ],
+      ],
       [
         'a sum of what is no number',
-        { measure: 'SUM', denominator: null, known: null, measuredField: 'hamletId' },
+        { measure: 'SUM', unit: 'VND', denominator: null, known: null, measuredField: 'hamletId' },
         ['measuredField'],
       ],
       [
         'a distinct count of nothing',
-        { measure: 'COUNT_DISTINCT', denominator: null, known: null },
+        { measure: 'COUNT_DISTINCT', unit: 'HOUSEHOLD', denominator: null, known: null },
         ['measuredField'],
       ],
       ['a value of the wrong kind', { numerator: { year: { eq: 'many' } } }, ['numerator.year.eq']],
@@ -188,7 +230,7 @@ describeEachDatabase('definitions', (database) => {
       ]);
       expect(saved?.status).toBe('REFUSED');
       expect(saved?.errors.map(({ field, code }) => [field, code])).toEqual([
-        ['numerator', 'INPUT_BAD_FILTER'],
+        ['numerator', 'INPUT_BAD_DEFINITION'],
       ]);
       expect(saved?.errors[0]?.message.vi).toContain('numerator.campaign.kind.eq');
     });

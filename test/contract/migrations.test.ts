@@ -1,5 +1,6 @@
 import { migrate, openDatabase } from '@dachieu/server';
 import { expect, it } from 'vitest';
+import { countRows, fillEmptyTables } from '../support/any-rows.js';
 import { describeEachDatabase } from '../support/engines.js';
 
 /** Rows of the first version's tables that refer to one another; later versions make some of these tables anew. */
@@ -48,4 +49,44 @@ describeEachDatabase('migrations', (database) => {
     expect(counts).toEqual(tables.map((table) => [table, 1]));
     expect(Number(left?.left)).toBe(600);
   });
+});
+
+describeEachDatabase('an upgrade', (database) => {
+  it('keeps a row of every table from the first version on, with a value in each column', async () => {
+    const opened = await openDatabase({ DATABASE_URL: database.url });
+    const { dataSource } = opened;
+    const later = dataSource.migrations.splice(1);
+    const runner = dataSource.createQueryRunner();
+    await dataSource.runMigrations({ transaction: 'each' });
+    await fillEmptyTables(runner);
+    // Each step finds rows in the tables that the steps before it made.
+    for (const migration of later) {
+      const before = await countRows(runner);
+      dataSource.migrations.push(migration);
+      await dataSource.runMigrations({ transaction: 'each' });
+      const after = await countRows(runner);
+      const lost = [...before].filter(([table, rows]) => (after.get(table) ?? rows) < rows);
+      expect([migration.name, lost]).toEqual([migration.name, []]);
+      await fillEmptyTables(runner);
+    }
+    const counts = await countRows(runner);
+    const told = (await runner.query(
+      `select r.kind, s.text as narrative, i.name as item, c.recipient, n.doses, n.year, o.quantity
+        from report as r, report_section as s, score_card_item as i, commendation as c, nutrition_support as n, overseas_cost as o`,
+    )) as unknown;
+    await runner.release();
+    await opened.close();
+    expect(counts.size).toBeGreaterThan(90);
+    expect(told).toEqual([
+      {
+        kind: 'MONITORING',
+        narrative: '7',
+        item: '7',
+        recipient: 'HOUSEHOLD',
+        doses: 7,
+        year: 2023,
+        quantity: 1,
+      },
+    ]);
+  }, 60_000);
 });

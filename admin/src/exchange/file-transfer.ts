@@ -105,6 +105,10 @@ export const getRefusedRows = async (importId: string): Promise<void> =>
 export const getReportFile = async (reportId: string): Promise<void> =>
   keepAnswer(await request(`reports/${reportId}`, {}));
 
+/** The ten national forms of an area and year, to hand upwards. */
+export const getFormsFile = async (areaId: string, year: number, language: Language): Promise<void> =>
+  keepAnswer(await request(`forms?area=${areaId}&year=${year}&language=${language}`, {}));
+
 const pieceBytes = 400_000;
 const mostTries = 6;
 

@@ -1,3 +1,4 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -6,8 +7,9 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useState } from 'react';
-import { Title } from 'react-admin';
+import { Title, useNotify } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { getFormsFile } from '../exchange/file-transfer.js';
 import { useAreaName } from '../place/areas.js';
 import { usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
@@ -54,6 +56,7 @@ export default function FormsPage() {
         <Typography component="h1" sx={{ flex: 1 }} variant="h1">
           {title} · {year}
         </Typography>
+        <FormsFile areaId={area?.id ?? null} year={year} />
         <Button onClick={() => window.print()} startIcon={<PrintIcon />} variant="outlined">
           {texts.print}
         </Button>
@@ -79,6 +82,34 @@ export default function FormsPage() {
         <Panel areaId={area?.id ?? null} tab={tab} year={year} />
       </Box>
     </Box>
+  );
+}
+
+/** The official forms as one workbook, which takes a moment for a province. */
+function FormsFile({ areaId, year }: Place) {
+  const texts = useFormsTexts();
+  const language = useLanguage();
+  const notify = useNotify();
+  const [isMaking, setMaking] = useState(false);
+  const get = async (area: string): Promise<void> => {
+    setMaking(true);
+    try {
+      await getFormsFile(area, year, language);
+    } catch (error) {
+      notify(reasonOf(error, language), { type: 'error', multiLine: true });
+    }
+    setMaking(false);
+  };
+  return (
+    <Button
+      data-screen
+      disabled={areaId === null || isMaking}
+      onClick={() => (areaId === null ? undefined : void get(areaId))}
+      startIcon={<DownloadIcon />}
+      variant="outlined"
+    >
+      {texts.file}
+    </Button>
   );
 }
 

@@ -5,6 +5,7 @@ interface FormsTexts {
   readonly title: (area: string) => string;
   readonly tabs: Readonly<Record<'flows' | 'deprivations' | 'checks' | 'measures', string>>;
   readonly print: string;
+  readonly file: string;
   readonly loading: string;
   readonly unit: string;
   readonly households: string;
@@ -72,6 +73,7 @@ const vi: FormsTexts = {
     measures: 'Đo lường nghèo đa chiều',
   },
   print: 'In',
+  file: 'Tải biểu 1–10 (.xlsx)',
   loading: 'Đang tính',
   unit: 'Đơn vị',
   households: 'Hộ',
@@ -140,6 +142,7 @@ const en: FormsTexts = {
     measures: 'Multidimensional poverty',
   },
   print: 'Print',
+  file: 'Get forms 1–10 (.xlsx)',
   loading: 'Computing',
   unit: 'Unit',
   households: 'Households',

@@ -50,6 +50,13 @@ export const withSubject = (draft: Draft, subject: CatalogResource): Draft => ({
   known: null,
 });
 
-/** Another way of measuring has other conditions: what a count does not have goes. */
-export const withMeasure = (draft: Draft, measure: string): Draft =>
-  measure === 'SHARE' ? { ...draft, measure } : { ...draft, measure, denominator: null, known: null };
+const isPercent = (unit: unknown): boolean => unit === 'PERCENT' || unit === 'PERCENTAGE_POINT';
+
+/** Another way of measuring has other conditions, another unit and rule: what a count or sum does not have goes. */
+export const withMeasure = (draft: Draft, measure: string): Draft => {
+  if (measure === 'SHARE')
+    return { ...draft, measure, unit: isPercent(draft['unit']) ? draft['unit'] : 'PERCENT', decimals: 1 };
+  const unit = measure === 'SUM' ? 'VND' : isPercent(draft['unit']) ? 'COUNT' : draft['unit'];
+  const rule = draft['rule'] === 'EVERY' ? 'AT_LEAST' : draft['rule'];
+  return { ...draft, measure, unit, rule, decimals: 0, denominator: null, known: null };
+};

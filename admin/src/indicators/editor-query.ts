@@ -72,6 +72,22 @@ export interface Version extends WireRow {
   readonly definition: Draft;
 }
 
+/** What a version of an indicator gives now, for the chosen area and year. */
+export const useVersionFigure = (code: string, versionNumber: number, areaId: string | null, year: number) =>
+  useQuery({
+    queryKey: [figuresKey, 'version', code, versionNumber, areaId, year],
+    enabled: areaId !== null,
+    retry: false,
+    queryFn: async () => {
+      const { series } = await ask<{ series: readonly { readonly value: number | null }[] }>(
+        `query Version($areaId: ID!, $code: String!, $year: Int!, $versionNumber: Int!) {
+          series: progressSeries(areaId: $areaId, indicatorCode: $code, fromYear: $year, toYear: $year, versionNumber: $versionNumber) { value } }`,
+        { areaId, code, year, versionNumber },
+      );
+      return series[0]?.value ?? null;
+    },
+  });
+
 export const useVersions = (indicatorId: string | null) =>
   useQuery({
     queryKey: [figuresKey, 'versions', indicatorId],

@@ -43,12 +43,13 @@ interface EditorTexts {
   readonly words: Readonly<Record<string, string>>;
   readonly fixed: string;
   readonly everyRow: string;
+  readonly nothingSaid: string;
+  readonly takeEveryRow: string;
+  readonly countedBy: (area: string, year: number) => string;
   readonly trial: (area: string, year: number) => string;
   readonly trialHint: string;
   readonly trying: string;
   readonly faults: (n: number) => string;
-  readonly at: string;
-  readonly figure: string;
   readonly met: string;
   readonly of: string;
   readonly missing: string;
@@ -64,7 +65,6 @@ interface EditorTexts {
   readonly noVersion: string;
   readonly before: string;
   readonly after: string;
-  readonly changed: string;
 }
 
 const vi: EditorTexts = {
@@ -121,12 +121,13 @@ const vi: EditorTexts = {
   words: { $year: 'năm được hỏi', $yearStart: 'ngày đầu năm được hỏi', $yearEnd: 'ngày cuối năm được hỏi' },
   fixed: 'giá trị khác…',
   everyRow: 'Mọi bản ghi.',
+  nothingSaid: 'Chưa có điều kiện.',
+  takeEveryRow: 'Xét mọi bản ghi',
+  countedBy: (area, year) => `Tính theo phiên bản này, ${area} năm ${year}`,
   trial: (area, year) => `Thử: ${area}, năm ${year}`,
   trialHint: 'Đổi địa bàn, năm ở thanh trên cùng.',
   trying: 'Đang thử',
   faults: (n) => `${n} chỗ cần sửa`,
-  at: 'Tại',
-  figure: 'Giá trị',
   met: 'Đạt',
   of: 'Được xét',
   missing: 'Chưa có thông tin',
@@ -142,7 +143,6 @@ const vi: EditorTexts = {
   noVersion: 'Chưa lưu lần nào.',
   before: 'Trước',
   after: 'Sau',
-  changed: 'Thay đổi',
 };
 
 const en: EditorTexts = {
@@ -203,12 +203,13 @@ const en: EditorTexts = {
   },
   fixed: 'another value…',
   everyRow: 'Every row.',
+  nothingSaid: 'No condition yet.',
+  takeEveryRow: 'Ask about every row',
+  countedBy: (area, year) => `Counted by this version, ${area} ${year}`,
   trial: (area, year) => `Trial: ${area}, ${year}`,
   trialHint: 'Area and year are chosen in the bar above.',
   trying: 'Trying',
   faults: (n) => `${n} to correct`,
-  at: 'At',
-  figure: 'Value',
   met: 'Met',
   of: 'Asked about',
   missing: 'Not recorded',
@@ -225,7 +226,6 @@ const en: EditorTexts = {
   noVersion: 'Not saved yet.',
   before: 'Before',
   after: 'After',
-  changed: 'Changes',
 };
 
 export const useEditorTexts = (): EditorTexts => (useLanguage() === 'vi' ? vi : en);

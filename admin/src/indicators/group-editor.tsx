@@ -6,9 +6,10 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
-import type { CatalogResource } from '@dachieu/schema';
-import { contentFields, findField } from '../catalog.js';
+import type { CatalogField, CatalogResource } from '@dachieu/schema';
+import { contentFields, findField, mayReadField } from '../catalog.js';
 import { inLanguage, type Language } from '../language.js';
+import { useIdentity } from '../place/place.js';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { Pick } from './pick.js';
@@ -31,6 +32,8 @@ interface GroupEditorProps {
   readonly resource: CatalogResource;
   readonly group: GroupNode;
   readonly onChange: (group: GroupNode) => void;
+  /** What a group without conditions says. */
+  readonly emptyText?: string;
 }
 
 const relationsOf = (
@@ -44,15 +47,16 @@ const relationsOf = (
 ];
 
 /** Conditions that all, or any of which, must hold; groups and related records nest. */
-export function GroupEditor({ resource, group, onChange }: GroupEditorProps) {
+export function GroupEditor({ resource, group, onChange, emptyText }: GroupEditorProps) {
   const texts = useEditorTexts();
+  const fieldsOf = useReadableFields();
   const language = useLanguage();
   const { nodes } = group;
   const put = (index: number, next: Node): void =>
     onChange({ ...group, nodes: nodes.map((one, i) => (i === index ? next : one)) });
   const add = (node: Node): void => onChange({ ...group, nodes: [...nodes, node] });
   const addTest = (): void => {
-    const [field] = contentFields(resource);
+    const [field] = fieldsOf(resource);
     const [test] = field ? testsOf(field) : [];
     if (field && test) add({ kind: 'test', field: field.name, test, value: startValue(field, test) });
   };
@@ -87,7 +91,9 @@ export function GroupEditor({ resource, group, onChange }: GroupEditorProps) {
           />
         </Box>
       ) : null}
-      {nodes.length === 0 ? <Typography color="text.secondary">{texts.everyRow}</Typography> : null}
+      {nodes.length === 0 ? (
+        <Typography color="text.secondary">{emptyText ?? texts.everyRow}</Typography>
+      ) : null}
       {nodes.map((node, index) => (
         // Conditions have no name but their place.
         <Box key={`${index}/${node.kind}`} sx={{ display: 'flex', gap: 0.5, alignItems: 'flex-start' }}>
@@ -141,8 +147,19 @@ function NodeEditor({ node, ...rest }: NodeEditorProps<Node>) {
   }
 }
 
+/** The fields that whoever defines may test: what their lists do not show, a definition may not test either. */
+const useReadableFields = (): ((
+  resource: CatalogResource,
+  chosen?: CatalogField,
+) => readonly CatalogField[]) => {
+  const role = useIdentity()?.role ?? '';
+  return (resource, chosen) =>
+    contentFields(resource).filter((field) => field === chosen || mayReadField(field, role));
+};
+
 function TestEditor({ resource, node, onChange }: NodeEditorProps<TestNode>) {
   const texts = useEditorTexts();
+  const fieldsOf = useReadableFields();
   const language = useLanguage();
   const field = findField(resource, node.field);
   if (!field) return null;
@@ -157,7 +174,7 @@ function TestEditor({ resource, node, onChange }: NodeEditorProps<TestNode>) {
       sx={{ display: 'grid', gridTemplateColumns: 'minmax(140px, 1.2fr) 140px minmax(140px, 1.4fr)', gap: 1 }}
     >
       <Pick
-        choices={contentFields(resource).map(({ name, label }) => [name, inLanguage(label, language)])}
+        choices={fieldsOf(resource, field).map(({ name, label }) => [name, inLanguage(label, language)])}
         label={texts.field}
         onPick={chooseField}
         value={field.name}

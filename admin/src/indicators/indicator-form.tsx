@@ -9,14 +9,18 @@ import type { Where } from '../providers/wire.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { subjects, withMeasure, withSubject } from './draft.js';
-import { type Draft, indicatorResource, useCodes } from './editor-query.js';
+import { type Draft, type Fault, indicatorResource, useCodes } from './editor-query.js';
+import { faultsIn } from './faults.js';
 import { useEditorTexts } from './editor-texts.js';
 import { WhereEditor } from './where-editor.js';
 
 interface IndicatorFormProps {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
+  readonly faults: readonly Fault[];
 }
+
+const latestTypes: readonly CatalogField['type'][] = ['date', 'instant', 'year'];
 
 const text = (value: unknown): string => (value === null || value === undefined ? '' : String(value));
 
@@ -26,20 +30,28 @@ const fieldOf = (name: string): CatalogField => {
   return field;
 };
 
-export function IndicatorForm({ draft, onChange }: IndicatorFormProps) {
+export function IndicatorForm({ draft, onChange, faults }: IndicatorFormProps) {
   const texts = useEditorTexts();
   const language = useLanguage();
   const subject = findResource(text(draft['subject']));
   const isShare = draft['measure'] === 'SHARE';
   const put = (name: string, value: unknown): void => onChange({ ...draft, [name]: value });
+  const faultOf = (name: string): string | undefined => faultsIn(faults, name)[0]?.message[language];
   const typed = (name: string): ReactNode => (
-    <Typed field={fieldOf(name)} key={name} onChange={(value) => put(name, value)} value={draft[name]} />
+    <Typed
+      fault={faultOf(name)}
+      field={fieldOf(name)}
+      key={name}
+      onChange={(value) => put(name, value)}
+      value={draft[name]}
+    />
   );
   const chosen = (name: string): ReactNode => {
     const field = fieldOf(name);
     return (
       <Choose
         choices={(field.choices?.values ?? []).map((one) => [one.value, inLanguage(one.label, language)])}
+        fault={faultOf(name)}
         key={name}
         label={inLanguage(field.label, language)}
         onChoose={(value) =>
@@ -55,18 +67,30 @@ export function IndicatorForm({ draft, onChange }: IndicatorFormProps) {
         ['', texts.none],
         ...fieldsOf(subject, types).map((one) => [one.name, inLanguage(one.label, language)] as const),
       ]}
+      fault={faultOf(name)}
+      hint={helpOf(name)}
       key={name}
       label={inLanguage(fieldOf(name).label, language)}
       onChoose={(value) => put(name, value || null)}
       value={text(draft[name])}
     />
   );
-  const condition = (name: string, label: string, hint?: string): ReactNode =>
+  const helpOf = (name: string): string | undefined => {
+    const { help } = fieldOf(name);
+    return help ? inLanguage(help, language) : undefined;
+  };
+  const condition = (
+    name: string,
+    label: string,
+    { hint, asks }: { readonly hint?: string; readonly asks?: 'CONDITION' | 'ALL' } = {},
+  ): ReactNode =>
     subject ? (
       <WhereEditor
+        faults={faultsIn(faults, name)}
         key={`${subject.key}/${name}`}
         label={label}
         {...(hint === undefined ? {} : { hint })}
+        {...(asks === undefined ? {} : { asks })}
         onChange={(where) => put(name, where)}
         resource={subject}
         where={(draft[name] ?? null) as Where | null}
@@ -80,7 +104,10 @@ export function IndicatorForm({ draft, onChange }: IndicatorFormProps) {
     <>
       <Part title={texts.what}>
         <Choose
-          choices={subjects.map((one) => [one.key, inLanguage(one.label, language)])}
+          choices={subjects
+            .map((one) => [one.key, inLanguage(one.label, language)] as const)
+            .toSorted(([, a], [, b]) => a.localeCompare(b, language))}
+          fault={faultOf('subject')}
           label={inLanguage(fieldOf('subject').label, language)}
           onChoose={chooseSubject}
           value={text(draft['subject'])}
@@ -88,12 +115,14 @@ export function IndicatorForm({ draft, onChange }: IndicatorFormProps) {
         {chosen('measure')}
         {ofSubject('yearField', ['year'])}
         {ofSubject('measuredField', draft['measure'] === 'SUM' ? ['wholeNumber', 'money'] : null)}
-        {ofSubject('latestBy', ['date', 'instant', 'year'])}
+        {ofSubject('latestBy', latestTypes)}
       </Part>
       <Part isWide title={texts.conditions}>
-        {isShare ? condition('denominator', texts.denominator) : null}
-        {isShare ? condition('known', texts.known, texts.knownHint) : null}
-        {condition('numerator', isShare ? texts.numerator : texts.numeratorOfCount)}
+        {isShare ? condition('denominator', texts.denominator, { asks: 'ALL' }) : null}
+        {isShare ? condition('known', texts.known, { hint: texts.knownHint }) : null}
+        {isShare
+          ? condition('numerator', texts.numerator, { asks: 'CONDITION' })
+          : condition('numerator', texts.numeratorOfCount)}
       </Part>
       <Part title={texts.how}>
         {chosen('unit')}
@@ -106,7 +135,11 @@ export function IndicatorForm({ draft, onChange }: IndicatorFormProps) {
         {typed('code')}
         {typed('name')}
         {typed('nameEn')}
-        <Dimension onChange={(id) => put('dimensionId', id)} value={text(draft['dimensionId'])} />
+        <Dimension
+          fault={faultOf('dimensionId')}
+          onChange={(id) => put('dimensionId', id)}
+          value={text(draft['dimensionId'])}
+        />
         {typed('position')}
         {typed('explanation')}
         {typed('explanationEn')}
@@ -151,14 +184,17 @@ interface TypedProps {
   readonly field: CatalogField;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
+  readonly fault: string | undefined;
 }
 
-function Typed({ field, value, onChange }: TypedProps) {
+function Typed({ field, value, onChange, fault }: TypedProps) {
   const language = useLanguage();
   const isNumber = field.type === 'wholeNumber' || field.type === 'decimal';
   const isLong = field.type === 'longText';
   return (
     <TextField
+      error={fault !== undefined}
+      helperText={fault}
       label={inLanguage(field.label, language)}
       multiline={isLong}
       onChange={({ target }) => {
@@ -174,13 +210,13 @@ function Typed({ field, value, onChange }: TypedProps) {
   );
 }
 
-function Dimension({
-  value,
-  onChange,
-}: {
+interface DimensionProps {
   readonly value: string;
   readonly onChange: (id: string | null) => void;
-}) {
+  readonly fault: string | undefined;
+}
+
+function Dimension({ value, onChange, fault }: DimensionProps) {
   const texts = useEditorTexts();
   const language = useLanguage();
   const { data: dimensions = [] } = useCodes('deprivationDimension');
@@ -193,6 +229,7 @@ function Dimension({
             [one.id, nameIn({ name: text(one['name']), nameEn: text(one['nameEn']) }, language)] as const,
         ),
       ]}
+      fault={fault}
       label={inLanguage(fieldOf('dimensionId').label, language)}
       onChoose={(id) => onChange(id || null)}
       value={value}

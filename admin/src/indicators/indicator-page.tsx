@@ -8,17 +8,26 @@ import { useMemo, useState } from 'react';
 import { Title, useNotify } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { figuresKey } from '../dashboard/use-progress.js';
-import { useIdentity } from '../place/place.js';
+import { useIdentity, usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { newRequestKey, saveRows } from '../providers/records.js';
 import type { Violation, WireRow } from '../providers/wire.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { changedFields, draftOf, newDraft } from './draft.js';
-import { type Draft, indicatorResource, useCodes, useIndicator, useIndicators } from './editor-query.js';
+import {
+  type Draft,
+  indicatorResource,
+  useCodes,
+  useIndicator,
+  useIndicators,
+  useTrial,
+} from './editor-query.js';
 import { useEditorTexts } from './editor-texts.js';
+import { refusedFaults } from './faults.js';
 import { IndicatorForm } from './indicator-form.js';
 import { TrialPanel } from './trial-panel.js';
+import { useSettled } from './use-settled.js';
 import { VersionList } from './version-list.js';
 
 const isNew = 'new';
@@ -90,8 +99,17 @@ function Editor({ stored, programmeId, onSaved }: EditorProps) {
   const [draft, setDraft] = useState<Draft>(before ?? newDraft(programmeId));
   const [violations, setViolations] = useState<readonly Violation[]>([]);
   const [isSaving, setSaving] = useState(false);
+  const { area, year } = usePlace();
   const tried = useMemo(() => (stored ? { ...draft, id: stored.id } : draft), [draft, stored]);
+  const settled = useSettled(tried);
+  const { data: trial, error, isFetching } = useTrial(settled, area?.id ?? null, year);
+  const faults = [...(trial?.faults ?? []), ...refusedFaults(violations)];
   const isForeign = identity?.role === 'ANALYST' && stored !== null && stored['isAnalystMade'] !== true;
+  // What was refused was said of the draft as it stood.
+  const change = (next: Draft): void => {
+    setDraft(next);
+    setViolations([]);
+  };
   const save = async (): Promise<void> => {
     setSaving(true);
     try {
@@ -125,7 +143,7 @@ function Editor({ stored, programmeId, onSaved }: EditorProps) {
             {texts.foreign}
           </Alert>
         ) : null}
-        <IndicatorForm draft={draft} onChange={setDraft} />
+        <IndicatorForm draft={draft} faults={faults} onChange={change} />
         {violations.length > 0 ? (
           <Alert severity="error" sx={{ mb: 2 }}>
             {texts.refused}
@@ -145,10 +163,15 @@ function Editor({ stored, programmeId, onSaved }: EditorProps) {
         >
           {texts.save}
         </Button>
-        <VersionList indicatorId={stored?.id ?? null} />
+        <VersionList code={String(stored?.['code'] ?? '')} indicatorId={stored?.id ?? null} />
       </Box>
       <Box>
-        <TrialPanel definition={tried} />
+        <TrialPanel
+          definition={tried}
+          error={error}
+          isTrying={isFetching || settled !== tried}
+          trial={trial}
+        />
       </Box>
     </Box>
   );

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { findResource } from '../catalog.js';
 import { StatusChip } from '../dashboard/status-chip.js';
 import { formatNumber } from '../format.js';
 import { usePlace } from '../place/place.js';
@@ -11,21 +12,26 @@ import type { RowsBehind } from '../providers/progress.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { RowsLink } from '../ui/rows-link.js';
-import { type Draft, useTrial } from './editor-query.js';
+import type { Draft, Trial } from './editor-query.js';
 import { useEditorTexts } from './editor-texts.js';
-import { useSettled } from './use-settled.js';
+import { readPath } from './faults.js';
 
-/** What the definition in the form gives now, or where it is wrong. */
-export function TrialPanel({ definition }: { readonly definition: Draft }) {
+interface TrialPanelProps {
+  readonly definition: Draft;
+  readonly trial: Trial | undefined;
+  readonly error: Error | null;
+  readonly isTrying: boolean;
+}
+
+/** What the definition in the form gives now; where it is wrong stands at the field. */
+export function TrialPanel({ definition, trial, error, isTrying }: TrialPanelProps) {
   const texts = useEditorTexts();
   const { dashboard } = useTexts();
   const language = useLanguage();
   const { area, year } = usePlace();
   const { data: named } = useAreaName(area);
-  const settled = useSettled(definition);
-  const { data: trial, error, isFetching } = useTrial(settled, area?.id ?? null, year);
-  const isTrying = isFetching || settled !== definition;
   const { figures = null, explanation = null, faults = [] } = trial ?? {};
+  const subject = findResource(String(definition['subject'] ?? ''));
   const decimals = Number(definition['decimals'] ?? 1);
   const unit = dashboard.units[String(definition['unit'])] ?? '';
   // A yearly reduction asks for the fall since the year before; its value is the level reached.
@@ -60,9 +66,7 @@ export function TrialPanel({ definition }: { readonly definition: Draft }) {
             </Typography>
             <Box component="ul" sx={{ pl: 2.5, my: 0.5 }}>
               {faults.map(({ path, message }) => (
-                <li key={path + message.en}>
-                  <code>{path}</code>: {message[language]}
-                </li>
+                <li key={path + message.en}>{subject ? readPath(subject, path, language) || path : path}</li>
               ))}
             </Box>
           </>

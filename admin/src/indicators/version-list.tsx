@@ -1,15 +1,23 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { findField } from '../catalog.js';
-import { formatInstant } from '../format.js';
+import { formatInstant, formatNumber } from '../format.js';
 import { inLanguage } from '../language.js';
+import { useAreaName } from '../place/areas.js';
+import { usePlace } from '../place/place.js';
 import { palette } from '../theme.js';
-import { useLanguage } from '../texts/use-texts.js';
-import { indicatorResource, useVersions, type Version } from './editor-query.js';
+import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { indicatorResource, useVersionFigure, useVersions, type Version } from './editor-query.js';
 import { useEditorTexts } from './editor-texts.js';
 
+interface VersionListProps {
+  readonly indicatorId: string | null;
+  /** The indicator's code as it is stored. */
+  readonly code: string;
+}
+
 /** Every version of a definition with what it changed, the newest first. */
-export function VersionList({ indicatorId }: { readonly indicatorId: string | null }) {
+export function VersionList({ indicatorId, code }: VersionListProps) {
   const texts = useEditorTexts();
   const language = useLanguage();
   const { data: versions = [] } = useVersions(indicatorId);
@@ -28,11 +36,30 @@ export function VersionList({ indicatorId }: { readonly indicatorId: string | nu
                 {formatInstant(version.createdAt, language)}
               </Box>
             </Typography>
+            <Figure code={code} version={version} />
             <Differences earlier={versions[index + 1] ?? null} version={version} />
           </Box>
         ))}
       </Box>
     </Box>
+  );
+}
+
+/** The figure of the chosen area and year by this version: what a report counted by it would say today. */
+function Figure({ code, version }: { readonly code: string; readonly version: Version }) {
+  const texts = useEditorTexts();
+  const { dashboard } = useTexts();
+  const { area, year } = usePlace();
+  const { data: named } = useAreaName(area);
+  const { data: value } = useVersionFigure(code, version.number, area?.id ?? null, year);
+  if (value === undefined) return null;
+  const { unit, decimals } = version.definition;
+  const shown =
+    value === null ? '–' : `${formatNumber(value, Number(decimals))} ${dashboard.units[String(unit)] ?? ''}`;
+  return (
+    <Typography color="text.secondary" variant="body2">
+      {texts.countedBy(area?.name || (named?.name ?? ''), year)}: <strong>{shown}</strong>
+    </Typography>
   );
 }
 

@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -5,7 +6,10 @@ import Typography from '@mui/material/Typography';
 import type { CatalogResource } from '@dachieu/schema';
 import { useState } from 'react';
 import type { Where } from '../providers/wire.js';
+import { useLanguage } from '../texts/use-texts.js';
+import type { Fault } from './editor-query.js';
 import { useEditorTexts } from './editor-texts.js';
+import { readPath } from './faults.js';
 import { GroupEditor } from './group-editor.js';
 import { emptyGroup, readTree, writeTree } from './where-tree.js';
 
@@ -15,6 +19,9 @@ interface WhereEditorProps {
   readonly resource: CatalogResource;
   readonly where: Where | null;
   readonly onChange: (where: Where | null) => void;
+  readonly faults: readonly Fault[];
+  /** Without a condition nothing is meant yet; ALL: a button asks for every row. */
+  readonly asks?: 'CONDITION' | 'ALL';
 }
 
 /** Reads a filter's text; undefined while it is no JSON object. */
@@ -34,8 +41,9 @@ const parse = (text: string): Where | null | undefined => {
 const print = (where: Where | null): string => (where === null ? '' : JSON.stringify(where, null, 2));
 
 /** A filter of the subject's list: as conditions, or as the text that the API takes. */
-export function WhereEditor({ label, hint, resource, where, onChange }: WhereEditorProps) {
+export function WhereEditor({ label, hint, resource, where, onChange, faults, asks }: WhereEditorProps) {
   const texts = useEditorTexts();
+  const language = useLanguage();
   const [isText, setIsText] = useState(false);
   const [typed, setTyped] = useState<string | null>(null);
   const tree = where === null ? emptyGroup : readTree(resource, where);
@@ -68,6 +76,12 @@ export function WhereEditor({ label, hint, resource, where, onChange }: WhereEdi
           {hint}
         </Typography>
       ) : null}
+      {faults.map(({ path, message }) => (
+        <Alert key={path + message.en} severity="error" sx={{ mb: 1, py: 0 }}>
+          {path.includes('.') ? <strong>{readPath(resource, path, language)}: </strong> : null}
+          {message[language]}
+        </Alert>
+      ))}
       {tree === null ? <Typography variant="body2">{texts.onlyText}</Typography> : null}
       {showsText ? (
         <TextField
@@ -77,7 +91,6 @@ export function WhereEditor({ label, hint, resource, where, onChange }: WhereEdi
           maxRows={20}
           minRows={3}
           multiline
-          onBlur={() => setTyped(null)}
           onChange={({ target }) => type(target.value)}
           slotProps={{
             htmlInput: {
@@ -89,8 +102,18 @@ export function WhereEditor({ label, hint, resource, where, onChange }: WhereEdi
           value={text}
         />
       ) : (
-        <GroupEditor group={tree} onChange={(next) => onChange(writeTree(next))} resource={resource} />
+        <GroupEditor
+          emptyText={asks && where === null ? texts.nothingSaid : texts.everyRow}
+          group={tree}
+          onChange={(next) => onChange(writeTree(next))}
+          resource={resource}
+        />
       )}
+      {asks === 'ALL' && where === null && !showsText ? (
+        <Button onClick={() => onChange({})} sx={{ ml: 1 }}>
+          {texts.takeEveryRow}
+        </Button>
+      ) : null}
     </Box>
   );
 }

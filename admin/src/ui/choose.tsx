@@ -6,12 +6,18 @@ interface ChooseProps {
   readonly value: string;
   readonly choices: readonly (readonly [value: string, label: string])[];
   readonly onChoose: (value: string) => void;
+  /** A sentence below, such as what the choice is for. */
+  readonly hint?: string | undefined;
+  /** What is wrong with the choice; stands in the place of the hint. */
+  readonly fault?: string | undefined;
 }
 
 /** A labelled choice of a few values. */
-export function Choose({ label, value, choices, onChoose }: ChooseProps) {
+export function Choose({ label, value, choices, onChoose, hint, fault }: ChooseProps) {
   return (
     <TextField
+      error={fault !== undefined}
+      helperText={fault ?? hint}
       label={label}
       onChange={({ target }) => onChoose(target.value)}
       select

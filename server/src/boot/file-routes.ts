@@ -14,6 +14,8 @@ import {
   receivePiece,
 } from '../modules/exchange/index.js';
 import { makeReportFile } from '../modules/reporting/index.js';
+import { dayOf } from '../modules/indicator/index.js';
+import { makeFormWorkbook } from '../modules/poverty/index.js';
 import type { Database } from '../platform/database/database.js';
 import type { Viewer } from '../platform/resource/access.js';
 import type { OrderBy } from '../platform/resource/order.js';
@@ -70,6 +72,13 @@ const formatNamed = (value: unknown): ExportFormat => {
 const isText = (value: unknown): value is string => typeof value === 'string';
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const wholeNumber = (value: unknown, field: string): number => {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number))
+    throw badArgument(field, 'cần một số nguyên', 'a whole number is expected');
+  return number;
+};
 
 const disposition = (fileName: string): string =>
   `attachment; filename="export.${fileName.split('.').at(-1)}"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
@@ -218,6 +227,22 @@ export const fileRoutes = ({ schema, database, findViewer, toFault }: FileRoutes
     '/reports/:id',
     handle(async (request, response, viewer) => {
       await sendWorkbook(response, await makeReportFile(database.read, viewer, Number(request.params['id'])));
+    }),
+  );
+
+  router.get(
+    '/forms',
+    handle(async (request, response, viewer) => {
+      const { area, year, boundary, language } = request.query;
+      const made = await makeFormWorkbook(
+        database,
+        viewer,
+        Number(area),
+        wholeNumber(year, 'year'),
+        languageOf(language),
+        isText(boundary) ? dayOf(boundary) : undefined,
+      );
+      await sendWorkbook(response, made);
     }),
   );
   return router;

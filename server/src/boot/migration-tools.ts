@@ -6,6 +6,7 @@ import { type Table, TableCheck } from 'typeorm';
 import type { SqlInMemory } from 'typeorm/driver/SqlInMemory.js';
 import type { Database } from '../platform/database/database.js';
 import { openDatabase } from './open-database.js';
+import { fillRequired } from './required-columns.js';
 
 type Print = (line: string) => void;
 
@@ -34,7 +35,7 @@ const toStatements = (
 ): Statements => {
   const isStrict = database.dialect.name === 'sqlite';
   const text = ({ query }: { query: string }): string => (isStrict ? strict(query) : query);
-  return { up: upQueries.map(text), down: downQueries.map(text).reverse() };
+  return { up: fillRequired(upQueries.map(text)), down: downQueries.map(text).reverse() };
 };
 
 /** The values that a check allows, whatever words the database keeps around them. */

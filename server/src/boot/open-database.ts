@@ -1,3 +1,4 @@
+import { fillFirstVersions } from '../modules/target/index.js';
 import { fillPlacements } from '../modules/territory/index.js';
 import type { Config } from '../platform/config/config.js';
 import type { Database } from '../platform/database/database.js';
@@ -26,4 +27,5 @@ export const migrate = async (database: Database): Promise<void> => {
   await database.dataSource.runMigrations({ transaction: 'each' });
   await prepareStorage(database);
   await fillPlacements(database);
+  await fillFirstVersions(database);
 };

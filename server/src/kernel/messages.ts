@@ -91,6 +91,10 @@ export const messages = {
     vi: 'Bộ lọc tại "{field}" không dùng được: {reason}. Hãy sửa điều kiện lọc.',
     en: 'The filter at "{field}" cannot be used: {reason}. Correct the condition.',
   },
+  INPUT_BAD_DEFINITION: {
+    vi: 'Định nghĩa chưa dùng được ở "{field}": {reason}.',
+    en: 'The definition cannot be used at "{field}": {reason}.',
+  },
   INPUT_BAD_ORDER: {
     vi: 'Không sắp xếp {resource} theo "{field}" được. Hãy chọn một trong: {choices}.',
     en: '{resource} cannot be ordered by "{field}". Choose one of: {choices}.',

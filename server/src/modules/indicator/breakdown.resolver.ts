@@ -13,6 +13,7 @@ import {
 import { toDefinition } from './definition.js';
 import type { IndicatorNameType } from './indicator.types.js';
 import { findIndicator, findProgramme } from './progress.service.js';
+import { indicatorOfVersion } from './version.service.js';
 
 const messageOf = ([vi, en]: Label): { vi: string; en: string } => ({ vi, en });
 
@@ -35,10 +36,13 @@ export class BreakdownResolver {
     @Arg('indicatorCode', () => String) indicatorCode: string,
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
+    @Arg('versionNumber', () => Int, { nullable: true }) versionNumber?: number,
   ): Promise<BreakdownOptionType[]> {
     requireViewer(context);
-    const programme = await findProgramme(context.database.read, programmeCode ?? null);
-    const indicator = await findIndicator(context.database.read, programme, indicatorCode);
+    const { read } = context.database;
+    const programme = await findProgramme(read, programmeCode ?? null);
+    const current = await findIndicator(read, programme, indicatorCode);
+    const indicator = await indicatorOfVersion(read, current, versionNumber ?? null);
     return breakdownsOf(toDefinition(indicator, programme)).map(({ by, label }) => ({
       by,
       label: messageOf(label),
@@ -59,10 +63,9 @@ export class BreakdownResolver {
     @Arg('versionNumber', () => Int, { nullable: true }) versionNumber?: number,
     @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
   ): Promise<BreakdownType> {
-    const { indicator, whole, parts, isProtected } = await readBreakdown(
-      context.database.read,
-      requireViewer(context),
-      {
+    const viewer = requireViewer(context);
+    const { indicator, whole, parts, isProtected } = await context.database.snapshot((connection) =>
+      readBreakdown(connection, viewer, {
         areaId: Number(areaId),
         year,
         indicatorCode,
@@ -70,7 +73,7 @@ export class BreakdownResolver {
         programmeCode: programmeCode ?? null,
         versionNumber: versionNumber ?? null,
         boundary: dayOf(boundary),
-      },
+      }),
     );
     return {
       indicator: { ...indicator, id: String(indicator['id']) } as unknown as IndicatorNameType,

@@ -15,7 +15,7 @@ import { findArea } from '../territory/index.js';
 import { partsOf, readEthnicities, type SplitName, splits, splitsOf } from './splits.js';
 import { testsSensitiveFacts } from './tested-fields.js';
 import { countsOf } from './withheld.js';
-import { definitionOfVersion } from './version.service.js';
+import { indicatorOfVersion } from './version.service.js';
 
 /** By area or year, or by what tells people and households apart. */
 export type BreakdownBy = 'AREA' | 'YEAR' | SplitName;
@@ -184,11 +184,12 @@ export const readBreakdown = async (
 ): Promise<Breakdown> => {
   await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
-  const indicator = await findIndicator(connection, programme, indicatorCode);
-  const definition =
-    versionNumber === null
-      ? toDefinition(indicator, programme)
-      : await definitionOfVersion(connection, indicator, programme, versionNumber);
+  const indicator = await indicatorOfVersion(
+    connection,
+    await findIndicator(connection, programme, indicatorCode),
+    versionNumber,
+  );
+  const definition = toDefinition(indicator, programme);
   const seesPersons = rolesReadingPersonalData.includes(viewer.role);
   // Whoever chooses the filter could ask with and without one person, which no joining of parts protects.
   if (!seesPersons && isSensitiveSplit(by) && indicator['isAnalystMade'] === true)

@@ -12,7 +12,7 @@ import { figureRows, formulaOf } from './explain.js';
 import type { ExplanationType, RowsBehindType } from './indicator.types.js';
 import { everything } from './measure.store.js';
 import { findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
-import { definitionOfVersion } from './version.service.js';
+import { indicatorOfVersion } from './version.service.js';
 import { mayShow } from './withheld.js';
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
@@ -86,11 +86,12 @@ export const explainFigure = async (
 ): Promise<ExplanationType> => {
   const area = await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
-  const indicator = await findIndicator(connection, programme, indicatorCode);
-  const definition =
-    versionNumber === null
-      ? toDefinition(indicator, programme)
-      : await definitionOfVersion(connection, indicator, programme, versionNumber);
+  const indicator = await indicatorOfVersion(
+    connection,
+    await findIndicator(connection, programme, indicatorCode),
+    versionNumber,
+  );
+  const definition = toDefinition(indicator, programme);
   const explanation = await explainDefinition(
     connection,
     definition,

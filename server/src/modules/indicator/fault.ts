@@ -8,5 +8,5 @@ export interface Fault {
 
 export const fault = (path: string, vi: string, en: string): Fault => ({
   path,
-  message: messageOf('INPUT_BAD_FILTER', { field: path, reason: { vi, en } }),
+  message: messageOf('INPUT_BAD_DEFINITION', { field: path, reason: { vi, en } }),
 });

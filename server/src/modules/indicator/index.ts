@@ -7,6 +7,7 @@ import { indicatorRules } from './indicator.rules.js';
 import { keepAreas, keepTotals, storeMissingTotals } from './totals.service.js';
 import './visits.js';
 
+export { boundaryText, dayOf } from './boundary-argument.js';
 export { BreakdownResolver } from './breakdown.resolver.js';
 export { readUnitsOf } from './breakdown.store.js';
 export { type FigureSource, readFigureRows } from './figure-rows.service.js';

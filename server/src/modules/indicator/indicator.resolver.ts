@@ -4,10 +4,12 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Row } from '../../platform/resource/values.js';
 import { boundaryText, dayOf } from './boundary-argument.js';
 import { explainFigure } from './explain.service.js';
-import { ExplanationType, IndicatorYearType, ProgressType } from './indicator.types.js';
+import { ChosenVersionInput, ExplanationType, IndicatorYearType, ProgressType } from './indicator.types.js';
 import { readProgress } from './progress.service.js';
 import { readMarkedSeries } from './series.service.js';
 import { showFigures } from './show-figures.js';
+
+const versionText = 'Counts by this version of the definition instead of the one in force.';
 
 const named = <Shown>(row: Row): Shown => ({ ...row, id: String(row['id']) }) as Shown;
 
@@ -23,14 +25,19 @@ export class IndicatorResolver {
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
     @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
+    @Arg('versions', () => [ChosenVersionInput], {
+      nullable: true,
+      description:
+        'Indicators to be counted by these versions of their definitions instead of the ones in force.',
+    })
+    versions?: ChosenVersionInput[],
   ): Promise<ProgressType> {
-    const progress = await readProgress(
-      context.database.read,
-      requireViewer(context),
-      Number(areaId),
-      year,
-      programmeCode ?? null,
-      dayOf(boundary),
+    const viewer = requireViewer(context);
+    const progress = await context.database.snapshot((connection) =>
+      readProgress(connection, viewer, Number(areaId), year, programmeCode ?? null, {
+        boundary: dayOf(boundary),
+        versions: versions ?? [],
+      }),
     );
     return {
       area: named(progress.area),
@@ -68,16 +75,21 @@ export class IndicatorResolver {
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
     @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
+    @Arg('versionNumber', () => Int, { nullable: true, description: versionText }) versionNumber?: number,
   ): Promise<IndicatorYearType[]> {
-    const years = await readMarkedSeries(
-      context.database.read,
-      requireViewer(context),
-      Number(areaId),
-      indicatorCode,
-      fromYear,
-      toYear,
-      programmeCode ?? null,
-      dayOf(boundary),
+    const viewer = requireViewer(context);
+    const years = await context.database.snapshot((connection) =>
+      readMarkedSeries(
+        connection,
+        viewer,
+        Number(areaId),
+        indicatorCode,
+        fromYear,
+        toYear,
+        programmeCode ?? null,
+        dayOf(boundary),
+        versionNumber ?? null,
+      ),
     );
     return years.map(({ year, standards, startsStandard, completion, ...judged }) => ({
       ...showFigures(completion, judged),
@@ -96,22 +108,21 @@ export class IndicatorResolver {
     @Arg('year', () => Int) year: number,
     @Ctx() context: Context,
     @Arg('programmeCode', () => String, { nullable: true }) programmeCode?: string,
-    @Arg('versionNumber', () => Int, {
-      nullable: true,
-      description: 'Counts by this version of the definition instead of the one in force.',
-    })
-    versionNumber?: number,
+    @Arg('versionNumber', () => Int, { nullable: true, description: versionText }) versionNumber?: number,
     @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
   ): Promise<ExplanationType> {
-    return explainFigure(
-      context.database.read,
-      requireViewer(context),
-      indicatorCode,
-      Number(areaId),
-      year,
-      programmeCode ?? null,
-      versionNumber ?? null,
-      dayOf(boundary),
+    const viewer = requireViewer(context);
+    return context.database.snapshot((connection) =>
+      explainFigure(
+        connection,
+        viewer,
+        indicatorCode,
+        Number(areaId),
+        year,
+        programmeCode ?? null,
+        versionNumber ?? null,
+        dayOf(boundary),
+      ),
     );
   }
 }

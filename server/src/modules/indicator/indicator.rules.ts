@@ -33,7 +33,7 @@ export const indicatorRules: Rules<IndicatorFacts> = {
     ...findFaults(connection, indicator, authorOf(viewer)).map(
       ({ path, message }): Violation => ({
         field: path.split('.')[0] ?? null,
-        code: 'INPUT_BAD_FILTER',
+        code: 'INPUT_BAD_DEFINITION',
         message,
       }),
     ),

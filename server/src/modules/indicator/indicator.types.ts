@@ -1,6 +1,7 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { JsonScalar } from '../../platform/graphql/scalars.js';
 import { MessageType } from '../../platform/graphql/shared-types.js';
+import type { ChosenVersion } from './version.service.js';
 
 export enum CompletionStatusName {
   ACHIEVED = 'ACHIEVED',
@@ -14,6 +15,15 @@ export enum CompletionStatusName {
 registerEnumType(CompletionStatusName, { name: 'CompletionStatus' });
 
 const optional = { nullable: true } as const;
+
+@InputType('ChosenVersionInput')
+export class ChosenVersionInput implements ChosenVersion {
+  @Field(() => String)
+  indicatorCode!: string;
+
+  @Field(() => Int)
+  number!: number;
+}
 
 @ObjectType('ProgressArea', { simpleResolvers: true })
 export class ProgressAreaType {

@@ -21,6 +21,7 @@ import { findArea } from '../territory/index.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
 import { readFigures } from './figures.service.js';
 import { type FigureBasis, throughDay } from './through.js';
+import { type ChosenVersion, indicatorOfVersion, withVersions } from './version.service.js';
 import { withoutSmallCounts } from './withheld.js';
 
 export interface IndicatorProgress extends Completion {
@@ -181,10 +182,12 @@ export const readSeries = async (
   toYear: number,
   programmeCode: string | null,
   boundary?: PlainDate,
+  versionNumber: number | null = null,
 ): Promise<YearOfIndicator[]> => {
   await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
-  const definition = toDefinition(await findIndicator(connection, programme, indicatorCode), programme);
+  const current = await findIndicator(connection, programme, indicatorCode);
+  const definition = toDefinition(await indicatorOfVersion(connection, current, versionNumber), programme);
   const period = periodOf(programme);
   const first = Math.min(fromYear - 1, Number(period.from.slice(0, 4)));
   const years = Array.from({ length: toYear - first + 1 }, (_, index) => first + index);
@@ -209,25 +212,31 @@ export const findIndicator = async (connection: Connection, programme: Row, code
   return row;
 };
 
-/**
- * Every indicator of a programme for an area and a year, by dimension; the programme-wide ones first. `through`: counted until
- * that day of the year, as far as the rows can tell (each figure's `basis`).
- */
+export interface ProgressOptions {
+  /** The day whose boundaries count. */
+  readonly boundary?: PlainDate | undefined;
+  /** Counted until that day of the year, as far as the rows can tell (each figure's `basis`). */
+  readonly through?: PlainDate;
+  /** Indicators counted by other versions of their definitions than the ones in force. */
+  readonly versions?: readonly ChosenVersion[];
+}
+
+/** Every indicator of a programme for an area and a year, by dimension; the programme-wide ones first. */
 export const readProgress = async (
   connection: Connection,
   viewer: Viewer,
   areaId: number,
   year: number,
   programmeCode: string | null,
-  boundary?: PlainDate,
-  through?: PlainDate,
+  { boundary, through, versions = [] }: ProgressOptions = {},
 ): Promise<Progress> => {
   const area = await findArea(connection, viewer, areaId, boundary);
   const programme = await findProgramme(connection, programmeCode);
   const period = periodOf(programme);
-  const rows = await readStored(connection, resourceOf(Indicator), [
+  const current = await readStored(connection, resourceOf(Indicator), [
     sql`${column('t1', 'programme_id')} = ${Number(programme['id'])}`,
   ]);
+  const rows = await withVersions(connection, current, versions);
   rows.sort((a, b) => Number(a['position']) - Number(b['position']));
   const dimensions = await readStored(connection, resourceOf(DeprivationDimension), []);
   dimensions.sort((a, b) => Number(a['position']) - Number(b['position']));

@@ -6,6 +6,7 @@ import { deprivationFields } from '../review/index.js';
 import { type Definition, toDefinition } from './definition.js';
 import { findIndicator, findProgramme, readSeries, type YearOfIndicator } from './progress.service.js';
 import { testedNames } from './tested-fields.js';
+import { indicatorOfVersion } from './version.service.js';
 
 export interface MarkedYear extends YearOfIndicator {
   /** Codes of the standards by which the area's annual reviews of the year were judged. */
@@ -53,6 +54,7 @@ export const readMarkedSeries = async (
   toYear: number,
   programmeCode: string | null,
   boundary?: PlainDate,
+  versionNumber: number | null = null,
 ): Promise<MarkedYear[]> => {
   const years = await readSeries(
     connection,
@@ -63,9 +65,11 @@ export const readMarkedSeries = async (
     toYear,
     programmeCode,
     boundary,
+    versionNumber,
   );
   const programme = await findProgramme(connection, programmeCode);
-  const definition = toDefinition(await findIndicator(connection, programme, indicatorCode), programme);
+  const current = await findIndicator(connection, programme, indicatorCode);
+  const definition = toDefinition(await indicatorOfVersion(connection, current, versionNumber), programme);
   const standards = restsOnStandard(definition) ? await readStandards(connection, areaId) : new Map();
   const codesOf = (year: number): readonly string[] => standards.get(year) ?? [];
   return years.map((one) => {

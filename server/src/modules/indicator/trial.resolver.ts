@@ -19,12 +19,9 @@ export class TrialResolver {
     @Ctx() context: Context,
   ): Promise<IndicatorTrialType> {
     const given = typeof definition === 'object' && definition !== null ? (definition as Row) : {};
-    const { faults, judged, explanation } = await tryDefinition(
-      context.database.read,
-      requireViewer(context),
-      given,
-      Number(areaId),
-      year,
+    const viewer = requireViewer(context);
+    const { faults, judged, explanation } = await context.database.snapshot((connection) =>
+      tryDefinition(connection, viewer, given, Number(areaId), year),
     );
     if (!judged) return { faults, figures: null, explanation };
     const { completion, ...rest } = judged;

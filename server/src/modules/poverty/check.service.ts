@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { allOf, name, sql, verbatim } from '../../platform/database/sql.js';
 import type { Viewer } from '../../platform/resource/access.js';
@@ -6,7 +7,7 @@ import { getResource } from '../../platform/resource/resource.js';
 import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
 import { type DeprivationForm, readDeprivationForm } from './deprivation.service.js';
 import { type FlowLine, type Flows, readFlows } from './flow.service.js';
-import { everyAnnual, lastAnnual } from './review-filters.js';
+import { everyAnnual, lastAnnual, type Place } from './review-filters.js';
 
 export interface Side {
   readonly label: Label;
@@ -109,7 +110,7 @@ const checkIdentities = async ({ poor, nearPoor }: Flows, count: Counter): Promi
 /** Check 2: the closing of forms 2 and 3 is form 1's count; a household reviewed twice in the year parts them. */
 const checkClosings = async (
   { poor, nearPoor, toYear }: Flows,
-  areaId: number,
+  place: Place,
   count: Counter,
 ): Promise<Check[]> => {
   const checks: Check[] = [];
@@ -118,7 +119,7 @@ const checkClosings = async (
     [3, 5, nearPoor],
   ] as const) {
     const ofClass = { recognisedClass: { eq: sheet.listed } };
-    const all = await count('householdReview', { and: [everyAnnual(areaId, toYear), ofClass] });
+    const all = await count('householdReview', { and: [everyAnnual(place, toYear), ofClass] });
     checks.push(
       judge({
         code: `CLOSING_${sheet.listed}`,
@@ -130,7 +131,7 @@ const checkClosings = async (
         relation: '=',
         right: side(`Biểu 1 cột ${formOne}`, `Form 1 column ${formOne}`, all.count),
         rows: await count('householdReview', {
-          and: [everyAnnual(areaId, toYear), ofClass, { not: lastAnnual(areaId, toYear) }],
+          and: [everyAnnual(place, toYear), ofClass, { not: lastAnnual(place, toYear) }],
         }),
       }),
     );
@@ -239,11 +240,11 @@ const checkUnits = async ({ poor, nearPoor }: Flows, count: Counter): Promise<Ch
 /** Checks 6 and 7: parts do not exceed their wholes; the members recorded are those that the reviews count. */
 const checkPeople = async (
   connection: Connection,
-  areaId: number,
+  place: Place,
   { toYear }: Flows,
   count: Counter,
 ): Promise<Check[]> => {
-  const last = lastAnnual(areaId, toYear);
+  const last = lastAnnual(place, toYear);
   const reviewed = await count('householdReview', last);
   const listed = await count('householdReview', {
     and: [last, { recognisedClass: { in: ['POOR', 'NEAR_POOR'] } }],
@@ -293,16 +294,18 @@ export const readChecks = async (
   viewer: Viewer,
   areaId: number,
   year: number,
+  boundary?: PlainDate,
 ): Promise<Check[]> => {
-  const flows = await readFlows(connection, viewer, areaId, year - 1, year);
-  const form = await readDeprivationForm(connection, viewer, areaId, year);
+  const flows = await readFlows(connection, viewer, areaId, year - 1, year, boundary);
+  const form = await readDeprivationForm(connection, viewer, areaId, year, boundary);
+  const place = { areaId, boundary };
   const count = counter(connection);
   return [
     ...(await checkIdentities(flows, count)),
-    ...(await checkClosings(flows, areaId, count)),
+    ...(await checkClosings(flows, place, count)),
     ...(await checkNeighbours(flows, count)),
     ...(await checkDeprivations(form, count)),
     ...(await checkUnits(flows, count)),
-    ...(await checkPeople(connection, areaId, flows, count)),
+    ...(await checkPeople(connection, place, flows, count)),
   ];
 };

@@ -1,4 +1,5 @@
 import { type ListedClass, protectCounts } from '../../engine/index.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { rolesReadingPersonalData, type Viewer } from '../../platform/resource/access.js';
 import { resourceOf } from '../../platform/resource/resource.js';
@@ -10,7 +11,7 @@ import { deprivationFields, HouseholdReview } from '../review/index.js';
 import { DeprivationIndicator } from '../standards/index.js';
 import { findArea } from '../territory/index.js';
 import { type ClassDeprivations, readDeprivations } from './deprivation.store.js';
-import { lastAnnual } from './review-filters.js';
+import { lastAnnual, type Place } from './review-filters.js';
 
 export interface DeprivationCell {
   readonly code: string;
@@ -62,7 +63,7 @@ const mayShow = (households: number, deprived: number, missing: number): boolean
   protectCounts([[deprived, households - deprived - missing, missing]], { joinsColumns: false }) !== null;
 
 const lineOf = (
-  { id, name }: { readonly id: number; readonly name: string },
+  { place, name }: { readonly place: Place; readonly name: string },
   year: number,
   listed: ListedClass,
   classes: readonly ClassDeprivations[],
@@ -70,7 +71,7 @@ const lineOf = (
   seesAll: boolean,
 ): DeprivationLine => {
   const own = classes.find((one) => one.recognisedClass === listed);
-  const where: Where = { and: [lastAnnual(id, year), { recognisedClass: { eq: listed } }] };
+  const where: Where = { and: [lastAnnual(place, year), { recognisedClass: { eq: listed } }] };
   const households = own?.households ?? 0;
   const cells = deprivationFields.map((field, index): DeprivationCell => {
     const [deprived, missing] = [own?.deprived[index] ?? 0, own?.missing[index] ?? 0];
@@ -86,7 +87,7 @@ const lineOf = (
   });
   const counts = cells.map((one) => one.households);
   const total = counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return { areaId: id, name, households, where, total, cells };
+  return { areaId: place.areaId, name, households, where, total, cells };
 };
 
 /** Forms 4 and 6: the twelve deprivations of the poor and the near-poor, with a line for each unit below. */
@@ -95,14 +96,18 @@ export const readDeprivationForm = async (
   viewer: Viewer,
   areaId: number,
   year: number,
+  boundary?: PlainDate,
 ): Promise<DeprivationForm> => {
-  const area = await findArea(connection, viewer, areaId);
+  const area = await findArea(connection, viewer, areaId, boundary);
   const indicators = await readDeprivationIndicators(connection);
-  const units = (await readUnitsOf(connection, areaId, `${year}-12-31`)).filter((one) => one.isInForce);
-  const whole = { id: areaId, name: String(area['name']) };
+  const units = await readUnitsOf(connection, areaId, boundary ?? `${year}-12-31`);
+  const whole = { place: { areaId, boundary }, name: String(area['name']) };
+  const parts = units
+    .filter((one) => one.isInForce)
+    .map(({ id, name }) => ({ place: { areaId: id, boundary }, name }));
   const read: { readonly unit: typeof whole; readonly classes: readonly ClassDeprivations[] }[] = [];
-  for (const unit of [whole, ...units])
-    read.push({ unit, classes: await readDeprivations(connection, unit.id, year) });
+  for (const unit of [whole, ...parts])
+    read.push({ unit, classes: await readDeprivations(connection, unit.place, year) });
   const seesAll = rolesReadingPersonalData.includes(viewer.role);
   const sheet = (listed: ListedClass): DeprivationSheet => {
     const [first, ...parts] = read.map(({ unit, classes }) =>

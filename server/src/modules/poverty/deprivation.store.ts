@@ -3,6 +3,7 @@ import { commaList, type Sql, sql, verbatim } from '../../platform/database/sql.
 import { snakeCase } from '../../platform/resource/field.js';
 import { deprivationFields } from '../review/index.js';
 import { lastReviews } from './flow.store.js';
+import type { Place } from './review-filters.js';
 
 export interface ClassDeprivations {
   /** Empty: reviewed without a recognised class. */
@@ -22,7 +23,7 @@ const counting = (condition: string): Sql => sql`sum(case when ${verbatim(condit
 /** How many households of each class are deprived in each of the twelve, each household once by its last annual review. */
 export const readDeprivations = async (
   connection: Connection,
-  areaId: number,
+  place: Place,
   year: number,
 ): Promise<ClassDeprivations[]> => {
   const counts = [
@@ -31,7 +32,7 @@ export const readDeprivations = async (
   ];
   const found = await connection.arrays(
     sql`select recognised_class, count(*), coalesce(sum(deprivation_count), 0), ${commaList(counts)}
-      from (${lastReviews(areaId, year, verbatim('*'))}) as reviewed group by recognised_class`,
+      from (${lastReviews(place, year, verbatim('*'))}) as reviewed group by recognised_class`,
   );
   return found.map(([recognisedClass, households, recordedTotal, ...numbers]) => ({
     recognisedClass: recognisedClass === null ? null : String(recognisedClass),
@@ -57,13 +58,13 @@ const yesNo = (value: unknown): boolean | null =>
 /** Households alike in class and in all twelve answers, together. */
 export const readDeprivationGroups = async (
   connection: Connection,
-  areaId: number,
+  place: Place,
   year: number,
 ): Promise<DeprivationGroup[]> => {
   const answers = commaList(columns.map((one) => verbatim(one)));
   const found = await connection.arrays(
     sql`select recognised_class, count(*), sum(case when member_count is null then 1 else 0 end), coalesce(sum(member_count), 0), ${answers}
-      from (${lastReviews(areaId, year, verbatim('*'))}) as reviewed group by recognised_class, ${answers}`,
+      from (${lastReviews(place, year, verbatim('*'))}) as reviewed group by recognised_class, ${answers}`,
   );
   return found.map(([recognisedClass, households, uncounted, members, ...deprivations]) => ({
     recognisedClass: recognisedClass === null ? null : String(recognisedClass),

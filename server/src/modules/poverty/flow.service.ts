@@ -1,5 +1,4 @@
 import {
-  type ClassChange,
   type ClassState,
   classStates,
   flowColumns,
@@ -7,6 +6,7 @@ import {
   type ListedClass,
   transitionMatrix,
 } from '../../engine/index.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import type { Viewer } from '../../platform/resource/access.js';
 import type { Label } from '../../platform/resource/field.js';
@@ -14,13 +14,15 @@ import type { Row } from '../../platform/resource/values.js';
 import type { Where } from '../../platform/resource/where.js';
 import { readUnitsOf } from '../indicator/index.js';
 import { findArea } from '../territory/index.js';
-import { readChanges } from './flow.store.js';
-import { hasEndedBy, inState } from './review-filters.js';
+import { type AreaChange, readChanges } from './flow.store.js';
+import { hasEndedBy, inState, movedOutOf, type Place, reviewedAnywhere } from './review-filters.js';
 
 export interface FlowCell {
   readonly label: Label;
   readonly households: number;
   readonly people: number;
+  /** Of the households those that now live outside the asker's own area, so that the asker's list lacks them. */
+  readonly beyond: number;
   /** Of households. For people in the two "other" columns also those of staying households whose size changed count. */
   readonly where: Where;
 }
@@ -53,6 +55,7 @@ export interface MatrixCell {
   readonly before: ClassState;
   readonly after: ClassState;
   readonly households: number;
+  readonly beyond: number;
   readonly where: Where;
 }
 
@@ -94,84 +97,129 @@ const columnLabels: Readonly<Record<ListedClass, readonly Label[]>> = {
 const above: readonly ClassState[] = ['AVERAGE', 'NOT_POOR'];
 const outside: readonly ClassState[] = [...above, 'NOT_STATED', 'ABSENT'];
 
+interface Period {
+  readonly fromYear: number;
+  readonly toYear: number;
+}
+
+/** Households that another area had reviewed: by that, or by their ids for an asker who does not see that area's reviews. */
+const arrivedFrom = (
+  changes: readonly AreaChange[],
+  viewer: Viewer,
+  was: (state: ClassState) => Where,
+  { fromYear }: Period,
+): { readonly all: Where; readonly listed: Where } => {
+  if (viewer.areaId !== null) {
+    const ids = { id: { in: changes.flatMap((one) => one.arrivedIds.map(String)) } };
+    return { all: ids, listed: ids };
+  }
+  const elsewhere = (review: Where): Where => ({
+    and: [was('ABSENT'), reviewedAnywhere(fromYear, review)],
+  });
+  return { all: elsewhere({}), listed: elsewhere({ recognisedClass: { in: ['POOR', 'NEAR_POOR'] } }) };
+};
+
 /** The households of each column in the form's order, and those that none explains. */
 const columnFilters = (
-  areaId: number,
-  fromYear: number,
-  toYear: number,
+  place: Place,
+  period: Period,
   listed: ListedClass,
+  changes: readonly AreaChange[],
+  viewer: Viewer,
 ): { readonly columns: readonly Where[]; readonly unexplained: Where } => {
+  const { fromYear, toYear } = period;
   const neighbour = listed === 'POOR' ? 'NEAR_POOR' : 'POOR';
-  const was = (state: ClassState): Where => inState(areaId, fromYear, state);
-  const is = (state: ClassState, review?: Where): Where => inState(areaId, toYear, state, review);
-  const fromOutside = (review: Where): Where => ({
-    and: [{ or: outside.map(was) }, is(listed, review)],
+  const was = (state: ClassState): Where => inState(place, fromYear, state);
+  const is = (state: ClassState, review?: Where): Where => inState(place, toYear, state, review);
+  const arrived = arrivedFrom(changes, viewer, was, period);
+  const fromOutside = (review: Where, isNot: Where): Where => ({
+    and: [{ or: outside.map(was) }, is(listed, review), { not: isNot }],
   });
   const left = [
     { and: [was(listed), is(neighbour)] },
     { and: [was(listed), { or: above.map((state) => is(state)) }] },
   ];
   const gone = { and: [was(listed), is('ABSENT')] };
-  const ended = hasEndedBy(toYear);
+  const ended = { or: [hasEndedBy(toYear), reviewedAnywhere(toYear), movedOutOf(place, fromYear, toYear)] };
   return {
     columns: [
       was(listed),
       ...(listed === 'POOR' ? left : left.toReversed()),
       { and: [gone, ended] },
       { and: [was(neighbour), is(listed)] },
-      fromOutside({ flowReason: { eq: 'RELAPSE' } }),
-      fromOutside({ flowReason: { eq: 'NEW' } }),
-      fromOutside({ flowReason: { in: ['MOVED_IN', 'SPLIT', 'MERGED'] } }),
+      fromOutside({ flowReason: { eq: 'RELAPSE' } }, arrived.listed),
+      fromOutside({ flowReason: { eq: 'NEW' } }, arrived.listed),
+      {
+        or: [
+          {
+            and: [
+              { or: outside.map(was) },
+              is(listed, { flowReason: { in: ['MOVED_IN', 'SPLIT', 'MERGED'] } }),
+            ],
+          },
+          { and: [arrived.listed, is(listed)] },
+          { and: [arrived.all, is(listed, { flowReason: { isNull: true } })] },
+        ],
+      },
       is(listed),
     ],
     unexplained: {
       or: [
         { and: [gone, { not: ended }] },
         { and: [was(listed), is('NOT_STATED')] },
-        fromOutside({ flowReason: { isNull: true } }),
+        fromOutside({ flowReason: { isNull: true } }, arrived.all),
       ],
     },
   };
 };
 
-const sumHouseholds = (changes: readonly ClassChange[]): number =>
+const sumHouseholds = (changes: readonly { readonly households: number }[]): number =>
   changes.reduce((sum, one) => sum + one.households, 0);
 
-const unknownMembers = (areaId: number, fromYear: number, toYear: number, listed: ListedClass): Where => ({
+const unknownMembers = (place: Place, { fromYear, toYear }: Period, listed: ListedClass): Where => ({
   or: [
-    inState(areaId, fromYear, listed, { memberCount: { isNull: true } }),
-    inState(areaId, toYear, listed, { memberCount: { isNull: true } }),
+    inState(place, fromYear, listed, { memberCount: { isNull: true } }),
+    inState(place, toYear, listed, { memberCount: { isNull: true } }),
   ],
 });
 
 const lacksMembers =
   (listed: ListedClass) =>
-  ({ before, after, membersBefore, membersAfter }: ClassChange): boolean =>
+  ({ before, after, membersBefore, membersAfter }: AreaChange): boolean =>
     (before === listed && membersBefore === null) || (after === listed && membersAfter === null);
+
+/** A unit with what became of its households. */
+interface Unit {
+  readonly place: Place;
+  readonly name: string;
+  readonly changes: readonly AreaChange[];
+}
 
 /** One unit's line of form 2 or 3, in households and in people. */
 const lineOf = (
-  { id, name }: { readonly id: number; readonly name: string },
-  changes: readonly ClassChange[],
-  fromYear: number,
-  toYear: number,
+  { place, name, changes }: Unit,
+  period: Period,
   listed: ListedClass,
+  viewer: Viewer,
 ): FlowLine => {
   const households = flowForm(changes, listed, 'HOUSEHOLDS');
   const people = flowForm(changes, listed, 'PEOPLE');
-  const { columns, unexplained } = columnFilters(id, fromYear, toYear, listed);
+  const outsiders = changes.filter((one) => one.isBeyond);
+  const beyond = flowColumns(listed, flowForm(outsiders, listed, 'HOUSEHOLDS').row);
+  const { columns, unexplained } = columnFilters(place, period, listed, changes, viewer);
   const peopleColumns = flowColumns(listed, people.row);
   const cells = flowColumns(listed, households.row).map(
     (count, index): FlowCell => ({
       label: columnLabels[listed][index] ?? ['', ''],
       households: count ?? 0,
       people: peopleColumns[index] ?? 0,
+      beyond: beyond[index] ?? 0,
       where: columns[index] ?? {},
     }),
   );
   const balance = ({ computedClosing, difference }: Balance): Balance => ({ computedClosing, difference });
   return {
-    areaId: id,
+    areaId: place.areaId,
     name,
     cells,
     households: balance(households),
@@ -179,18 +227,14 @@ const lineOf = (
     unexplained: { households: sumHouseholds(households.unexplained), where: unexplained },
     membersUnknown: {
       households: sumHouseholds(changes.filter(lacksMembers(listed))),
-      where: unknownMembers(id, fromYear, toYear, listed),
+      where: unknownMembers(place, period, listed),
     },
   };
 };
 
-const matrixOf = (
-  areaId: number,
-  fromYear: number,
-  toYear: number,
-  changes: readonly ClassChange[],
-): MatrixCell[] => {
+const matrixOf = ({ place, changes }: Unit, { fromYear, toYear }: Period): MatrixCell[] => {
   const matrix = transitionMatrix(changes);
+  const beyond = transitionMatrix(changes.filter((one) => one.isBeyond));
   return classStates.flatMap((before) =>
     classStates
       .filter((after) => before !== 'ABSENT' || after !== 'ABSENT')
@@ -198,36 +242,44 @@ const matrixOf = (
         before,
         after,
         households: matrix[before][after],
-        where: { and: [inState(areaId, fromYear, before), inState(areaId, toYear, after)] },
+        beyond: beyond[before][after],
+        where: { and: [inState(place, fromYear, before), inState(place, toYear, after)] },
       })),
   );
 };
 
-/** What became of the households of an area between two years: the matrix of classes, and forms 2 and 3 with a line for each unit below. */
+/**
+ * What became of the households of an area between two years: the matrix of classes, and forms 2 and 3 with a line for each unit
+ * below. With `boundary`, a day, the area and the units are those of that day.
+ */
 export const readFlows = async (
   connection: Connection,
   viewer: Viewer,
   areaId: number,
   fromYear: number,
   toYear: number,
+  boundary?: PlainDate,
 ): Promise<Flows> => {
-  const area = await findArea(connection, viewer, areaId);
-  const changes = await readChanges(connection, areaId, fromYear, toYear);
-  const units = (await readUnitsOf(connection, areaId, `${toYear}-12-31`)).filter((one) => one.isInForce);
-  const parts: { readonly unit: { id: number; name: string }; readonly changes: readonly ClassChange[] }[] =
-    [];
-  for (const unit of units)
-    parts.push({ unit, changes: await readChanges(connection, unit.id, fromYear, toYear) });
+  const area = await findArea(connection, viewer, areaId, boundary);
+  const period = { fromYear, toYear };
+  const unitOf = async (id: number, name: string): Promise<Unit> => {
+    const place = { areaId: id, boundary };
+    return { place, name, changes: await readChanges(connection, viewer, place, fromYear, toYear) };
+  };
+  const whole = await unitOf(areaId, String(area['name']));
+  const parts: Unit[] = [];
+  for (const { id, name, isInForce } of await readUnitsOf(connection, areaId, boundary ?? `${toYear}-12-31`))
+    if (isInForce) parts.push(await unitOf(id, name));
   const sheet = (listed: ListedClass): FlowSheet => ({
     listed,
-    whole: lineOf({ id: areaId, name: String(area['name']) }, changes, fromYear, toYear, listed),
-    parts: parts.map(({ unit, changes: own }) => lineOf(unit, own, fromYear, toYear, listed)),
+    whole: lineOf(whole, period, listed, viewer),
+    parts: parts.map((unit) => lineOf(unit, period, listed, viewer)),
   });
   return {
     area,
     fromYear,
     toYear,
-    matrix: matrixOf(areaId, fromYear, toYear, changes),
+    matrix: matrixOf(whole, period),
     poor: sheet('POOR'),
     nearPoor: sheet('NEAR_POOR'),
   };

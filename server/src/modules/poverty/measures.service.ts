@@ -7,9 +7,10 @@ import {
   protectCounts,
 } from '../../engine/index.js';
 import { accessError } from '../../kernel/errors.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
-import { rolesReadingPersonalData, type Viewer } from '../../platform/resource/access.js';
+import { rolesReadingPersonalData, unitsWithin, type Viewer } from '../../platform/resource/access.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
@@ -19,7 +20,7 @@ import { DeprivationDimension, PovertyStandard } from '../standards/index.js';
 import { findArea } from '../territory/index.js';
 import { readDeprivationIndicators, sensitiveDeprivations } from './deprivation.service.js';
 import { type DeprivationGroup, readDeprivationGroups } from './deprivation.store.js';
-import { lastAnnual } from './review-filters.js';
+import { lastAnnual, type Place } from './review-filters.js';
 
 /** Each household counts as one, or as many as its members. */
 export type WeightedBy = 'HOUSEHOLDS' | 'MEMBERS';
@@ -46,10 +47,14 @@ export interface AreaMeasures extends PovertyMeasures {
 }
 
 /** The standard of the area's annual reviews of the year, else the one in force at its end. */
-const findStandard = async (connection: Connection, areaId: number, year: number): Promise<Row> => {
+const findStandard = async (
+  connection: Connection,
+  { areaId, boundary }: Place,
+  year: number,
+): Promise<Row> => {
   const used = await connection.arrays(
     sql`select c.standard_id, count(*) from household_review as r join review_campaign as c on c.id = r.campaign_id
-      where c.kind = 'ANNUAL' and r.year = ${year} and r.hamlet_id in (select descendant_id from area_closure where ancestor_id = ${areaId})
+      where c.kind = 'ANNUAL' and r.year = ${year} and r.hamlet_id in (${unitsWithin(areaId, boundary)})
       group by c.standard_id order by 2 desc, 1`,
   );
   const standards = await readStored(connection, resourceOf(PovertyStandard), []);
@@ -93,9 +98,11 @@ export const readMeasures = async (
   year: number,
   weightedBy: WeightedBy,
   identifiedBy: IdentifiedBy,
+  boundary?: PlainDate,
 ): Promise<AreaMeasures> => {
-  const area = await findArea(connection, viewer, areaId);
-  const standard = await findStandard(connection, areaId, year);
+  const area = await findArea(connection, viewer, areaId, boundary);
+  const place = { areaId, boundary };
+  const standard = await findStandard(connection, place, year);
   const points = Number(standard['pointsPerIndicator'] ?? usualPoints);
   const cutOff = Number(standard['deprivationCutOff'] ?? usualCutOff);
   const indicators = await readDeprivationIndicators(connection);
@@ -110,7 +117,7 @@ export const readMeasures = async (
       points,
     }),
   );
-  const groups = await readDeprivationGroups(connection, areaId, year);
+  const groups = await readDeprivationGroups(connection, place, year);
   const isByClass = identifiedBy === 'RECOGNISED_CLASS';
   const known = groups.filter((one) => !isByClass || one.recognisedClass !== null);
   const units = known.map(
@@ -126,7 +133,7 @@ export const readMeasures = async (
   if (!seesAll) refuseSmallCounts(known, units, area);
   const population: Where = {
     and: [
-      lastAnnual(areaId, year),
+      lastAnnual(place, year),
       answered,
       ...(isByClass ? [{ recognisedClass: { isNull: false } }] : []),
       ...(weightedBy === 'MEMBERS' ? [{ memberCount: { isNull: false } }] : []),

@@ -1,10 +1,14 @@
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { Label } from '../../platform/resource/field.js';
 import type { Row } from '../../platform/resource/values.js';
+import { boundaryText, dayOf } from '../indicator/index.js';
 import { type Check, readChecks, type Side } from './check.service.js';
 import { type DeprivationLine, type DeprivationSheet, readDeprivationForm } from './deprivation.service.js';
 import { type FlowLine, type FlowSheet, readFlows } from './flow.service.js';
+import { PovertyFormType, showForm } from './form-table.types.js';
+import { formReader } from './forms.service.js';
 import { type AreaMeasures, type IdentifiedBy, readMeasures, type WeightedBy } from './measures.service.js';
 import {
   type CheckSideType,
@@ -94,6 +98,8 @@ const showMeasures = (measures: AreaMeasures): PovertyMeasuresType => {
   };
 };
 
+const boundaryOptions = { nullable: true, description: boundaryText } as const;
+
 @Resolver()
 export class PovertyResolver {
   @Query(() => PovertyFlowsType, {
@@ -106,13 +112,11 @@ export class PovertyResolver {
     @Ctx() context: Context,
     @Arg('fromYear', () => Int, { nullable: true, description: 'The year before when nothing is said.' })
     fromYear?: number,
+    @Arg('boundary', () => DateScalar, boundaryOptions) boundary?: string,
   ): Promise<PovertyFlowsType> {
-    const { area, poor, nearPoor, matrix, ...years } = await readFlows(
-      context.database.read,
-      requireViewer(context),
-      Number(areaId),
-      fromYear ?? year - 1,
-      year,
+    const viewer = requireViewer(context);
+    const { area, poor, nearPoor, matrix, ...years } = await context.database.snapshot((connection) =>
+      readFlows(connection, viewer, Number(areaId), fromYear ?? year - 1, year, dayOf(boundary)),
     );
     return {
       ...years,
@@ -130,12 +134,11 @@ export class PovertyResolver {
     @Arg('areaId', () => ID) areaId: string,
     @Arg('year', () => Int) year: number,
     @Ctx() context: Context,
+    @Arg('boundary', () => DateScalar, boundaryOptions) boundary?: string,
   ): Promise<PovertyDeprivationsType> {
-    const form = await readDeprivationForm(
-      context.database.read,
-      requireViewer(context),
-      Number(areaId),
-      year,
+    const viewer = requireViewer(context);
+    const form = await context.database.snapshot((connection) =>
+      readDeprivationForm(connection, viewer, Number(areaId), year, dayOf(boundary)),
     );
     return {
       area: areaOf(form.area),
@@ -146,6 +149,25 @@ export class PovertyResolver {
     };
   }
 
+  @Query(() => PovertyFormType, {
+    description:
+      'A form of the national set, 1 to 10, as the table that is handed upwards; each cell with the rows behind it.',
+  })
+  async povertyForm(
+    @Arg('number', () => Int) number: number,
+    @Arg('areaId', () => ID) areaId: string,
+    @Arg('year', () => Int) year: number,
+    @Ctx() context: Context,
+    @Arg('boundary', () => DateScalar, boundaryOptions) boundary?: string,
+  ): Promise<PovertyFormType> {
+    const viewer = requireViewer(context);
+    return showForm(
+      await context.database.snapshot((connection) =>
+        formReader(connection, viewer, Number(areaId), year, dayOf(boundary))(number),
+      ),
+    );
+  }
+
   @Query(() => [CrossCheckType], {
     description:
       'The cross-checks of the national forms: both sides, the difference, and the rows behind it.',
@@ -154,8 +176,12 @@ export class PovertyResolver {
     @Arg('areaId', () => ID) areaId: string,
     @Arg('year', () => Int) year: number,
     @Ctx() context: Context,
+    @Arg('boundary', () => DateScalar, boundaryOptions) boundary?: string,
   ): Promise<CrossCheckType[]> {
-    const checks = await readChecks(context.database.read, requireViewer(context), Number(areaId), year);
+    const viewer = requireViewer(context);
+    const checks = await context.database.snapshot((connection) =>
+      readChecks(connection, viewer, Number(areaId), year, dayOf(boundary)),
+    );
     return checks.map(showCheck);
   }
 
@@ -167,15 +193,12 @@ export class PovertyResolver {
     @Arg('weight', () => weightNames, { defaultValue: 'HOUSEHOLDS' }) weight: WeightedBy,
     @Arg('identification', () => identificationNames, { defaultValue: 'RECOGNISED_CLASS' })
     identification: IdentifiedBy,
+    @Arg('boundary', () => DateScalar, boundaryOptions) boundary?: string,
   ): Promise<PovertyMeasuresType> {
+    const viewer = requireViewer(context);
     return showMeasures(
-      await readMeasures(
-        context.database.read,
-        requireViewer(context),
-        Number(areaId),
-        year,
-        weight,
-        identification,
+      await context.database.snapshot((connection) =>
+        readMeasures(connection, viewer, Number(areaId), year, weight, identification, dayOf(boundary)),
       ),
     );
   }

@@ -5,6 +5,9 @@ import type { IdentifiedBy, WeightedBy } from './measures.service.js';
 
 const optional = { nullable: true } as const;
 
+const beyondText =
+  'Of them those that now live outside the asker’s own area, so that a list of the asker’s lacks them.';
+
 export const classStateNames = {
   POOR: 'POOR',
   NEAR_POOR: 'NEAR_POOR',
@@ -52,6 +55,9 @@ export class ClassTransitionType {
   @Field(() => Int)
   households!: number;
 
+  @Field(() => Int, { description: beyondText })
+  beyond!: number;
+
   @Field(() => JsonScalar, { description: 'The filter of households whose total is the count.' })
   where!: unknown;
 }
@@ -68,6 +74,9 @@ export class FlowCellType {
     description: 'In the “other” columns also births, deaths and moves in households that stay.',
   })
   people!: number;
+
+  @Field(() => Int, { description: beyondText })
+  beyond!: number;
 
   @Field(() => JsonScalar)
   where!: unknown;
@@ -283,7 +292,7 @@ export class MeasureShareType {
 
   @Field(() => Float, {
     ...optional,
-    description: 'Share of the population that is poor and deprived in it.',
+    description: 'Share of the population that is poor and deprived in it; of an indicator only.',
   })
   censoredHeadcount!: number | null;
 

@@ -1,28 +1,53 @@
 import type { ClassState, FlowReason } from '../../engine/index.js';
+import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Where } from '../../platform/resource/where.js';
 
-/** Annual reviews of an area and a year, as a filter of household reviews. */
-const annual = (areaId: number, year: number): Where => ({
+/** An area, if need be as it was on a day. */
+export interface Place {
+  readonly areaId: number;
+  readonly boundary: PlainDate | undefined;
+}
+
+export const lyingIn = ({ areaId, boundary }: Place): Where => ({
   within: String(areaId),
-  year: { eq: year },
-  campaign: { kind: { eq: 'ANNUAL' } },
+  ...(boundary === undefined ? {} : { boundary }),
 });
+
+const annualOf = (year: number): Where => ({ year: { eq: year }, campaign: { kind: { eq: 'ANNUAL' } } });
+
+/** Annual reviews of an area and a year, as a filter of household reviews. */
+export const everyAnnual = (place: Place, year: number): Where => ({ ...lyingIn(place), ...annualOf(year) });
 
 /** A household's last annual review of the year in the area: each household once. */
-export const lastAnnual = (areaId: number, year: number): Where => ({
-  latest: { per: ['householdId'], by: 'id', among: annual(areaId, year) },
+export const lastAnnual = (place: Place, year: number): Where => ({
+  latest: { per: ['householdId'], by: 'id', among: everyAnnual(place, year) },
 });
-
-export const everyAnnual = annual;
 
 const classOf = (state: ClassState): Where =>
   state === 'NOT_STATED' ? { recognisedClass: { isNull: true } } : { recognisedClass: { eq: state } };
 
 /** Households in this state in a year, as a filter of households; `review` asks more of the review itself. */
-export const inState = (areaId: number, year: number, state: ClassState, review: Where = {}): Where =>
+export const inState = (place: Place, year: number, state: ClassState, review: Where = {}): Where =>
   state === 'ABSENT'
-    ? { reviews: { none: annual(areaId, year) } }
-    : { reviews: { some: { and: [lastAnnual(areaId, year), classOf(state), review] } } };
+    ? { reviews: { none: everyAnnual(place, year) } }
+    : { reviews: { some: { and: [lastAnnual(place, year), classOf(state), review] } } };
+
+/** Households with an annual review of the year anywhere; of those without one in the area: elsewhere. */
+export const reviewedAnywhere = (year: number, review: Where = {}): Where => ({
+  reviews: { some: { ...annualOf(year), ...review } },
+});
+
+/** Households that moved in these years to where they live outside the area. */
+export const movedOutOf = (place: Place, fromYear: number, toYear: number): Where => ({
+  not: lyingIn(place),
+  events: {
+    some: {
+      kind: { eq: 'MOVE' },
+      undoneAt: { isNull: true },
+      happenedOn: { gte: `${fromYear}-01-01`, lte: `${toYear}-12-31` },
+    },
+  },
+});
 
 /** Why a household is no longer in the records, by the reason that its own record gives. */
 export const exitReasons: Readonly<Record<string, FlowReason>> = {

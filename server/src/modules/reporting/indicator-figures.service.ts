@@ -110,7 +110,7 @@ export const readIndicatorFigures = async (
   areaId: number,
   { from, to, year, reviewYear }: PeriodSpan,
 ): Promise<IndicatorPart> => {
-  const now = await readProgress(connection, viewer, areaId, year, null, undefined, to);
+  const now = await readProgress(connection, viewer, areaId, year, null, { through: to });
   const before = reviewYear === year ? now : await readProgress(connection, viewer, areaId, reviewYear, null);
   const groups = now.dimensions.map(({ dimension, indicators }, place) => ({
     dimension,

@@ -4,6 +4,6 @@ import { recordVersions } from './indicator-version.store.js';
 
 export * from './target.entity.js';
 export { IndicatorVersion } from './indicator-version.entity.js';
-export { currentVersions, recordFirstVersions } from './indicator-version.store.js';
+export { currentVersions, fillFirstVersions, recordFirstVersions } from './indicator-version.store.js';
 
 onWrite(recordVersions);

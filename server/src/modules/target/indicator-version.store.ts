@@ -1,4 +1,4 @@
-import type { Connection, Transaction } from '../../platform/database/database.js';
+import type { Connection, Database, Transaction } from '../../platform/database/database.js';
 import { column, name, sql } from '../../platform/database/sql.js';
 import { audit } from '../../platform/resource/audit.js';
 import { announce } from '../../platform/resource/announce.js';
@@ -25,11 +25,16 @@ export const currentVersions = async (
   return new Map(rows.map((row) => [Number(row['indicatorId']), row]));
 };
 
+interface Moment {
+  readonly userId: number | null;
+  readonly at: string;
+}
+
 /** A version of each indicator whose definition is not that of its last one. Answers the new versions. */
 const insertVersions = async (
   transaction: Transaction,
   indicators: readonly Readonly<Row>[],
-  by: { readonly userId: number | null; readonly at: string },
+  momentOf: (indicator: Readonly<Row>) => Moment,
 ): Promise<Row[]> => {
   const last = await currentVersions(
     transaction,
@@ -40,20 +45,12 @@ const insertVersions = async (
     const before = last.get(Number(indicator['id']));
     if (before?.['contentHash'] === content.contentHash) return [];
     const number = Number(before?.['number'] ?? 0) + 1;
-    return [{ indicatorId: indicator['id'], indicatorCode: indicator['code'], number, ...content }];
+    const { userId, at } = momentOf(indicator);
+    const made = { createdAt: at, createdBy: userId, updatedAt: at, updatedBy: userId };
+    return [{ indicatorId: indicator['id'], indicatorCode: indicator['code'], number, ...content, ...made }];
   });
   const ids = await takeIds(transaction, due.length);
-  const made = due.map(
-    (row, index): Row => ({
-      ...row,
-      id: ids[index],
-      version: 1,
-      createdAt: by.at,
-      createdBy: by.userId,
-      updatedAt: by.at,
-      updatedBy: by.userId,
-    }),
-  );
+  const made = due.map((row, index): Row => ({ ...row, id: ids[index], version: 1 }));
   await insertStored(transaction, resourceOf(IndicatorVersion), made);
   return made;
 };
@@ -61,7 +58,20 @@ const insertVersions = async (
 /** After a bulk load, whose rows are not announced. */
 export const recordFirstVersions = async (transaction: Transaction, at: string): Promise<void> => {
   const indicators = await readStored(transaction, resourceOf(Indicator), []);
-  await insertVersions(transaction, indicators, { userId: null, at });
+  await insertVersions(transaction, indicators, () => ({ userId: null, at }));
+};
+
+/** Indicators of before the versions get their first one once: as they stand, since they were last changed. */
+export const fillFirstVersions = async (database: Database): Promise<void> => {
+  const [indicators, versions] = [resourceOf(Indicator), resourceOf(IndicatorVersion)];
+  const lacking = sql`not exists (select 1 from ${name(versions.table)} as kept where kept.indicator_id = t1.id)`;
+  if ((await readStored(database.read, indicators, [lacking])).length === 0) return;
+  await database.transaction(async (transaction) => {
+    await insertVersions(transaction, await readStored(transaction, indicators, [lacking]), (indicator) => ({
+      userId: indicator['updatedBy'] === null ? null : Number(indicator['updatedBy']),
+      at: String(indicator['updatedAt']),
+    }));
+  });
 };
 
 /** Keeps a version of every definition that a save made or changed, in the save's own transaction. */
@@ -70,7 +80,7 @@ export const recordVersions = async (
   { resource, after, by }: Change,
 ): Promise<void> => {
   if (resource !== resourceOf(Indicator) || after.length === 0) return;
-  const made = await insertVersions(transaction, after, by);
+  const made = await insertVersions(transaction, after, () => by);
   if (made.length === 0) return;
   const versions = resourceOf(IndicatorVersion);
   await audit(

@@ -58,5 +58,10 @@ export interface Database {
    * of the stored ones of the same name; nothing of it is kept, and nobody waits for it.
    */
   scratch<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Reads that must agree with one another: every statement of `work` sees the database as it was at the first. On SQLite one
+   * snapshot is read after the other, so `work` waits for nothing but its statements.
+   */
+  snapshot<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }

@@ -20,6 +20,7 @@ const triesTogether = 3;
  * would seem to depend on one another. With indexes they read, and lock, only what they look up.
  */
 const beginWriting = 'begin isolation level serializable; set local enable_seqscan = off';
+const beginReading = 'begin isolation level repeatable read read only';
 /** Any number that no other user of the database locks. */
 const writersLock = 20_211_707;
 
@@ -185,6 +186,20 @@ export const openPostgres = async (
     }
   };
 
+  const readTogether = async <Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> => {
+    const client = await pool.connect();
+    try {
+      await client.query(beginReading);
+      return await work(new PostgresConnection(client, counted));
+    } finally {
+      // Nothing was written, so the answer need not wait for the end.
+      client.query('rollback').then(
+        () => client.release(),
+        (error: Error) => client.release(error),
+      );
+    }
+  };
+
   return {
     dialect: postgres,
     read: new PostgresConnection(pool, counted),
@@ -206,6 +221,7 @@ export const openPostgres = async (
         await client.end();
       }
     },
+    snapshot: readTogether,
     async close() {
       await writers.end();
       await dataSource.destroy();

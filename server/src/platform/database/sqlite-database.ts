@@ -7,7 +7,13 @@ import { insertOne, type RowWrite, updateOne } from './bulk-write.js';
 import type { BulkUpdate, BulkWrite, Connection, Database, Transaction, Value } from './database.js';
 import { sqlite } from './dialect.js';
 import type { MigrationClass } from './migrations.js';
-import { openSqliteScratch, prepareReader, sqliteDriver, sqliteValues } from './sqlite-driver.js';
+import {
+  openSqliteReader,
+  openSqliteScratch,
+  prepareReader,
+  sqliteDriver,
+  sqliteValues,
+} from './sqlite-driver.js';
 import type { Statement } from './sql.js';
 
 /** SQLite before 3.51.3 may lose a write-ahead log when it is reset. */
@@ -123,7 +129,10 @@ class SqliteTransaction extends SqliteConnection implements Transaction {
   }
 }
 
-/** SQLite: a read-only connection beside the one writer, which transactions enter one after the other. */
+/**
+ * SQLite: a read-only connection beside the one writer, which transactions enter one after the other, and one for snapshots, so that
+ * what is read in between, such as the rows just saved, is never as old as a snapshot under way.
+ */
 export const openSqlite = async (
   file: string,
   entities: readonly EntitySchema[],
@@ -143,6 +152,7 @@ export const openSqlite = async (
   const writer = await open(false);
   requireSafe(connectionOf(writer));
   const reader = await open(true);
+  const snapshots = openSqliteReader(file);
 
   let statementCount = 0;
   const counted = (): void => {
@@ -150,7 +160,9 @@ export const openSqlite = async (
   };
   const readSide = new SqliteConnection(connectionOf(reader), counted);
   const writeSide = new SqliteTransaction(connectionOf(writer), counted);
+  const snapshotSide = new SqliteConnection(snapshots, counted);
   let line: Promise<unknown> = Promise.resolve();
+  let snapshotLine: Promise<unknown> = Promise.resolve();
 
   const runAlone = async <Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
     const connection = connectionOf(writer);
@@ -169,6 +181,15 @@ export const openSqlite = async (
     const turn = line.then(() => runAlone(work));
     line = turn.catch(() => undefined);
     return turn;
+  };
+
+  const readTogether = async <Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> => {
+    snapshots.exec('begin');
+    try {
+      return await work(snapshotSide);
+    } finally {
+      if (snapshots.inTransaction) snapshots.exec('rollback');
+    }
   };
 
   return {
@@ -190,8 +211,15 @@ export const openSqlite = async (
         connection.close();
       }
     },
+    snapshot(work) {
+      const turn = snapshotLine.then(() => readTogether(work));
+      snapshotLine = turn.catch(() => undefined);
+      return turn;
+    },
     async close() {
       await line;
+      await snapshotLine;
+      snapshots.close();
       await reader.destroy();
       await writer.destroy();
     },

@@ -1,4 +1,12 @@
 import { formatDate, toExcelSerial } from '@dachieu/schema/reading';
+import {
+  pageBorderCount,
+  pageBorders,
+  pageFontCount,
+  pageFonts,
+  pageFormatCount,
+  pageFormats,
+} from './page-styles.js';
 
 /** How a column's values stand in a workbook. `date`: ISO day, or only a year or month, which stays text; `moment`: ISO with time. */
 export type ColumnKind = 'text' | 'whole' | 'plainWhole' | 'decimal' | 'money' | 'date' | 'moment';
@@ -42,6 +50,7 @@ const columnStyle: Readonly<Record<ColumnKind, number>> = {
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+export const worksheetHead = `${xmlHead}<worksheet xmlns="${main}">`;
 
 const fill = (color: string): string =>
   `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`;
@@ -52,8 +61,11 @@ const heading = (fillId: number): string =>
 const format = (numFmtId: number): string =>
   `<xf numFmtId="${numFmtId}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
 
+/** The styles of tables; those of printed pages follow them. */
+export const tableStyleCount = Object.keys(styles).length;
+
 /** The order is that of `styles`. */
-export const stylesXml = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="166" formatCode="#,##0.####"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('FFE3EFEC')}${fill('FFF8DFA8')}${fill('FFE6E6E6')}</fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="10">${format(0)}${heading(2)}${heading(3)}${heading(4)}${format(49)}${format(164)}${format(3)}${format(166)}${format(165)}<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`;
+export const stylesXml = `${xmlHead}<styleSheet xmlns="${main}"><numFmts count="3"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\\ hh:mm"/><numFmt numFmtId="166" formatCode="#,##0.####"/></numFmts><fonts count="${2 + pageFontCount}"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><name val="Calibri"/><family val="2"/></font>${pageFonts}</fonts><fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${fill('FFE3EFEC')}${fill('FFF8DFA8')}${fill('FFE6E6E6')}</fills><borders count="${1 + pageBorderCount}"><border><left/><right/><top/><bottom/><diagonal/></border>${pageBorders}</borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${tableStyleCount + pageFormatCount}">${format(0)}${heading(2)}${heading(3)}${heading(4)}${format(49)}${format(164)}${format(3)}${format(166)}${format(165)}<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>${pageFormats}</cellXfs></styleSheet>`;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -148,7 +160,7 @@ export const sheetStart = (columns: readonly OutColumn[], isWrapped: boolean): s
   const titles = columns.map(({ title, heading: look }, index) =>
     textCell(title, styles[look]).replace('<c ', `<c r="${columnLetters(index)}1" `),
   );
-  return `${xmlHead}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="32" customHeight="1">${titles.join('')}</row>`;
+  return `${worksheetHead}<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row r="1" ht="32" customHeight="1">${titles.join('')}</row>`;
 };
 
 export const sheetEnd = (hints: readonly CellHint[], hintedLines: number): string =>

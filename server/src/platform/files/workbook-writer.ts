@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { type PageSheet, pageXml } from './page-xml.js';
 import {
   type CellHint,
   type OutCell,
@@ -24,6 +25,11 @@ export interface OutSheet {
   /** Long texts are broken into lines. */
   readonly isWrapped?: boolean;
 }
+
+/** A table of rows, or a page as it is printed. */
+type AnySheet = OutSheet | PageSheet;
+
+const isHidden = (sheet: AnySheet): boolean => 'isHidden' in sheet && sheet.isHidden === true;
 
 const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -52,15 +58,15 @@ export const sheetName = (text: string): string =>
     .slice(0, 31)
     .trim();
 
-const workbookXml = (sheets: readonly OutSheet[]): string => {
+const workbookXml = (sheets: readonly AnySheet[]): string => {
   const listed = sheets.map(
-    ({ name, isHidden }, index) =>
-      `<sheet name="${xmlText(name)}" sheetId="${index + 1}"${isHidden ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
+    (sheet, index) =>
+      `<sheet name="${xmlText(sheet.name)}" sheetId="${index + 1}"${isHidden(sheet) ? ' state="hidden"' : ''} r:id="rId${index + 1}"/>`,
   );
   return `${xmlHead}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${listed.join('')}</sheets></workbook>`;
 };
 
-const contentTypes = (sheets: readonly OutSheet[]): string => {
+const contentTypes = (sheets: readonly AnySheet[]): string => {
   const parts = sheets.map(
     (_sheet, index) =>
       `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${sheetType}.worksheet+xml"/>`,
@@ -68,7 +74,7 @@ const contentTypes = (sheets: readonly OutSheet[]): string => {
   return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${sheetType}.styles+xml"/>${parts.join('')}</Types>`;
 };
 
-const workbookRelations = (sheets: readonly OutSheet[]): string => {
+const workbookRelations = (sheets: readonly AnySheet[]): string => {
   const parts = sheets.map(
     (_sheet, index) =>
       `<Relationship Id="rId${index + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
@@ -82,7 +88,7 @@ const packageXml = `${xmlHead}<Relationships xmlns="${packageRelations}"><Relati
  * An .xlsx workbook as a stream: rows are taken as fast as the reader of the stream takes bytes. Texts are typed as texts, so
  * that none of them is ever a formula.
  */
-export const writeWorkbook = (sheets: readonly OutSheet[]): Readable => {
+export const writeWorkbook = (sheets: readonly AnySheet[]): Readable => {
   const zip = new ZipFile();
   const output = zip.outputStream as Readable;
   zip.on('error', (error: Error) => output.destroy(error));
@@ -93,7 +99,8 @@ export const writeWorkbook = (sheets: readonly OutSheet[]): Readable => {
   add(workbookRelations(sheets), 'xl/_rels/workbook.xml.rels');
   add(stylesXml, 'xl/styles.xml');
   sheets.forEach((sheet, index) => {
-    zip.addReadStream(Readable.from(sheetXml(sheet)), `xl/worksheets/sheet${index + 1}.xml`, {
+    const xml = 'lines' in sheet ? [pageXml(sheet)] : sheetXml(sheet);
+    zip.addReadStream(Readable.from(xml), `xl/worksheets/sheet${index + 1}.xml`, {
       compressionLevel: 4,
     });
   });

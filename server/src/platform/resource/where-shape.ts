@@ -25,8 +25,15 @@ export const aliasMaker = (prefix = 't', used = 0): (() => string) => {
   };
 };
 
+/** Reasons that are sentences of their own end without their full stop: the message goes on. */
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
 export const badFilter = (path: string, vi: string, en: string): Error =>
-  inputError('INPUT_BAD_FILTER', { field: path, reason: { vi, en } }, { path });
+  inputError(
+    'INPUT_BAD_FILTER',
+    { field: path, reason: { vi: withoutStop(vi), en: withoutStop(en) } },
+    { path },
+  );
 
 const isObject = (value: unknown): value is Where =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

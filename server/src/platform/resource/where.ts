@@ -18,8 +18,22 @@ import { badFilter, requireList, requireObject, type Where, type WhereContext } 
 
 export { aliasMaker, type Where, type WhereContext } from './where-shape.js';
 
-const yearWord = (value: unknown, context: WhereContext, path: string): Sql | undefined => {
-  if (value !== '$year' && value !== '$yearStart' && value !== '$yearEnd') return undefined;
+/** The types whose values a word for the year asked may stand for. */
+const yearWords: Readonly<Record<string, readonly Field['type'][]>> = {
+  $year: ['year'],
+  $yearStart: ['date', 'partialDate'],
+  $yearEnd: ['date', 'partialDate'],
+};
+
+const yearWord = (field: Field, value: unknown, context: WhereContext, path: string): Sql | undefined => {
+  const types = typeof value === 'string' ? yearWords[value] : undefined;
+  if (!types) return undefined;
+  if (!types.includes(field.type))
+    throw badFilter(
+      path,
+      `${field.label[0]} không so sánh với "${String(value)}" được`,
+      `${field.label[1]} cannot be compared with "${String(value)}"`,
+    );
   if (!context.year)
     throw badFilter(
       path,
@@ -44,7 +58,7 @@ const literal = (field: Field, value: unknown, path: string): string | number | 
 };
 
 const operand = (field: Field, value: unknown, context: WhereContext, path: string): Sql => {
-  const word = yearWord(value, context, path);
+  const word = yearWord(field, value, context, path);
   return word ?? sql`${literal(field, value, path)}`;
 };
 

@@ -30,6 +30,11 @@ export class Reporting2026112501362 implements MigrationInterface {
     await queryRunner.query(
       'CREATE INDEX "report_snapshot_report_id_index" ON "report_snapshot"  ("report_id") ',
     );
+    // What was written stays as the report’s first section.
+    await queryRunner.query('CREATE SEQUENCE IF NOT EXISTS row_id');
+    await queryRunner.query(
+      `INSERT INTO report_section (id, version, created_at, created_by, updated_at, updated_by, report_id, position, heading, text, is_required) SELECT nextval('row_id'), 1, created_at, created_by, updated_at, updated_by, id, 1, 'Nội dung', narrative, false FROM report WHERE narrative IS NOT NULL`,
+    );
     await queryRunner.query('ALTER TABLE "report" DROP COLUMN "narrative"');
     await queryRunner.query('ALTER TABLE "report" DROP COLUMN "approved_on"');
     await queryRunner.query('ALTER TABLE "report" DROP COLUMN "submitted_on"');
@@ -39,7 +44,12 @@ export class Reporting2026112501362 implements MigrationInterface {
     await queryRunner.query('ALTER TABLE "reporting_period" ADD "locked_by_name" text');
     await queryRunner.query('ALTER TABLE "reporting_period" ADD "locked_by_name_sort" text COLLATE "C"');
     await queryRunner.query('ALTER TABLE "reporting_period" ADD "search_text" text COLLATE "C"');
-    await queryRunner.query('ALTER TABLE "report" ADD "kind" text NOT NULL');
+    // What a report was before the kinds follows from its period.
+    await queryRunner.query('ALTER TABLE "report" ADD "kind" text');
+    await queryRunner.query(
+      `UPDATE report SET kind = case when (select p.kind from reporting_period as p where p.id = report.period_id) in ('BASELINE', 'MID_TERM', 'FINAL') then 'EVALUATION' else 'MONITORING' end`,
+    );
+    await queryRunner.query('ALTER TABLE "report" ALTER COLUMN "kind" SET NOT NULL');
     await queryRunner.query('ALTER TABLE "report" ADD "body" text');
     await queryRunner.query('ALTER TABLE "report" ADD "body_sort" text COLLATE "C"');
     await queryRunner.query('ALTER TABLE "report" ADD "number" text COLLATE "C"');

@@ -23,12 +23,20 @@ export class Nutrition2026112501431 implements MigrationInterface {
     await queryRunner.query('ALTER TABLE "growth_measurement" ADD "is_implausible" boolean');
     await queryRunner.query('ALTER TABLE "growth_measurement" ADD "measured_by" text');
     await queryRunner.query('ALTER TABLE "growth_measurement" ADD "measured_by_sort" text COLLATE "C"');
-    await queryRunner.query('ALTER TABLE "nutrition_support" ADD "hamlet_id" bigint NOT NULL');
+    // A support of before stands where the person’s household does, in the year when it was given.
+    await queryRunner.query('ALTER TABLE "nutrition_support" ADD "hamlet_id" bigint');
+    await queryRunner.query(
+      `UPDATE nutrition_support SET hamlet_id = (select h.hamlet_id from person as p join household as h on h.id = p.household_id where p.id = nutrition_support.person_id)`,
+    );
+    await queryRunner.query('ALTER TABLE "nutrition_support" ALTER COLUMN "hamlet_id" SET NOT NULL');
     await queryRunner.query('ALTER TABLE "nutrition_support" ADD "through" date');
-    await queryRunner.query('ALTER TABLE "nutrition_support" ADD "year" integer NOT NULL');
+    await queryRunner.query('ALTER TABLE "nutrition_support" ADD "year" integer');
+    await queryRunner.query(`UPDATE nutrition_support SET year = extract(year from given_on)`);
+    await queryRunner.query('ALTER TABLE "nutrition_support" ALTER COLUMN "year" SET NOT NULL');
     await queryRunner.query('ALTER TABLE "nutrition_support" ADD "note" text');
-    await queryRunner.query('ALTER TABLE "nutrition_support" DROP COLUMN "doses"');
-    await queryRunner.query('ALTER TABLE "nutrition_support" ADD "doses" integer');
+    await queryRunner.query(
+      `ALTER TABLE nutrition_support ALTER COLUMN doses TYPE integer USING case when doses ~ '^[0-9]+$' then doses::integer end`,
+    );
     await queryRunner.query(
       'CREATE UNIQUE INDEX "growth_measurement_person_id_measured_on_unique" ON "growth_measurement"  ("person_id", "measured_on") ',
     );

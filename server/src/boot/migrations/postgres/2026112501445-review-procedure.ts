@@ -64,10 +64,18 @@ export class ReviewProcedure2026112501445 implements MigrationInterface {
     );
     await queryRunner.query('CREATE INDEX "score_answer_item_id_index" ON "score_answer"  ("item_id") ');
     await queryRunner.query('CREATE INDEX "score_answer_option_id_index" ON "score_answer"  ("option_id") ');
+    // The items of before were texts of their options.
+    await queryRunner.query('CREATE SEQUENCE IF NOT EXISTS row_id');
+    await queryRunner.query(
+      `INSERT INTO score_card_item (id, version, created_at, created_by, updated_at, updated_by, card_id, position, name, name_sort) SELECT nextval('row_id'), 1, now(), NULL, now(), NULL, card_id, row_number() OVER (PARTITION BY card_id ORDER BY first), item, item_sort FROM (SELECT card_id, item, min(item_sort) AS item_sort, min(position) AS first FROM score_card_option GROUP BY card_id, item) AS items`,
+    );
+    await queryRunner.query('ALTER TABLE "score_card_option" ADD "item_id" bigint');
+    await queryRunner.query(
+      `UPDATE score_card_option SET item_id = (SELECT i.id FROM score_card_item AS i WHERE i.card_id = score_card_option.card_id AND i.name = score_card_option.item)`,
+    );
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "card_id"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item_sort"');
     await queryRunner.query('ALTER TABLE "score_card_option" DROP COLUMN "item"');
-    await queryRunner.query('ALTER TABLE "score_card_option" ADD "item_id" bigint');
     await queryRunner.query('ALTER TABLE "score_card_option" ADD "search_text" text COLLATE "C"');
     await queryRunner.query('ALTER TABLE "household" ADD "start_reason" text');
     await queryRunner.query('ALTER TABLE "household" ADD "merged_into_id" bigint');

@@ -50,16 +50,27 @@ export class Organisation2026112501551 implements MigrationInterface {
     await queryRunner.query('ALTER TABLE "task" ADD "officer_id" bigint');
     await queryRunner.query('ALTER TABLE "task" ADD "duty_id" bigint');
     await queryRunner.query('ALTER TABLE "publication" ADD "kind" text');
-    await queryRunner.query('ALTER TABLE "commendation" ADD "recipient" text NOT NULL');
+    // Commendations of before went to a household, or to a place.
+    await queryRunner.query('ALTER TABLE "commendation" ADD "recipient" text');
+    await queryRunner.query(
+      `UPDATE commendation SET recipient = case when household_id is null then 'HAMLET' else 'HOUSEHOLD' end`,
+    );
+    await queryRunner.query('ALTER TABLE "commendation" ALTER COLUMN "recipient" SET NOT NULL');
     await queryRunner.query('ALTER TABLE "commendation" ADD "community" text');
     await queryRunner.query('ALTER TABLE "commendation" ADD "community_sort" text COLLATE "C"');
     await queryRunner.query('ALTER TABLE "commendation" ADD "level" text');
     await queryRunner.query('ALTER TABLE "policy_dialogue" ADD "search_text" text COLLATE "C"');
-    await queryRunner.query('ALTER TABLE "inspection" ADD "kind" text NOT NULL');
+    await queryRunner.query('ALTER TABLE "inspection" ADD "kind" text');
+    await queryRunner.query(`UPDATE inspection SET kind = 'INSPECTION'`);
+    await queryRunner.query('ALTER TABLE "inspection" ALTER COLUMN "kind" SET NOT NULL');
     await queryRunner.query('ALTER TABLE "inspection" ADD "component_id" bigint');
     await queryRunner.query('ALTER TABLE "finding" ADD "organisation_id" bigint');
     await queryRunner.query('ALTER TABLE "finding" ADD "officer_id" bigint');
     await queryRunner.query('ALTER TABLE "finding" ADD "result" text');
+    // A finding without a day is due at once.
+    await queryRunner.query(
+      `UPDATE finding SET due_on = (select i.held_on from inspection as i where i.id = finding.inspection_id) WHERE due_on IS NULL`,
+    );
     await queryRunner.query('ALTER TABLE "finding" ALTER COLUMN "due_on" SET NOT NULL');
     await queryRunner.query(
       'CREATE INDEX "responsibility_officer_id_index" ON "responsibility"  ("officer_id") ',

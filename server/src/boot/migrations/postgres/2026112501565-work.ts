@@ -14,7 +14,10 @@ export class Work2026112501565 implements MigrationInterface {
     await queryRunner.query(
       'CREATE UNIQUE INDEX "cost_ceiling_kind_beneficiary_from_unique" ON "cost_ceiling"  ("kind", "beneficiary", "from") ',
     );
-    await queryRunner.query('ALTER TABLE "overseas_cost" ADD "quantity" integer NOT NULL');
+    // A cost of before was entered as a whole.
+    await queryRunner.query('ALTER TABLE "overseas_cost" ADD "quantity" integer');
+    await queryRunner.query('UPDATE overseas_cost SET quantity = 1');
+    await queryRunner.query('ALTER TABLE "overseas_cost" ALTER COLUMN "quantity" SET NOT NULL');
     await queryRunner.query('ALTER TABLE "job_seeker" ADD "work_history" text');
     await queryRunner.query('ALTER TABLE "job_seeker" ADD "employment_status" text');
     await queryRunner.query('ALTER TABLE "job_seeker" ADD "main_job" text');

@@ -50,6 +50,13 @@ export class Reporting2026112501362 implements MigrationInterface {
     await queryRunner.query(
       'CREATE INDEX "report_snapshot_report_id_index" ON "report_snapshot" ("report_id") ',
     );
+    // What was written stays as the report’s first section.
+    await queryRunner.query(
+      `INSERT INTO report_section (id, version, created_at, created_by, updated_at, updated_by, report_id, position, heading, text, is_required) SELECT (SELECT next FROM row_id WHERE single = 1) + row_number() OVER (ORDER BY id) - 1, 1, created_at, created_by, updated_at, updated_by, id, 1, 'Nội dung', narrative, 0 FROM report WHERE narrative IS NOT NULL`,
+    );
+    await queryRunner.query(
+      `UPDATE row_id SET next = next + (SELECT count(*) FROM report WHERE narrative IS NOT NULL) WHERE single = 1`,
+    );
     await queryRunner.query('DROP INDEX "report_period_id_index"');
     await queryRunner.query(
       'CREATE TABLE "temporary_report" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "period_id" integer NOT NULL, "title" text NOT NULL, "title_sort" text, "search_text" text, CONSTRAINT "report_period_id_fk" FOREIGN KEY ("period_id") REFERENCES "reporting_period" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
@@ -77,7 +84,7 @@ export class Reporting2026112501362 implements MigrationInterface {
       'CREATE TABLE "temporary_report" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "period_id" integer NOT NULL, "title" text NOT NULL, "title_sort" text, "search_text" text, "kind" text NOT NULL, "body" text, "body_sort" text, "number" text, "place" text, "place_sort" text, "signed_on" text, "signer_title" text, "signer_title_sort" text, "signer" text, "signer_sort" text, "addressees" text, "recipients" text, CONSTRAINT "report_period_id_fk" FOREIGN KEY ("period_id") REFERENCES "reporting_period" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
     );
     await queryRunner.query(
-      'INSERT INTO "temporary_report"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "period_id", "title", "title_sort", "search_text") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "period_id", "title", "title_sort", "search_text" FROM "report"',
+      `INSERT INTO "temporary_report"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "period_id", "title", "title_sort", "search_text", "kind") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "period_id", "title", "title_sort", "search_text", case when (select p.kind from reporting_period as p where p.id = report.period_id) in ('BASELINE', 'MID_TERM', 'FINAL') then 'EVALUATION' else 'MONITORING' end FROM "report"`,
     );
     await queryRunner.query('DROP TABLE "report"');
     await queryRunner.query('ALTER TABLE "temporary_report" RENAME TO "report"');

@@ -75,6 +75,16 @@ export class ReviewProcedure2026112501445 implements MigrationInterface {
     );
     await queryRunner.query('CREATE INDEX "score_answer_item_id_index" ON "score_answer" ("item_id") ');
     await queryRunner.query('CREATE INDEX "score_answer_option_id_index" ON "score_answer" ("option_id") ');
+    // The items of before were texts of their options.
+    await queryRunner.query(
+      `INSERT INTO score_card_item (id, version, created_at, created_by, updated_at, updated_by, card_id, position, name, name_sort) SELECT (SELECT next FROM row_id WHERE single = 1) + row_number() OVER (ORDER BY card_id, first) - 1, 1, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), NULL, strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), NULL, card_id, row_number() OVER (PARTITION BY card_id ORDER BY first), item, item_sort FROM (SELECT card_id, item, min(item_sort) AS item_sort, min(position) AS first FROM score_card_option GROUP BY card_id, item)`,
+    );
+    await queryRunner.query(
+      `UPDATE row_id SET next = next + (SELECT count(*) FROM (SELECT 1 FROM score_card_option GROUP BY card_id, item)) WHERE single = 1`,
+    );
+    await queryRunner.query(
+      `CREATE TABLE kept_item AS SELECT o.id, i.id AS item_id FROM score_card_option AS o JOIN score_card_item AS i ON i.card_id = o.card_id AND i.name = o.item`,
+    );
     await queryRunner.query(
       'CREATE TABLE "temporary_score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL) STRICT',
     );
@@ -87,10 +97,11 @@ export class ReviewProcedure2026112501445 implements MigrationInterface {
       'CREATE TABLE "temporary_score_card_option" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "position" integer NOT NULL, "option" text NOT NULL, "option_sort" text, "points" integer NOT NULL, "item_id" integer, "search_text" text) STRICT',
     );
     await queryRunner.query(
-      'INSERT INTO "temporary_score_card_option"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points" FROM "score_card_option"',
+      'INSERT INTO "temporary_score_card_option"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", "item_id") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "position", "option", "option_sort", "points", (SELECT k.item_id FROM kept_item AS k WHERE k.id = score_card_option.id) FROM "score_card_option"',
     );
     await queryRunner.query('DROP TABLE "score_card_option"');
     await queryRunner.query('ALTER TABLE "temporary_score_card_option" RENAME TO "score_card_option"');
+    await queryRunner.query('DROP TABLE kept_item');
     await queryRunner.query('DROP INDEX "household_head_name_sort_index"');
     await queryRunner.query('DROP INDEX "household_origin_id_index"');
     await queryRunner.query('DROP INDEX "household_hamlet_id_code_unique"');

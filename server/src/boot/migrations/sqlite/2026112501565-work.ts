@@ -39,7 +39,7 @@ export class Work2026112501565 implements MigrationInterface {
       'CREATE TABLE "temporary_overseas_cost" ("id" integer PRIMARY KEY NOT NULL, "version" integer NOT NULL, "created_at" text NOT NULL, "created_by" integer, "updated_at" text NOT NULL, "updated_by" integer, "contract_id" integer NOT NULL, "kind" text NOT NULL, "amount_vnd" integer NOT NULL, "paid_on" text NOT NULL, "quantity" integer NOT NULL, CONSTRAINT "overseas_cost_kind_choice" CHECK (("kind" in (\'TUITION\', \'MEALS\', \'LODGING\', \'LIVING\', \'TRAVEL_FAR\', \'KIT\', \'TRAVEL\', \'HEALTH_CHECK\', \'PASSPORT\', \'VISA\', \'JUDICIAL_RECORD\'))), CONSTRAINT "overseas_cost_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "overseas_contract" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION) STRICT',
     );
     await queryRunner.query(
-      'INSERT INTO "temporary_overseas_cost"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "contract_id", "kind", "amount_vnd", "paid_on") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "contract_id", "kind", "amount_vnd", "paid_on" FROM "overseas_cost"',
+      'INSERT INTO "temporary_overseas_cost"("id", "version", "created_at", "created_by", "updated_at", "updated_by", "contract_id", "kind", "amount_vnd", "paid_on", "quantity") SELECT "id", "version", "created_at", "created_by", "updated_at", "updated_by", "contract_id", "kind", "amount_vnd", "paid_on", 1 FROM "overseas_cost"',
     );
     await queryRunner.query('DROP TABLE "overseas_cost"');
     await queryRunner.query('ALTER TABLE "temporary_overseas_cost" RENAME TO "overseas_cost"');
