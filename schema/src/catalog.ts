@@ -761,6 +761,9 @@ export const catalog: Catalog = {
       "search": [],
       "isScoped": true,
       "readOnly": false,
+      "period": [
+        "validFrom"
+      ],
       "readRoles": [
         "CLERK",
         "OFFICER",

@@ -325,4 +325,37 @@ describeEachDatabase('numbers', (database) => {
       );
     expect(await count(district.areas[0])).toBe(await count(district.areas[4]));
   });
+
+  it('takes a year’s own target for a milestone where every household is asked for', async () => {
+    const areaId = district.areas[3] ?? '';
+    const read = async () => {
+      const { progress } = await api().admin.query<{
+        progress: {
+          dimensions: readonly {
+            indicators: readonly {
+              indicator: { id: string; code: string };
+              value: number | null;
+              target: number | null;
+              expected: number | null;
+              status: string;
+            }[];
+          }[];
+        };
+      }>(
+        'query ($areaId: ID!) { progress(areaId: $areaId, year: 2023) { dimensions { indicators { indicator { id code } value target expected status } } } }',
+        { areaId },
+      );
+      const found = progress.dimensions
+        .flatMap(({ indicators }) => indicators)
+        .find(({ indicator }) => indicator.code === 'JOB-PER-HOUSEHOLD');
+      if (!found) throw new Error('The indicator is not in the answer');
+      return found;
+    };
+    const before = await read();
+    const value = Math.floor(before.value ?? 0);
+    await api().admin.create('target', [
+      { indicatorId: before.indicator.id, areaId, year: 2023, value, source: 'Thử' },
+    ]);
+    expect(await read()).toMatchObject({ target: null, expected: value, status: 'ON_TRACK' });
+  });
 });

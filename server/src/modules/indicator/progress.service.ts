@@ -83,12 +83,17 @@ interface Goals {
   readonly milestone: Row | undefined;
 }
 
-/** The year's own target counts as a milestone on the way to the period's, and as the target where there is no other. */
-const goalsOf = (targets: readonly Row[], indicatorId: number, year: number): Goals => {
-  const own = targets.filter((row) => row['indicatorId'] === indicatorId);
+/**
+ * The year's own target counts as a milestone on the way to the period's, and as the target where there is no other; `EVERY` always
+ * asks for the whole, so there it is a milestone.
+ */
+const goalsOf = (targets: readonly Row[], { id, rule }: Definition, year: number): Goals => {
+  const own = targets.filter((row) => row['indicatorId'] === id);
   const ofYear = own.find((row) => row['year'] === year);
   const ofPeriod = own.find((row) => row['year'] === null);
-  return ofPeriod ? { target: ofPeriod, milestone: ofYear } : { target: ofYear, milestone: undefined };
+  return ofPeriod || rule === 'EVERY'
+    ? { target: ofPeriod, milestone: ofYear }
+    : { target: ofYear, milestone: undefined };
 };
 
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null);
@@ -130,7 +135,7 @@ export const judge = (
       : { measurement: recorded, report };
   };
   const { measurement, report } = measurementOf(year);
-  const { target, milestone } = goalsOf(targets, definition.id, year);
+  const { target, milestone } = goalsOf(targets, definition, year);
   const isYearsOwn = target !== undefined && target['year'] !== null;
   const completion = computeCompletion({
     rule: definition.rule,

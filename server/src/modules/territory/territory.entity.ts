@@ -129,6 +129,7 @@ export class UnitSuccession extends StoredRecord {
   area: 'territory',
   title: ['unitId', 'kind'],
   scope: ['unit'],
+  period: ['validFrom'],
   readsAbove: true,
 })
 export class AreaStatus extends StoredRecord {
@@ -146,7 +147,7 @@ export class AreaStatus extends StoredRecord {
   @date({ label: ['Từ ngày', 'Valid from'], required: true })
   validFrom!: string;
 
-  @date({ label: ['Đến hết ngày', 'Valid to'] })
+  @date({ label: ['Đến hết ngày', 'Valid to'], isFoundLater: true })
   validTo!: string | null;
 
   @text({ label: ['Quyết định', 'Decision'] })
