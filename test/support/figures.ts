@@ -200,7 +200,10 @@ export const computeFigures = (
   const knowsWork = (review: RawRow): boolean =>
     hasSustainableWork(review) ||
     (members.some((one) => one.review === review && one.age !== null) &&
-      workers(review).every(({ row }) => !unknown(row['work_state'])));
+      workers(review).every(({ row }) => !unknown(row['work_state'])) &&
+      members
+        .filter((one) => one.review === review && one.age === null)
+        .every(({ row }) => !unknown(row['work_state']) && row['work_state'] !== 'SUSTAINABLE'));
 
   const hasStatus = (unitId: Cell | undefined, statuses: readonly string[]): boolean =>
     records.area_status.some(
