@@ -27,8 +27,7 @@ it('columns fold away under their heading by keys and stay so in a saved view', 
   await page.getByRole('button', { name: 'Cách xem' }).click();
   await page.getByLabel('Tên cách xem').fill('Gập thiếu hụt');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByRole('button', { name: 'Xóa cách xem “Gập thiếu hụt”' }).waitFor();
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Xóa cách xem “Gập thiếu hụt”' }).press('Escape');
   await band.click();
   await page.getByRole('columnheader', { name: '11. Dịch vụ viễn thông' }).waitFor();
   await page.getByRole('button', { name: 'Cách xem' }).click();

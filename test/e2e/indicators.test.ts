@@ -21,7 +21,7 @@ it('an analyst builds an indicator, sees its figure before saving, and is told w
   const text = numerator.getByRole('textbox');
   const right = await text.inputValue();
   await text.fill('{ "lacksSafeWatr": { "eq": true } }');
-  await page.getByText('numerator.lacksSafeWatr', { exact: true }).waitFor();
+  await numerator.getByText('"numerator.lacksSafeWatr" không dùng được').waitFor();
   await text.fill(right);
   await expect.poll(() => met.textContent(), patience).toBe(counted);
 
