@@ -52,7 +52,11 @@ export function SearchBox({ label, value, onSearch }: SearchBoxProps) {
           ) : null,
         },
       }}
-      sx={{ width: 240, '& .MuiInputBase-root': { bgcolor: 'background.paper', height: 34 } }}
+      sx={{
+        flex: '1 1 140px',
+        maxWidth: 240,
+        '& .MuiInputBase-root': { bgcolor: 'background.paper', height: 34 },
+      }}
       value={text}
     />
   );

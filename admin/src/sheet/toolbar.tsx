@@ -130,7 +130,7 @@ export function Toolbar(props: ToolbarProps) {
           variant="outlined"
         />
       ) : null}
-      <Box sx={{ flex: 1 }} />
+      <Box sx={{ flex: 1, minWidth: 0 }} />
       <ExchangeMenu
         fields={layout.columns.map(({ field }) => field)}
         isWritable={isWritable}
