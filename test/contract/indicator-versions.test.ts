@@ -100,6 +100,33 @@ describeEachDatabase('indicator versions', (database) => {
     expect(await listed(false)).not.toBe(await listed(true));
   });
 
+  it('progress counts one indicator by the version that is asked for, and the others as ever', async () => {
+    const read = async (versions: readonly { indicatorCode: string; number: number }[]) => {
+      const { progress } = await api().admin.query<{
+        progress: {
+          dimensions: readonly {
+            indicators: readonly { indicator: { code: string }; numerator: number | null }[];
+          }[];
+        };
+      }>(
+        'query ($areaId: ID!, $versions: [ChosenVersionInput!]) { progress(areaId: $areaId, year: 2023, versions: $versions) { dimensions { indicators { indicator { code } numerator } } } }',
+        { areaId: commune, versions },
+      );
+      return new Map(
+        progress.dimensions.flatMap(({ indicators }) =>
+          indicators.map(({ indicator, numerator }) => [indicator.code, numerator] as const),
+        ),
+      );
+    };
+    const now = await read([]);
+    const before = await read([{ indicatorCode: 'WATER', number: 1 }]);
+    expect(now.get('WATER')).toBe(await countMet(2));
+    expect(before.get('WATER')).toBe(await countMet(1));
+    now.delete('WATER');
+    before.delete('WATER');
+    expect(before).toEqual(now);
+  });
+
   it('a version that does not exist is named as missing', async () => {
     const told = await api().admin.refusal(
       `{ explain(indicatorCode: "WATER", areaId: "${commune}", year: 2023, versionNumber: 99) { subject } }`,

@@ -55,7 +55,7 @@ export default function HouseholdLife({ row, role, onChanged }: RowActionsProps)
                 {sayEvent(event)}
                 {event.undoneAt ? ` (${texts.undone})` : ''}
               </Typography>
-              {mayWrite && !event.undoneAt ? (
+              {mayWrite && !event.undoneAt && event.createdBy !== null ? (
                 <Button aria-label={texts.undoTitle(sayEvent(event))} onClick={() => setUndoing(event)}>
                   {texts.undo}
                 </Button>

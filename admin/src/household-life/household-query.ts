@@ -13,6 +13,8 @@ export interface HouseholdEvent {
   readonly happenedOn: string;
   readonly summary: string | null;
   readonly undoneAt: string | null;
+  /** Nobody, where it was loaded with the demonstration: without a history it cannot be taken back. */
+  readonly createdBy: number | null;
 }
 
 interface Life {
@@ -22,7 +24,7 @@ interface Life {
 
 const document = `query HouseholdLife($id: ID!) {
   persons(where: { householdId: { eq: $id }, diedOn: { isNull: true } }, page: { limit: 100 }) { rows { id name relationToHead } }
-  householdEvents(where: { or: [{ householdId: { eq: $id } }, { otherHouseholdId: { eq: $id } }] }, page: { limit: 50 }) { rows { id kind happenedOn summary undoneAt } } }`;
+  householdEvents(where: { or: [{ householdId: { eq: $id } }, { otherHouseholdId: { eq: $id } }] }, page: { limit: 50 }) { rows { id kind happenedOn summary undoneAt createdBy } } }`;
 
 /** Who lives in a household, and what has happened to it. */
 export const useHouseholdLife = (id: string) =>

@@ -1,24 +1,12 @@
 import type { Band } from '../../platform/resource/resource.js';
+import { deprivationFields } from './proposal.rules.js';
 
 /** The parts of the household's sheet, as clerks name them. */
 export const householdReviewBands: readonly Band[] = [
   {
     name: 'deprivations',
     label: ['Thiếu hụt', 'Deprivations'],
-    fields: [
-      'lacksEmployment',
-      'lacksDependantBalance',
-      'lacksNutrition',
-      'lacksHealthInsurance',
-      'lacksAdultEducation',
-      'lacksChildSchooling',
-      'lacksHousingQuality',
-      'lacksHousingArea',
-      'lacksSafeWater',
-      'lacksHygienicToilet',
-      'lacksTelecom',
-      'lacksInformationMeans',
-    ],
+    fields: deprivationFields,
   },
   {
     name: 'score',

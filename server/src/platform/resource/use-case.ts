@@ -6,7 +6,8 @@ import { once } from './idempotency.js';
 import { removeWithin } from './remove.js';
 import { resourceOf } from './resource.js';
 import type { Author } from './rules.js';
-import { type SaveRow, saveWithin } from './save.js';
+import type { SaveRow } from './drafts.js';
+import { saveWithin } from './save.js';
 import type { Row } from './values.js';
 import { writeRows } from './write-rows.js';
 
