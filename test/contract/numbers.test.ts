@@ -216,6 +216,74 @@ describeEachDatabase('numbers', (database) => {
     });
   });
 
+  it('a person whose birth year is not recorded is missing where the age decides, and opens as such', async () => {
+    const { admin } = api();
+    const hamletId = district.hamlets[0] ?? '';
+    const [campaign] = await admin.list<{ id: string }>('reviewCampaign', 'id', {
+      where: { year: { eq: 2022 }, kind: { eq: 'ANNUAL' }, area: { code: { eq: '02011' } } },
+    });
+    const codes = ['AGRI-CAPACITY', 'JOB-COUNSELLING', 'SCHOOL-AGE', 'STUNTING', 'VOCATIONAL'];
+    const explained = codes.map(
+      (code, index) =>
+        `e${index}: explain(indicatorCode: "${code}", areaId: "${hamletId}", year: 2022) { missing { count where } denominator { count } }
+        b${index}: progressBreakdown(areaId: "${hamletId}", year: 2022, indicatorCode: "${code}", by: AGE_BAND) { parts { keys missing } }`,
+    );
+    interface Told {
+      readonly missing: RowsBehind;
+      readonly denominator: { readonly count: number };
+    }
+    interface Bands {
+      readonly parts: readonly { readonly keys: readonly (string | null)[]; readonly missing: number }[];
+    }
+    const read = async () => {
+      const data = await admin.query<Record<string, Told & Bands>>(`{ ${explained.join(' ')} }`);
+      return codes.map((_, index) => ({
+        denominator: data[`e${index}`]?.denominator.count ?? 0,
+        missing: data[`e${index}`]?.missing.count ?? 0,
+        notStated: data[`b${index}`]?.parts.find(({ keys }) => keys[0] === null)?.missing ?? 0,
+        where: data[`e${index}`]?.missing.where,
+      }));
+    };
+    const before = await read();
+    const [householdId = ''] = await admin.create('household', [
+      { code: 'TUOI', headName: 'Hoàng Thị Tuổi', hamletId },
+    ]);
+    const [personId] = await admin.create('person', [{ householdId, name: 'Hoàng Thị Tuổi' }]);
+    const [reviewId] = await admin.create('householdReview', [
+      { householdId, campaignId: campaign?.id, recognisedClass: 'POOR' },
+    ]);
+    const [memberId] = await admin.create('memberReview', [
+      {
+        personId,
+        reviewId,
+        isAbleToWork: true,
+        needsProductionCapacity: true,
+        needsJobSupport: true,
+        needsVocationalTraining: true,
+        isAtRightSchool: true,
+      },
+    ]);
+    const [growthId] = await admin.create('growthMeasurement', [
+      { personId, measuredOn: '2022-06-01', heightCm: 95 },
+    ]);
+    const after = await read();
+    for (const [index, code] of codes.entries()) {
+      const [was, is] = [before[index], after[index]];
+      if (!was || !is) throw new Error(`${code} is not explained`);
+      const added = [
+        is.denominator - was.denominator,
+        is.missing - was.missing,
+        is.notStated - was.notStated,
+      ];
+      expect([code, ...added]).toEqual([code, 1, 1, 1]);
+      const [subject, id] =
+        code === 'STUNTING' ? ['growthMeasurement', growthId] : ['memberReview', memberId];
+      const where = { and: [is.where, { id: { eq: id } }] };
+      expect([code, (await admin.list(subject ?? '', 'id', { where })).length]).toEqual([code, 1]);
+    }
+    expect(await differences(district.areas)).toEqual([]);
+  });
+
   it('completions follow from values and targets, and dimensions from their indicators', async () => {
     const [, , commune = ''] = district.areas;
     const progress = await progressOf([commune]);

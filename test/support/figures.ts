@@ -89,9 +89,9 @@ export const unitsOf = (records: Records, areaId: string): ReadonlySet<string> =
 const isListed = (review: RawRow): boolean =>
   review['recognised_class'] === 'POOR' || review['recognised_class'] === 'NEAR_POOR';
 
-/** Full years between a full birth date and a day. */
+/** Full years between a full birth date and a day; unknown where either is, or the day comes first. */
 const ageAt = (birth: Cell | undefined, on: string): number | null => {
-  if (unknown(birth)) return null;
+  if (unknown(birth) || day(birth) > on) return null;
   const [from, to] = [day(birth), on];
   return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
 };
@@ -173,7 +173,10 @@ export const computeFigures = (
   type Member = (typeof members)[number];
   const ofAge = (least: number, below: number, part: readonly Member[]): readonly Member[] =>
     part.filter(({ age }) => age !== null && age >= least && age < below);
-  const grown = ofAge(15, 200, members);
+  /** Of that age, or of an age that is not recorded: they may be of it. */
+  const perhapsOfAge = (least: number, below: number, part: readonly Member[]): readonly Member[] =>
+    part.filter(({ age }) => age === null || (age >= least && age < below));
+  const perhapsGrown = perhapsOfAge(15, 200, members);
   const isInGroups = ({ review }: Member): boolean =>
     isListed(review) || isNewlyEscaped(review['household_id'], yearEnd, yearEnd);
   const inListed = members.filter(({ review }) => isListed(review));
@@ -188,6 +191,10 @@ export const computeFigures = (
     (field: string) =>
     ({ row }: Member): boolean =>
       !unknown(row[field]);
+  const knowsWithAge =
+    (field: string) =>
+    (one: Member): boolean =>
+      one.age !== null && knows(field)(one);
 
   const workers = (review: RawRow): readonly Member[] =>
     ofAge(
@@ -265,7 +272,7 @@ export const computeFigures = (
         other['year'] === one['year'] &&
         order(other) > order(one),
     );
-    return inArea(one['hamlet_id']) && one['year'] === year && isLast && age !== null && age < 16;
+    return inArea(one['hamlet_id']) && one['year'] === year && isLast && (age === null || age < 16);
   });
 
   const officers = records.officer.filter(
@@ -331,16 +338,16 @@ export const computeFigures = (
       ).length,
     ),
     'AGRI-CAPACITY': share(
-      needs('is_able_to_work', needs('needs_production_capacity', grown)),
-      ({ row }) => yes(row['is_able_to_work']) && yes(row['needs_production_capacity']),
+      needs('is_able_to_work', needs('needs_production_capacity', perhapsGrown)),
+      ({ row, age }) => age !== null && yes(row['is_able_to_work']) && yes(row['needs_production_capacity']),
       ({ row }) =>
         supportsOf(row['person_id']).some((one) => find(components, one['component_id'])['code'] === 'DA3.1'),
     ),
     'JOB-PER-HOUSEHOLD': share(listed, knowsWork, hasSustainableWork),
     'OFFICERS-TRAINED': share(officers, () => true, isTrained),
     'JOB-COUNSELLING': share(
-      needs('needs_job_support', grown.filter(isInGroups)),
-      knows('needs_job_support'),
+      needs('needs_job_support', perhapsGrown.filter(isInGroups)),
+      knowsWithAge('needs_job_support'),
       ({ row }) =>
         supportsOf(row['person_id']).some((one) =>
           counselling.includes(String(find(kinds, one['kind_id'])['code'])),
@@ -355,15 +362,15 @@ export const computeFigures = (
       (one) => !unknown(one['height_for_age_z']) && !yes(one['is_implausible']),
       (one) => Number(one['height_for_age_z']) < -2,
     ),
-    'SCHOOL-AGE': share(ofAge(3, 16, inListed), knows('is_at_right_school'), ({ row }) =>
+    'SCHOOL-AGE': share(perhapsOfAge(3, 16, inListed), knowsWithAge('is_at_right_school'), ({ row }) =>
       yes(row['is_at_right_school']),
     ),
     VOCATIONAL: share(
       needs(
         'needs_vocational_training',
-        grown.filter((one) => isInGroups(one) || yes(one.row['is_low_income_worker'])),
+        perhapsGrown.filter((one) => isInGroups(one) || yes(one.row['is_low_income_worker'])),
       ),
-      knows('needs_vocational_training'),
+      knowsWithAge('needs_vocational_training'),
       ({ row }) => isEnrolled(row['person_id']),
     ),
     HOUSING: count(new Set(housed.map((one) => String(one['household_id']))).size),

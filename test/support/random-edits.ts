@@ -83,7 +83,7 @@ export const makeEdits = (admin: Client, random: Random, district: SmallDistrict
       save('memberReview', random.one(district.memberReviews), {
         workState: random.one(['SUSTAINABLE', null]),
       }),
-    () => save('person', person(), { birthDate: birthDate(random) }),
+    () => save('person', person(), { birthDate: random.one([birthDate(random), birthDate(random), null]) }),
     () => save('household', random.one(district.households), { hamletId: random.one(district.hamlets) }),
     () =>
       save('escapeRecognition', undefined, {
