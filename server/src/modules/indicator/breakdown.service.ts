@@ -10,9 +10,11 @@ import type { Where } from '../../platform/resource/where.js';
 import { measureParts, overlap, readUnitsOf } from './breakdown.store.js';
 import { type Definition, toDefinition, unitScale } from './definition.js';
 import { figureRows, type RowFilters } from './explain.js';
+import { readMoved } from './parts-then.store.js';
 import { findIndicator, findProgramme, periodOf, yearsBehind } from './progress.service.js';
 import { findArea } from '../territory/index.js';
 import { partsOf, readEthnicities, type SplitName, splits, splitsOf } from './splits.js';
+import { submissionOf, withMoved } from './submitted-parts.js';
 import { testsSensitiveFacts } from './tested-fields.js';
 import { countsOf } from './withheld.js';
 import { indicatorOfVersion } from './version.service.js';
@@ -113,15 +115,27 @@ const piecesOf = async (
     return { pieces, isExclusive: true, rest: notStated };
   }
   const split = splits.find((one) => one.by === by);
-  const ethnicities = by === 'ETHNICITY' ? await readEthnicities(connection) : [];
+  const submission = split ? await submissionOf(connection, areaId, year) : null;
+  const ethnicities =
+    by === 'ETHNICITY' ? await readEthnicities(connection, submission === null ? 'PRESENT' : 'ALL') : [];
   const found = split && partsOf(getResource(definition.subject), split, { year, ethnicities });
-  return found
-    ? {
-        pieces: found.parts.map((part) => ({ ...part, isAlwaysShown: by !== 'ETHNICITY' })),
-        isExclusive: found.isExclusive,
-        rest: notStated,
-      }
-    : null;
+  if (!found) return null;
+  const conditions = found.parts.map(({ where }) => where);
+  const area = { areaId, boundary };
+  const moved =
+    submission === null
+      ? new Map<number, number>()
+      : await readMoved(connection, definition, area, years, conditions, submission);
+  const standing = withMoved(conditions, moved);
+  return {
+    pieces: found.parts.map((part, index) => ({
+      ...part,
+      where: standing[index] ?? part.where,
+      isAlwaysShown: by !== 'ETHNICITY',
+    })),
+    isExclusive: found.isExclusive,
+    rest: notStated,
+  };
 };
 
 /** The condition of a piece by itself: its own, and none of those before it where a row could meet both. */

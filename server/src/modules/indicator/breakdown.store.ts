@@ -3,53 +3,54 @@ import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { allOf, anyOf, column, name, type Sql, sql, verbatim } from '../../platform/database/sql.js';
 import { type Viewer, withinArea } from '../../platform/resource/access.js';
-import { getResource } from '../../platform/resource/resource.js';
+import { getResource, type Resource } from '../../platform/resource/resource.js';
 import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
 import { type Definition, isShare, latestCondition } from './definition.js';
 import { everything } from './measure.store.js';
 
 /** The conditions of a split are the product's own; some test birth dates, which a definition may not. */
-const splitter: Viewer = { userId: 0, name: '', role: 'ADMIN', areaId: null };
+export const splitter: Viewer = { userId: 0, name: '', role: 'ADMIN', areaId: null };
 
 /** An area, if need be as it was on a day. */
-interface Area {
+export interface Area {
   readonly areaId: number;
   readonly boundary: PlainDate | undefined;
 }
 
 /** The number of the first part whose condition a row meets, from 1; 0 where none does. */
-const partOf = (conditions: readonly Sql[]): Sql => {
+export const partOf = (conditions: readonly Sql[]): Sql => {
   const cases = conditions.map((one, index) => sql`when ${one} then ${verbatim(String(index + 1))}`);
   const [first, ...more] = cases;
   return first ? sql`case ${more.reduce((all, one) => sql`${all} ${one}`, first)} else 0 end` : verbatim('0');
 };
 
-/** Subject rows of the area and years with their part, state or amount, as the columns that a measure needs. */
-const judgedRows = (
-  connection: Connection,
+interface SubjectRows {
+  readonly subject: Resource;
+  readonly alias: string;
+  readonly nextAlias: () => string;
+  readonly year: Sql;
+  readonly from: Sql;
+  readonly condition: Sql;
+}
+
+/** Subject rows of the area and years, each with its year. */
+export const subjectRows = (
+  { dialect }: Connection,
   definition: Definition,
   { areaId, boundary }: Area,
   years: readonly number[],
-  parts: readonly Where[],
-): Sql => {
+): SubjectRows => {
   const subject = getResource(definition.subject);
   const nextAlias = aliasMaker('b');
   const alias = nextAlias();
-  const { dialect } = connection;
-  const columnOf = (field: string | null): Sql => {
-    const found = field === null ? undefined : subject.fieldsByName.get(field);
-    return found ? column(alias, found.column) : verbatim('null');
-  };
-  const hasYear = definition.yearField !== null;
-  const year = hasYear ? columnOf(definition.yearField) : verbatim('y.year');
-  const compile = (where: Where | null, viewer: Viewer): Sql =>
-    compileWhere(subject, alias, where ?? {}, { dialect, viewer, nextAlias, year });
-  const holds = (where: Where | null): Sql => sql`coalesce(${compile(where, everything)}, false)`;
+  const yearField =
+    definition.yearField === null ? undefined : subject.fieldsByName.get(definition.yearField);
+  const year = yearField ? column(alias, yearField.column) : verbatim('y.year');
   const yearList = verbatim(years.map((one) => `select ${Math.trunc(one)} as year`).join(' union all '));
   const table = sql`${name(subject.table)} as ${verbatim(alias)}`;
   const conditions = [
     withinArea(subject, alias, areaId, boundary),
-    ...(hasYear ? [dialect.isIn(year, years, 'integer')] : []),
+    ...(yearField ? [dialect.isIn(year, years, 'integer')] : []),
     ...(definition.latestBy === null
       ? []
       : [
@@ -60,13 +61,36 @@ const judgedRows = (
           }),
         ]),
   ];
-  const from = hasYear ? table : sql`(${yearList}) as y cross join ${table}`;
+  const from = yearField ? table : sql`(${yearList}) as y cross join ${table}`;
+  return { subject, alias, nextAlias, year, from, condition: allOf(conditions) };
+};
+
+/** Subject rows of the area and years with their part, state or amount, as the columns that a measure needs. */
+const judgedRows = (
+  connection: Connection,
+  definition: Definition,
+  area: Area,
+  years: readonly number[],
+  parts: readonly Where[],
+): Sql => {
+  const { dialect } = connection;
+  const { subject, alias, nextAlias, year, from, condition } = subjectRows(
+    connection,
+    definition,
+    area,
+    years,
+  );
+  const measuredField = subject.fieldsByName.get(definition.measuredField ?? '');
+  const measured = measuredField ? column(alias, measuredField.column) : verbatim('null');
+  const compile = (where: Where | null, viewer: Viewer): Sql =>
+    compileWhere(subject, alias, where ?? {}, { dialect, viewer, nextAlias, year });
+  const holds = (where: Where | null): Sql => sql`coalesce(${compile(where, everything)}, false)`;
   const state = isShare(definition)
     ? sql`case when not ${holds(definition.denominator)} then 0 when not ${holds(definition.known)} then 1
         when ${holds(definition.numerator)} then 3 else 2 end`
     : sql`case when ${holds(definition.numerator)} then 3 else 0 end`;
   const part = partOf(parts.map((where) => compile(where, splitter)));
-  return sql`select ${column(alias, 'id')} as id, ${year} as year, ${columnOf(definition.measuredField)} as measured, ${part} as part, ${state} as state from ${from} where ${allOf(conditions)}`;
+  return sql`select ${column(alias, 'id')} as id, ${year} as year, ${measured} as measured, ${part} as part, ${state} as state from ${from} where ${condition}`;
 };
 
 const statementOf = (judged: Sql, definition: Definition): Sql => {

@@ -93,6 +93,13 @@ class Collector {
   }
 }
 
+/** The rows beyond a subject's own that conditions on it ask about. */
+export const askedBeyond = (subject: Resource, conditions: readonly Where[]): readonly Dependency[] => {
+  const collector = new Collector();
+  for (const one of conditions) collector.where(subject, [], one);
+  return [...collector.found.values()].filter(({ path }) => path.length > 0);
+};
+
 /** Everything that a definition's figures of a unit and a year come from; null where an edit cannot tell whom it concerns. */
 export const dependenciesOf = (definition: Definition, subject: Resource): readonly Dependency[] | null => {
   const collector = new Collector();

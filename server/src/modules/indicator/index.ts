@@ -18,6 +18,7 @@ export { totalsTables } from './totals.tables.js';
 export { TrialResolver } from './trial.resolver.js';
 export { verifyTotals } from './verify.service.js';
 export { type BreakdownBy, breakdownsOf, readBreakdown } from './breakdown.service.js';
+export { setSubmissionFinder, type SubmissionFinder } from './submitted-parts.js';
 export { type IndicatorProgress, readProgress } from './progress.service.js';
 export { countWithin, type FigureBasis } from './through.js';
 

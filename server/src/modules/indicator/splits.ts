@@ -256,11 +256,13 @@ const findWay = (subject: Resource, { ways }: Split): Found | null => {
 export const splitsOf = (subject: Resource): readonly Split[] =>
   splits.filter((split) => findWay(subject, split) !== null);
 
-/** Those that anybody has: a condition for each of the others would only cost time. */
-export const readEthnicities = (connection: Connection): Promise<Row[]> =>
-  readStored(connection, resourceOf(Ethnicity), [
-    sql`${column('t1', 'id')} in (select ethnicity_id from person)`,
-  ]);
+/** Those that anybody has now, since a condition for each of the others would only cost time; or all, where it is asked who had which. */
+export const readEthnicities = (connection: Connection, which: 'PRESENT' | 'ALL'): Promise<Row[]> =>
+  readStored(
+    connection,
+    resourceOf(Ethnicity),
+    which === 'ALL' ? [] : [sql`${column('t1', 'id')} in (select ethnicity_id from person)`],
+  );
 
 /** The parts of a split as conditions on the subject's own row; null where the subject does not lead there. */
 export const partsOf = (

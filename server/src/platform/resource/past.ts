@@ -1,12 +1,12 @@
 import type { Connection, Database, Transaction } from '../database/database.js';
-import { column, name, type Sql, sql, verbatim } from '../database/sql.js';
+import { anyOf, column, name, type Sql, sql, verbatim } from '../database/sql.js';
 import type { Action, Changes } from './audit.js';
 import { allResources, findResource, type Resource } from './resource.js';
 import { deleteStored, insertStored, readStored } from './stored-rows.js';
 import type { Row } from './values.js';
 
 /** What the history tells of a row at a moment: whether it stood, and the values of the fields that were written since. */
-interface RowThen {
+export interface RowThen {
   readonly stood: boolean;
   readonly values: Row;
 }
@@ -42,6 +42,41 @@ const readBack = async (connection: Connection, moment: number): Promise<Told> =
   }
 };
 
+/**
+ * Rows of before a moment that were deleted, restored, or changed in one of these fields since, as the history tells of them. Rows
+ * that came later have a greater id.
+ */
+export const readChangedSince = async (
+  connection: Connection,
+  resource: Resource,
+  fields: readonly string[],
+  moment: number,
+): Promise<ReadonlyMap<number, RowThen>> => {
+  const told: Told = new Map();
+  const touched = anyOf(fields.map((field) => sql`changes like ${`%"${field}":%`}`));
+  for (const [rowId, action, changes] of await connection.arrays(
+    sql`select row_id, action, changes from audit_entry where id > ${moment} and resource = ${resource.key} and row_id < ${moment}
+      and (action in ('DELETE', 'RESTORE') or (action = 'UPDATE' and ${touched})) order by id`,
+  ))
+    tell(told, resource.key, Number(rowId), action as Action, JSON.parse(String(changes)) as Changes);
+  return told.get(resource) ?? new Map<number, RowThen>();
+};
+
+/** Rows that stood at the moment, whole, as the history and what is stored now give them. */
+export const readRowsThen = async (
+  connection: Connection,
+  resource: Resource,
+  changed: ReadonlyMap<number, RowThen>,
+): Promise<Row[]> => {
+  const ids = [...changed.keys()];
+  const stored = await readStored(connection, resource, [connection.dialect.isIn(column('t1', 'id'), ids)]);
+  const standing = new Map(stored.map((row) => [row['id'] as number, row]));
+  const blank = Object.fromEntries(resource.fields.map((field) => [field.name, null]));
+  return ids
+    .filter((id) => changed.get(id)?.stood)
+    .map((id) => ({ ...blank, ...standing.get(id), ...changed.get(id)?.values, id }));
+};
+
 /** Puts a temporary table in front of a stored one, with those of its rows that meet a condition. */
 export const coverTable = async (transaction: Transaction, table: string, condition: Sql): Promise<void> => {
   await transaction.run(
@@ -63,14 +98,8 @@ const turnBack = async (
   resource: Resource,
   rows: ReadonlyMap<number, RowThen>,
 ): Promise<void> => {
-  const ids = [...rows.keys()];
-  const stored = await readStored(transaction, resource, [transaction.dialect.isIn(column('t1', 'id'), ids)]);
-  const standing = new Map(stored.map((row) => [row['id'] as number, row]));
-  await deleteStored(transaction, resource, ids);
-  const blank = Object.fromEntries(resource.fields.map((field) => [field.name, null]));
-  const then = ids
-    .filter((id) => rows.get(id)?.stood)
-    .map((id) => ({ ...blank, ...standing.get(id), ...rows.get(id)?.values, id }));
+  const then = await readRowsThen(transaction, resource, rows);
+  await deleteStored(transaction, resource, [...rows.keys()]);
   await insertStored(transaction, resource, then);
 };
 

@@ -2,6 +2,7 @@ import { inputError } from '../../kernel/errors.js';
 import type { Dialect } from '../database/dialect.js';
 import type { Sql } from '../database/sql.js';
 import type { Viewer } from './access.js';
+import type { Resource } from './resource.js';
 
 /** A filter as it comes from the API or from an indicator's definition: the shape of `XWhere`. */
 export type Where = Readonly<Record<string, unknown>>;
@@ -11,6 +12,8 @@ export interface WhereContext {
   readonly viewer: Viewer;
   /** The year that the words `$year`, `$yearStart`, `$yearEnd` of a definition stand for; without it they are refused. */
   readonly year?: Sql;
+  /** Tables to read in place of the stored ones where the filter leads to other records: of records as they were at some time. */
+  readonly tables?: ReadonlyMap<Resource, string>;
   /** Most rows of the search are not wanted: each row is asked whether it matches (`common-search.ts`). */
   readonly isCommonSearch?: boolean;
   /** Makes table aliases that differ inside one statement. */

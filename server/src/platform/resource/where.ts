@@ -133,6 +133,9 @@ const related = (
   return allOf(conditions);
 };
 
+const tableOf = (resource: Resource, { tables }: WhereContext): Sql =>
+  name(tables?.get(resource) ?? resource.table);
+
 /** Whether a condition goes on to other records. */
 const asksFurther = (resource: Resource, where: Where): boolean =>
   Object.entries(where).some(([key, value]) => {
@@ -159,7 +162,7 @@ const compareReference = (
   const condition = related(next, inner, where, context, path, scopeFollows(resource, relation));
   const id = column(inner, 'id');
   const reference = column(alias, field.column);
-  const from = sql`from ${name(next.table)} as ${verbatim(inner)} where`;
+  const from = sql`from ${tableOf(next, context)} as ${verbatim(inner)} where`;
   // A condition on the record's own fields is judged once, through an index. One that depends on the year of the outer row, or
   // asks for records further on, is judged row by row: else it would be judged for every record of the other resource.
   return context.year || asksFurther(next, where)
@@ -184,7 +187,7 @@ const compareList = (
       const inner = context.nextAlias();
       const where = requireObject(value, at);
       const joined = sql`${column(inner, inverse.field.column)} = ${column(alias, 'id')}`;
-      const from = sql`select 1 from ${name(inverse.resource.table)} as ${verbatim(inner)} where ${joined}`;
+      const from = sql`select 1 from ${tableOf(inverse.resource, context)} as ${verbatim(inner)} where ${joined}`;
       const follows = scopeFollowsDown(inverse.resource, relation);
       switch (quantifier) {
         case 'some':
