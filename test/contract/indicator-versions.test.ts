@@ -1,7 +1,9 @@
+import { migrate, openDatabase } from '@dachieu/server';
 import { beforeAll, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { makeRandom } from '../support/random.js';
+import { withConnection } from '../support/raw.js';
 import { makeSmallDistrict } from '../support/small-district.js';
 
 interface Version {
@@ -158,6 +160,48 @@ describeEachDatabase('indicator versions', (database) => {
     expect(await api().admin.refusal('mutation { saveIndicatorVersions { key } }')).toEqual([
       'GRAPHQL_VALIDATION_FAILED',
     ]);
+  });
+
+  it('indicators of before the versions get their first one when the product starts: as they stand, since they were last changed', async () => {
+    const { admin } = api();
+    const [toilet] = await admin.list<{ id: string }>('indicator', 'id', {
+      where: { code: { eq: 'TOILET' } },
+    });
+    const toiletId = toilet?.id ?? '';
+    await admin.save('indicator', [{ id: toiletId, set: { weight: 2 } }]);
+    const kept = await versions(toiletId);
+    const [current] = await admin.list<{ updatedAt: string; updatedBy: string }>(
+      'indicator',
+      'updatedAt updatedBy',
+      { where: { id: { eq: toiletId } } },
+    );
+    const count = async (): Promise<number> =>
+      (await admin.page('indicatorVersion', 'id', {}, 'total')).total;
+    const before = await count();
+    await withConnection(database, (query) =>
+      query(`delete from indicator_version where indicator_id = ${Number(toiletId)}`),
+    );
+    const start = async (): Promise<void> => {
+      const opened = await openDatabase({ DATABASE_URL: database.url });
+      await migrate(opened);
+      await opened.close();
+    };
+    await start();
+    const filled = await admin.list<Version & { createdAt: string }>(
+      'indicatorVersion',
+      'number contentHash createdAt createdBy definition',
+      { where: { indicatorId: { eq: Number(toiletId) } } },
+    );
+    const { contentHash, definition } = kept.at(-1) ?? {};
+    expect(filled).toEqual([
+      { number: 1, contentHash, definition, createdAt: current?.updatedAt, createdBy: current?.updatedBy },
+    ]);
+    expect(await count()).toBe(before - kept.length + 1);
+    await start();
+    expect(await count()).toBe(before - kept.length + 1);
+    // The next change goes on from there.
+    await admin.save('indicator', [{ id: toiletId, set: { weight: 3 } }]);
+    expect((await versions(toiletId)).map((one) => one.number)).toEqual([1, 2]);
   });
 
   it('a save that is undone leaves no version', async () => {

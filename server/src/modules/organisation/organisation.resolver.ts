@@ -1,15 +1,12 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { parsePlainDate, type PlainDate } from '../../kernel/plain-date.js';
+import { parsePlainDate } from '../../kernel/plain-date.js';
+import { today } from '../../platform/clock.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { readMyWork } from './my-work.service.js';
 import { ComponentDutiesType, MyWorkType, PlanTasksArgument } from './organisation.types.js';
 import { planTasks } from './plan-tasks.service.js';
 import { readResponsibilities } from './responsibility.service.js';
-
-/** Vietnam keeps one time all year, seven hours ahead of UTC. */
-const today = (): PlainDate =>
-  parsePlainDate(new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10));
 
 @Resolver()
 export class OrganisationResolver {

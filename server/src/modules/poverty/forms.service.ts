@@ -56,9 +56,20 @@ const cellsOf = (
   });
 };
 
+/** What the whole holds beside its units: it follows by subtraction, so it must point at nobody either. */
+const restOf = (whole: CountedUnit, parts: readonly CountedUnit[]): CountedUnit => ({
+  ...whole,
+  counts: whole.counts.map(({ households, people }, index) => ({
+    households: parts.reduce((rest, { counts }) => rest - (counts[index]?.households ?? 0), households),
+    people: parts.reduce((rest, { counts }) => rest - (counts[index]?.people ?? 0), people),
+  })),
+});
+
 /** Whether a unit's counts by sensitive facts point at nobody: each of them, and what is left of the class without them. */
 const isSafe = ({ columns }: FormRule, { counts }: CountedUnit): boolean => {
   const totals = new Map<Label | null, number>();
+  // Units that overlap leave less than nothing.
+  if (counts.some(({ households }) => households < 0)) return false;
   return columns.every((column, index) => {
     const households = counts[index]?.households ?? 0;
     if (!totals.has(column.group)) totals.set(column.group, households);
@@ -121,7 +132,8 @@ const countForm = async (
   for (const { id, name } of units) parts.push(await counted({ ...place, areaId: id }, name));
   const seesAll = rolesReadingPersonalData.includes(viewer.role);
   const isWholeOpen = seesAll || isSafe(rule, whole);
-  const arePartsOpen = seesAll || (isWholeOpen && parts.every((one) => isSafe(rule, one)));
+  const arePartsOpen =
+    seesAll || (isWholeOpen && [...parts, restOf(whole, parts)].every((one) => isSafe(rule, one)));
   const isShown =
     (isOpen: boolean) =>
     (column: ColumnRule): boolean =>

@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { parsePlainDate } from '../../kernel/plain-date.js';
+import { today } from '../../platform/clock.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import { OutcomeType, showOutcome } from '../../platform/graphql/outcome-types.js';
@@ -64,13 +65,19 @@ export class ReviewResolver {
     @Arg('areaId', () => ID) areaId: string,
     @Arg('level', () => DividedLevelName) level: string,
     @Arg('year', () => Int) year: number,
-    @Arg('boundary', () => DateScalar) boundary: string,
     @Ctx() context: Context,
+    @Arg('boundary', () => DateScalar, {
+      nullable: true,
+      description: 'The day whose boundaries divide the area; without it today’s.',
+    })
+    boundary?: string,
   ): Promise<UnitFiguresType[]> {
-    const { read } = context.database;
-    const day = parsePlainDate(boundary, { vi: 'Địa giới ngày', en: 'Boundary' });
-    await findArea(read, requireViewer(context), Number(areaId), day);
-    const figures = await readUnitFigures(read, Number(areaId), level, year, day);
+    const viewer = requireViewer(context);
+    const day = boundary ? parsePlainDate(boundary, { vi: 'Địa giới ngày', en: 'Boundary' }) : today();
+    const figures = await context.database.snapshot(async (connection) => {
+      await findArea(connection, viewer, Number(areaId), day);
+      return readUnitFigures(connection, Number(areaId), level, year, day);
+    });
     return figures.map(({ unit, ...counts }) => ({
       ...counts,
       unitId: unit && String(unit.id),
