@@ -70,7 +70,7 @@ const wrongCells: readonly WrongCell[] = [
     resource: 'household',
     set: { hamletId: 'Nà Cà' },
     field: 'hamletId',
-    code: 'INPUT_NOT_WHOLE_NUMBER',
+    code: 'INPUT_NOT_AN_ID',
   },
   {
     what: 'an end before the beginning',
@@ -113,6 +113,13 @@ const wrongCells: readonly WrongCell[] = [
     set: { amountVnd: 'ba triệu' },
     field: 'amountVnd',
     code: 'INPUT_NOT_VND',
+  },
+  {
+    what: 'an amount in quotes',
+    resource: 'loan',
+    set: { amountVnd: '5000000' },
+    field: 'amountVnd',
+    code: 'INPUT_NUMBER_AS_TEXT',
   },
   {
     what: 'an amount below nothing',

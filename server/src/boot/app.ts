@@ -159,7 +159,7 @@ export const makeApp = async (
     report: (what, error) => logger.warn({ err: error }, what),
   });
   const known = new KnownOperations(
-    compiledExecutor(schema, listResolution(schema).compile, costOf(analytics)),
+    compiledExecutor(schema, listResolution(schema).compile, costOf()),
     formatError(logger),
   );
   const apollo = new ApolloServer<Context>({

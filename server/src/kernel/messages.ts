@@ -16,8 +16,20 @@ export const messages = {
     en: '{field} is empty but required. Enter a value.',
   },
   INPUT_NOT_TEXT: {
-    vi: '{field} nhận được "{value}", không phải văn bản. Hãy nhập văn bản.',
-    en: '{field} received "{value}", which is not text. Enter text.',
+    vi: '{field} nhận được {value}, không phải văn bản. Hãy nhập văn bản; gửi qua API thì đặt trong dấu ngoặc kép, ví dụ {example}.',
+    en: '{field} received {value}, which is not text. Enter text; over the API in quotes, for example {example}.',
+  },
+  INPUT_NUMBER_AS_TEXT: {
+    vi: '{field} nhận được văn bản "{value}" trong khi cần một số. Hãy gửi số không có dấu ngoặc kép và dấu phân cách, ví dụ {example}.',
+    en: '{field} received the text "{value}" where a number is expected. Send the number without quotes and separators, for example {example}.',
+  },
+  INPUT_NOT_AN_ID: {
+    vi: '{field} là "{value}", không phải mã số của một bản ghi. Hãy gửi mã số (id) của bản ghi đó, ví dụ "1024".',
+    en: '{field} is "{value}", which is not the id of a record. Send the id of that record, for example "1024".',
+  },
+  INPUT_WRONG_TYPE: {
+    vi: '{place} nhận được {value}, trong khi cần {expected}. Hãy gửi lại theo dạng đó.',
+    en: '{place} received {value} where {expected} is expected. Send it in that form.',
   },
   INPUT_NOT_A_DATE: {
     vi: '{field} là "{value}", không phải một ngày có thật. Hãy nhập theo dạng năm-tháng-ngày, ví dụ 2022-12-20.',
@@ -32,20 +44,20 @@ export const messages = {
     en: '{field} is "{value}", which is not an instant. Enter ISO form with a zone, such as 2022-12-20T08:30:00Z.',
   },
   INPUT_NOT_WHOLE_NUMBER: {
-    vi: '{field} là "{value}", không phải số nguyên. Hãy nhập số không có phần lẻ.',
-    en: '{field} is "{value}", which is not a whole number. Enter a number without decimals.',
+    vi: '{field} là "{value}", không phải số nguyên. Hãy nhập số không có phần lẻ, ví dụ {example}.',
+    en: '{field} is "{value}", which is not a whole number. Enter a number without decimals, for example {example}.',
   },
   INPUT_NOT_A_NUMBER: {
-    vi: '{field} là "{value}", không phải số. Hãy nhập một số.',
-    en: '{field} is "{value}", which is not a number. Enter a number.',
+    vi: '{field} là "{value}", không phải số. Hãy nhập một số, ví dụ {example}.',
+    en: '{field} is "{value}", which is not a number. Enter a number, for example {example}.',
   },
   INPUT_NOT_VND: {
-    vi: '{field} là "{value}", không phải số tiền. Hãy nhập số đồng nguyên, từ 0 đến 1.000.000.000.000.000.',
-    en: '{field} is "{value}", which is not an amount. Enter whole đồng, from 0 to 1,000,000,000,000,000.',
+    vi: '{field} là "{value}", không phải số tiền. Hãy nhập số đồng nguyên, ví dụ {example}.',
+    en: '{field} is "{value}", which is not an amount. Enter whole đồng, for example {example}.',
   },
   INPUT_NOT_YES_OR_NO: {
-    vi: '{field} là "{value}". Hãy chọn có, không hoặc để trống khi chưa biết.',
-    en: '{field} is "{value}". Choose yes or no, or leave it empty when unknown.',
+    vi: '{field} là "{value}". Hãy chọn có (true), không (false) hoặc để trống khi chưa biết.',
+    en: '{field} is "{value}". Choose yes (true) or no (false), or leave it empty when unknown.',
   },
   INPUT_OUT_OF_RANGE: {
     vi: '{field} là {value}, ngoài khoảng cho phép từ {min} đến {max}. Hãy nhập giá trị trong khoảng này.',

@@ -23,6 +23,7 @@ import { Disbursement, Settlement } from './payment.entity.js';
 import { refuseBrokenBooks } from './removal.guard.js';
 import { allocationGroup, checkShare, integrationGroup, type ShareGroup, warnShare } from './shares.rules.js';
 import { readTotals } from './shares.store.js';
+import './visits.js';
 
 export { readFundingTable } from './funding-table.service.js';
 export { FundingResolver } from './funding.resolver.js';

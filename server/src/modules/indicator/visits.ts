@@ -8,17 +8,17 @@ const storedRows = 300;
 /** What a definition measures is known only when it has been read; no other records are as many as reviews. */
 const records = rowsOfArea(resourceOf(HouseholdReview));
 
-const measured: VisitsOf = (given, viewer, sizes) => {
+const measured: VisitsOf = (given, viewer, stored) => {
   const { subject } = (given['definition'] ?? {}) as { readonly subject?: unknown };
   const resource = typeof subject === 'string' ? findResource(subject) : undefined;
-  return resource ? rowsOfArea(resource, 2)(given, viewer, sizes) : storedRows;
+  return resource ? rowsOfArea(resource, 2)(given, viewer, stored) : storedRows;
 };
 
 declareVisits({
   progress: () => storedRows,
   progressSeries: () => storedRows,
-  progressBreakdown: (given, viewer, sizes) =>
-    given['by'] === 'AREA' ? storedRows : records(given, viewer, sizes),
+  progressBreakdown: (given, viewer, stored) =>
+    given['by'] === 'AREA' ? storedRows : records(given, viewer, stored),
   explain: records,
   tryIndicator: measured,
 });

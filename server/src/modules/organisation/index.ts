@@ -9,6 +9,7 @@ import { Organisation } from '../programme/index.js';
 import { Duty, Officer, Responsibility, Task } from './organisation.entity.js';
 import { checkDates, checkDuty, checkTask, warnResponsibility } from './organisation.rules.js';
 import { readTasks } from './task.store.js';
+import './visits.js';
 import { addWorkSource } from './work-items.js';
 
 export * from './organisation.entity.js';

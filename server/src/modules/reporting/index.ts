@@ -1,12 +1,15 @@
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { addGuard } from '../../platform/resource/guards.js';
 import { setRules } from '../../platform/resource/rules.js';
+import { setSubmissionFinder } from '../indicator/index.js';
 import { addWorkSource } from '../organisation/index.js';
 import { readDeadlines } from './deadlines.store.js';
 import { checkPeriod, derivePeriod } from './period.rules.js';
 import { refuseLocked } from './period-lock.store.js';
 import { checkReportOpen } from './report.rules.js';
 import { Report, ReportingPeriod, ReportSection } from './reporting.entity.js';
+import { findSubmission } from './submission.store.js';
+import './visits.js';
 
 export { recordFirstSnapshots } from './freeze.service.js';
 export { makeReportFile } from './report-file.service.js';
@@ -14,6 +17,7 @@ export { verifySnapshots } from './recompute.service.js';
 export { ReportingResolver } from './reporting.resolver.js';
 
 addGuard(refuseLocked);
+setSubmissionFinder(findSubmission);
 addWorkSource(readDeadlines);
 
 setRules(ReportingPeriod, {

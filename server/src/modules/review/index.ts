@@ -12,6 +12,7 @@ import { readAnswerFacts, readStepFacts } from './procedure.store.js';
 import { EscapeRecognition, HouseholdReview } from './review.entity.js';
 import { checkEscape, checkReview, deriveEscape, deriveMember, deriveReview } from './review.rules.js';
 import { readMemberFacts, readReviewFacts } from './review.store.js';
+import './visits.js';
 
 export * from './campaign.entity.js';
 export * from './member-review.entity.js';

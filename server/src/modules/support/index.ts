@@ -28,6 +28,7 @@ import {
 } from './support.rules.js';
 import { OcopProduct, TradePromotion, ValueChainLink } from './trade.entity.js';
 import { beneficiaryOf, readSupportFacts, type SupportFacts } from './support.store.js';
+import './visits.js';
 
 export { SupportResolver } from './support.resolver.js';
 export * from './livelihood.entity.js';

@@ -17,6 +17,7 @@ import {
   warnSeeker,
 } from './work.rules.js';
 import { countPlaced, readCostFacts, readSearches } from './work.store.js';
+import './visits.js';
 
 export { WorkResolver } from './work.resolver.js';
 export * from './overseas.entity.js';

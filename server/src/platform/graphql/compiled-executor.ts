@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import { accessError } from '../../kernel/errors.js';
 import type { Context } from './context.js';
+import { namedFaults } from './variable-faults.js';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 /** Runs a compilation with what the document needs of the schema; compiled functions keep the resolvers of that moment. */
@@ -148,8 +149,13 @@ export const compiledExecutor = (
     return { ...result, extensions: { ...result.extensions, cost: { ...cost.told, waitedMs } } };
   };
   return {
-    coerce: ({ operation }, variables) =>
-      getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: mostErrors }),
+    coerce({ operation }, variables) {
+      const definitions = operation.variableDefinitions ?? [];
+      const found = getVariableValues(schema, definitions, variables, { maxErrors: mostErrors });
+      return found.errors
+        ? { errors: namedFaults(schema, definitions, variables, found.errors, mostErrors) }
+        : found;
+    },
     async execute(asked, coerced, context) {
       const { document, operation } = asked;
       if (!context.viewer && asksForSchema(document)) return { errors: [signInFirst()] };

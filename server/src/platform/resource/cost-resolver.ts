@@ -9,12 +9,13 @@ import {
 } from 'graphql';
 import { Arg, Ctx, Field, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { inputError } from '../../kernel/errors.js';
-import type { Analytics } from '../analytics/analytics.js';
+import { column, name, sql } from '../database/sql.js';
 import type { CostOf } from '../graphql/compiled-executor.js';
 import { type Context, requireViewer } from '../graphql/context.js';
 import { limitDocument } from '../graphql/limits.js';
 import { JsonScalar } from '../graphql/scalars.js';
-import { type Cost, estimateCost, type Operation, requireAffordable } from './cost.js';
+import { placeOf } from './access.js';
+import { type Cost, estimateCost, type Operation, requireAffordable, type Stored } from './cost.js';
 import { operationNames } from './graphql-resolvers.js';
 import { allResources } from './resource.js';
 import { requestedRoots } from './selection.js';
@@ -27,12 +28,25 @@ const operations = (): ReadonlyMap<string, Operation> =>
     }),
   );
 
+const storedOf = ({ analytics, database }: Context): Stored => ({
+  rowsOf: (table) => analytics.rowsOf(table),
+  shareOf: (areaId) => analytics.shareOf(areaId),
+  async unitOf(resource, id) {
+    if (!Number.isSafeInteger(id)) return undefined;
+    const { joins, unit } = placeOf(resource, 'r');
+    const [found] = await database.estimates.arrays(
+      sql`select ${unit} from ${name(resource.table)} as r${joins} where ${column('r', 'id')} = ${id}`,
+    );
+    return found?.[0] ? Number(found[0]) : undefined;
+  },
+});
+
 /** The cost of every request, refused when it is more than the viewer's role may spend. */
-export const costOf = (analytics: Analytics): CostOf => {
+export const costOf = (): CostOf => {
   const known = operations();
-  return async (document, operation, variables, { viewer }) => {
+  return async (document, operation, variables, context) => {
     const roots = requestedRoots(document, operation, variables);
-    const cost = await estimateCost(known, viewer, roots, analytics);
+    const cost = await estimateCost(known, context.viewer, roots, storedOf(context));
     requireAffordable(cost);
     const { scanned, ...told } = cost;
     return { told, scanned };
@@ -169,7 +183,7 @@ export class CostResolver {
       operations(),
       viewer,
       requestedRoots(document, operation, coerced),
-      context.analytics,
+      storedOf(context),
     );
   }
 

@@ -1,8 +1,9 @@
 import { limitError } from '../../kernel/errors.js';
 import { type AggregateArguments, groupingsOf } from './aggregate-arguments.js';
 import type { Role, Viewer } from './access.js';
+import type { ResourceClass } from './field.js';
 import { getKey } from './group-keys.js';
-import { inversesOf, type Resource, referenced } from './resource.js';
+import { inversesOf, type Resource, referenced, resourceOf } from './resource.js';
 import { below, isRequested, type Requested } from './selection.js';
 import type { Where } from './where.js';
 
@@ -12,6 +13,12 @@ export interface Sizes {
   rowsOf(table: string): Promise<number>;
   /** About what share of all placed rows lies in an area, from 0 to 1. */
   shareOf(areaId: number): Promise<number>;
+}
+
+/** And of a single record: an operation may name the area that it looks through by one of its records. */
+export interface Stored extends Sizes {
+  /** The unit in which a record lies; undefined where there is no such record, or it lies nowhere. */
+  unitOf(resource: Resource, id: number): Promise<number | undefined>;
 }
 
 /** What one operation of a document costs: rows of the database that it visits, by the estimate. */
@@ -215,7 +222,7 @@ export interface Operation {
 export type VisitsOf = (
   given: Readonly<Record<string, unknown>>,
   viewer: Viewer,
-  sizes: Sizes,
+  stored: Stored,
 ) => Promise<number> | number;
 
 const declared = new Map<string, VisitsOf>();
@@ -228,8 +235,32 @@ export const declareVisits = (operations: Readonly<Record<string, VisitsOf>>): v
 /** An operation that looks through all rows of a resource in the area it is asked for, so many times. */
 export const rowsOfArea =
   (resource: Resource, times = 1): VisitsOf =>
-  async ({ areaId }, viewer, sizes) =>
-    Math.round(times * (await reachable(resource, viewer, { within: areaId }, sizes)));
+  async ({ areaId }, viewer, stored) =>
+    Math.round(times * (await reachable(resource, viewer, { within: areaId }, stored)));
+
+/** The same of several resources. */
+export const rowsOfAreaIn =
+  (...targets: readonly ResourceClass[]): VisitsOf =>
+  async (given, viewer, stored) => {
+    const rows = await Promise.all(
+      targets.map((target) => rowsOfArea(resourceOf(target))(given, viewer, stored)),
+    );
+    return rows.reduce((sum, one) => sum + one, 0);
+  };
+
+/** The same for an operation that names its area by another argument. */
+export const inArea =
+  (areaOf: (given: Readonly<Record<string, unknown>>) => unknown, visitsOf: VisitsOf): VisitsOf =>
+  (given, viewer, stored) =>
+    visitsOf({ areaId: areaOf(given) }, viewer, stored);
+
+/** The same for an operation about one record, in whose area it looks. */
+export const inAreaOf =
+  (target: ResourceClass, argument: string, visitsOf: VisitsOf): VisitsOf =>
+  async (given, viewer, stored) => {
+    const areaId = await stored.unitOf(resourceOf(target), Number(given[argument]));
+    return areaId === undefined ? 0 : visitsOf({ areaId }, viewer, stored);
+  };
 
 const visits = async (
   { kind, resource }: Operation,
@@ -247,11 +278,11 @@ const visitsOfRoot = async (
   operations: ReadonlyMap<string, Operation>,
   viewer: Viewer,
   root: Requested,
-  sizes: Sizes,
+  stored: Stored,
 ): Promise<Visits | undefined> => {
   const operation = operations.get(root.name);
-  if (operation) return visits(operation, viewer, root, sizes);
-  const rows = await declared.get(root.name)?.(root.arguments, viewer, sizes);
+  if (operation) return visits(operation, viewer, root, stored);
+  const rows = await declared.get(root.name)?.(root.arguments, viewer, stored);
   return rows === undefined ? undefined : { rows, scanned: rows };
 };
 
@@ -260,12 +291,12 @@ export const estimateCost = async (
   operations: ReadonlyMap<string, Operation>,
   viewer: Viewer | null,
   roots: readonly Requested[],
-  sizes: Sizes,
+  stored: Stored,
 ): Promise<Cost> => {
   const fields: FieldCost[] = [];
   let scanned = 0;
   for (const root of roots) {
-    const visited = viewer && (await visitsOfRoot(operations, viewer, root, sizes));
+    const visited = viewer && (await visitsOfRoot(operations, viewer, root, stored));
     if (!visited) continue;
     fields.push({ field: root.key, rows: visited.rows });
     scanned += visited.scanned;

@@ -27,12 +27,40 @@ describe('a value from outside', () => {
     ['date', '2023-02-30', 'INPUT_NOT_A_DATE'],
     ['partialDate', '2023-13', 'INPUT_NOT_A_PARTIAL_DATE'],
     ['wholeNumber', 1.5, 'INPUT_NOT_WHOLE_NUMBER'],
-    ['money', '1000', 'INPUT_NOT_VND'],
+    ['money', '1000', 'INPUT_NUMBER_AS_TEXT'],
+    ['money', 'ba triệu', 'INPUT_NOT_VND'],
+    ['decimal', '12.5', 'INPUT_NUMBER_AS_TEXT'],
+    ['year', '', 'INPUT_NOT_WHOLE_NUMBER'],
     ['yesNo', 'có', 'INPUT_NOT_YES_OR_NO'],
     ['code', 2011, 'INPUT_NOT_TEXT'],
-    ['reference', 'x', 'INPUT_NOT_WHOLE_NUMBER'],
+    ['reference', 'x', 'INPUT_NOT_AN_ID'],
   ])('of type %s given as %j is refused with %s', (type, value, expected) => {
     expect(codeOf(checkValue(field(type), value))).toBe(expected);
+  });
+
+  it.each([
+    ['money', '5000000', '5000000'],
+    ['money', '5.000.000', '5000000'],
+    ['wholeNumber', '1,200', '1200'],
+    ['decimal', ' 12.5 ', '12.5'],
+    ['year', '2024', '2024'],
+  ] as const)('that is a number in quotes, of type %s %j, is told what to send', (type, given, example) => {
+    const checked = checkValue(field(type), given);
+    const { vi = '', en = '' } = checked.ok ? {} : checked.violation.message;
+    expect([vi, en]).toEqual([
+      `Giá trị nhận được văn bản "${given}" trong khi cần một số. Hãy gửi số không có dấu ngoặc kép và dấu phân cách, ví dụ ${example}.`,
+      `Value received the text "${given}" where a number is expected. Send the number without quotes and separators, for example ${example}.`,
+    ]);
+  });
+
+  it.each([
+    ['text', 5, '"5"'],
+    ['text', { a: 1 }, '{"a":1}'],
+    ['money', [5], '[5]'],
+    ['wholeNumber', true, 'true'],
+  ] as const)('of type %s given as %j is shown as it came', (type, given, shown) => {
+    const checked = checkValue(field(type), given);
+    expect(checked.ok ? '' : checked.violation.message.en).toContain(shown);
   });
 
   it('outside the bounds names the bounds', () => {

@@ -22,7 +22,11 @@ const bad = <Code extends MessageCode>(field: Field, code: Code, params: Message
 
 const checkText = (field: Field, value: unknown): Checked => {
   if (typeof value !== 'string')
-    return bad(field, 'INPUT_NOT_TEXT', { field: labelOf(field), value: String(value) });
+    return bad(field, 'INPUT_NOT_TEXT', {
+      field: labelOf(field),
+      value: JSON.stringify(value),
+      example: typeof value === 'object' ? '"Nà Cà"' : JSON.stringify(String(value)),
+    });
   const text = field.type === 'longText' ? nfcLines(value) : nfc(value);
   if (text === '') return emptyValue(field);
   if (field.maxLength !== undefined && text.length > field.maxLength) {
@@ -43,18 +47,28 @@ const checkText = (field: Field, value: unknown): Checked => {
 const emptyValue = (field: Field): Checked =>
   field.required ? bad(field, 'INPUT_REQUIRED', { field: labelOf(field) }) : good(null);
 
+/** The number that a text means, with or without separators between its thousands; null where it means none. */
+const numberIn = (text: string): number | null => {
+  const plain = text.trim();
+  const isGrouped = /^-?\d{1,3}([ .,]\d{3})+$/.test(plain);
+  const found = plain === '' ? Number.NaN : Number(isGrouped ? plain.replace(/[ .,]/g, '') : plain);
+  return Number.isFinite(found) ? found : null;
+};
+
+const notANumber = (field: Field, value: unknown): Checked => {
+  const told = { field: labelOf(field), value: typeof value === 'string' ? value : JSON.stringify(value) };
+  const meant = typeof value === 'string' ? numberIn(value) : null;
+  if (meant !== null) return bad(field, 'INPUT_NUMBER_AS_TEXT', { ...told, example: String(meant) });
+  if (field.type === 'decimal') return bad(field, 'INPUT_NOT_A_NUMBER', { ...told, example: '12.5' });
+  if (field.type === 'money') return bad(field, 'INPUT_NOT_VND', { ...told, example: '5000000' });
+  return bad(field, 'INPUT_NOT_WHOLE_NUMBER', { ...told, example: field.type === 'year' ? '2024' : '4' });
+};
+
 const checkNumber = (field: Field, value: unknown): Checked => {
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    const code =
-      field.type === 'decimal'
-        ? 'INPUT_NOT_A_NUMBER'
-        : field.type === 'money'
-          ? 'INPUT_NOT_VND'
-          : 'INPUT_NOT_WHOLE_NUMBER';
-    return bad(field, code, { field: labelOf(field), value: String(value) });
-  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) return notANumber(field, value);
   if (field.type !== 'decimal' && !Number.isSafeInteger(value)) {
-    return bad(field, 'INPUT_NOT_WHOLE_NUMBER', { field: labelOf(field), value: String(value) });
+    const example = String(Math.round(value));
+    return bad(field, 'INPUT_NOT_WHOLE_NUMBER', { field: labelOf(field), value: String(value), example });
   }
   const { min = -Infinity, max = Infinity } = field;
   if (value < min || value > max) {
@@ -113,7 +127,7 @@ export const checkValue = (field: Field, value: unknown): Checked => {
       const id = Number(value);
       return Number.isSafeInteger(id) && id > 0
         ? good(id)
-        : bad(field, 'INPUT_NOT_WHOLE_NUMBER', { field: labelOf(field), value: shown });
+        : bad(field, 'INPUT_NOT_AN_ID', { field: labelOf(field), value: shown });
     }
   }
 };
