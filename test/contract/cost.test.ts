@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
+import { idByCode } from '../support/plan-ids.js';
 import { makeRandom } from '../support/random.js';
 import { makeSmallDistrict } from '../support/small-district.js';
 
@@ -76,6 +78,103 @@ describeEachDatabase('the cost of a request', (database) => {
         `progressBreakdown(areaId: "${areaId}", indicatorCode: "${code}", year: 2023, by: CLASS) { __typename }`,
     ])
       expect(await rows(operation(province))).toBeGreaterThan((await rows(operation(commune))) ?? 0);
+  });
+
+  it('of the desks, the funding table and the reports grows with what lies in their area', async () => {
+    const { admin } = api();
+    const communeId = await api().unitId('02011');
+    const [campaign] = await admin.list<{ id: string }>('reviewCampaign', 'id', { page: { limit: 1 } });
+    const reportIn = async (areaId: string): Promise<string> => {
+      const [periodId] = await admin.create('reportingPeriod', [
+        { code: `C${areaId}`, name: '2023', kind: 'YEAR', areaId, from: '2023-01-01', to: '2023-12-31' },
+      ]);
+      return (
+        await admin.query<{ startReport: string }>(
+          'mutation ($input: StartReportInput!) { startReport(input: $input) }',
+          { input: { key: randomUUID(), periodId } },
+        )
+      ).startReport;
+    };
+    const documents: readonly (readonly [string, string])[] = [
+      ['query ($area: ID!) { reviewDesk(campaignId: "%", unitId: $area) { year } }', 'reviewDesk'],
+      [
+        'query ($area: ID!, $year: Int = 2023) { fundingTable(areaId: $area, fromYear: $year, toYear: $year, by: [SOURCE]) { __typename } }',
+        'fundingTable',
+      ],
+      ['query ($report: ID!) { reportNow(reportId: $report) { __typename } }', 'reportNow'],
+      ['query ($report: ID!) { reportChanges(reportId: $report) { __typename } }', 'reportChanges'],
+      [
+        'query ($area: ID!) { supportOverlaps(areaId: $area, from: "2022-01-01", to: "2023-12-31") { __typename } }',
+        'supportOverlaps',
+      ],
+      [
+        'query ($area: ID!) { labourMarket(areaId: $area, fromYear: 2022, on: "2023-12-31") { __typename } }',
+        'labourMarket',
+      ],
+      [
+        'query ($area: ID!) { povertyForm(areaId: $area, year: 2023, number: 8) { __typename } }',
+        'povertyForm',
+      ],
+      [
+        'query ($area: ID!) { unitFigures(areaId: $area, level: COMMUNE, year: 2023) { __typename } }',
+        'unitFigures',
+      ],
+    ];
+    const [componentId, sourceId, kindId] = [
+      await idByCode(admin, 'component', 'DA2'),
+      await idByCode(admin, 'fundingSource', 'CENTRAL'),
+      await idByCode(admin, 'supportKind', 'JOB_FAIR'),
+    ];
+    const line = { areaId: communeId, componentId, sourceId, year: 2023, kind: 'ALLOCATION' };
+    const means = { expenditure: 'RECURRENT', origin: 'DOMESTIC', amountVnd: 1_000_000 };
+    await admin.create('allocation', [{ ...line, ...means }]);
+    const [person] = await admin.list<{ id: string }>('person', 'id', { page: { limit: 1 } });
+    await admin.create('placement', [{ personId: person?.id, placedOn: '2023-02-01' }]);
+    await admin.create('support', [{ personId: person?.id, kindId, componentId, from: '2023-02-01' }]);
+    const province = await api().unitId('06');
+    const [near, far] = [
+      { area: communeId, report: await reportIn(communeId) },
+      { area: province, report: await reportIn(province) },
+    ];
+    for (const [template, field] of documents) {
+      const query = template.replace('%', campaign?.id ?? '');
+      const rows = async (variables: object): Promise<number> => {
+        const { estimate } = await admin.query<{ estimate: Cost }>(
+          'query ($query: String!, $variables: Json) { estimate(query: $query, variables: $variables) { points limit fields { field rows } } }',
+          { query, variables },
+        );
+        expect(estimate.fields.map((one) => one.field)).toEqual([field]);
+        return estimate.fields[0]?.rows ?? 0;
+      };
+      const [ofCommune, ofProvince] = [await rows(near), await rows(far)];
+      expect([field, ofProvince > ofCommune]).toEqual([field, true]);
+    }
+  });
+
+  it('of a report is told to its reader beside the answer, and none of a report that is not there', async () => {
+    const { admin } = api();
+    const [report] = await admin.list<{ id: string }>('report', 'id', { page: { limit: 1 } });
+    const document = 'query ($report: ID!) { reportNow(reportId: $report) { __typename } }';
+    expect((await costOf(admin, document, { report: report?.id })).fields).toEqual([
+      { field: 'reportNow', rows: expect.any(Number) },
+    ]);
+    const missing = await admin.query<{ estimate: Cost }>(
+      'query ($query: String!, $variables: Json) { estimate(query: $query, variables: $variables) { points limit fields { field rows } } }',
+      { query: document, variables: { report: '987654321' } },
+    );
+    expect(missing.estimate.fields).toEqual([{ field: 'reportNow', rows: 0 }]);
+  });
+
+  it('of many desks and reports at once is refused before anything runs', async () => {
+    const fields = Array.from(
+      { length: 10 },
+      (_, index) => `f${index}: households(page: { limit: 5000 }) { ${deep('100', '10')} }`,
+    );
+    const [report] = await api().admin.list<{ id: string }>('report', 'id', { page: { limit: 1 } });
+    const document = `{ report: reportNow(reportId: "${report?.id}") { __typename } ${fields.join(' ')} }`;
+    const { errors } = await clerk.ask(document);
+    expect(errors.map((one) => one.extensions?.code)).toEqual(['LIMIT_COMPLEXITY']);
+    expect(JSON.stringify(errors[0]?.extensions?.['details'])).toContain('"field":"report"');
   });
 
   describe('above the limit is refused before anything runs', () => {

@@ -218,12 +218,69 @@ describeEachDatabase('saves', (database) => {
   it.each([
     ['a field that the resource does not have', { nickname: 'x' }],
     ['a derived field', { id: '5' }],
-    ['a text for yes or no', { hasPersonOfMerit: 'maybe' }],
   ])('%s refuses the whole request and saves nothing', async (_what, more) => {
     const before = await countHouseholds();
     const input = { key: randomUUID(), rows: [{ set: household() }, { set: household(more) }] };
     expect(await api().admin.refusal(saveDocument('household'), { input })).toEqual(['BAD_USER_INPUT']);
     expect(await countHouseholds()).toBe(before);
+  });
+
+  it.each([
+    [
+      'a text for yes or no',
+      'household',
+      { hasPersonOfMerit: 'true' },
+      'input.rows[0].set.hasPersonOfMerit nhận được "true", trong khi cần true hoặc false không có dấu ngoặc kép, ví dụ true. Hãy gửi lại theo dạng đó.',
+      'input.rows[0].set.hasPersonOfMerit received "true" where true or false without quotes, such as true is expected. Send it in that form.',
+    ],
+    [
+      'a text for a number',
+      'householdReview',
+      { memberCount: '4' },
+      'input.rows[0].set.memberCount nhận được "4", trong khi cần số nguyên không có dấu ngoặc kép, ví dụ 4. Hãy gửi lại theo dạng đó.',
+      'input.rows[0].set.memberCount received "4" where a whole number without quotes, such as 4 is expected. Send it in that form.',
+    ],
+    [
+      'a number for a text',
+      'household',
+      { headName: 5 },
+      'input.rows[0].set.headName nhận được 5, trong khi cần văn bản trong dấu ngoặc kép, ví dụ "Nà Cà". Hãy gửi lại theo dạng đó.',
+      'input.rows[0].set.headName received 5 where text in quotes, such as "Nà Cà" is expected. Send it in that form.',
+    ],
+    [
+      'a word that is none of a list',
+      'person',
+      { sex: 'WOMAN' },
+      'input.rows[0].set.sex nhận được "WOMAN", trong khi cần một trong "MALE", "FEMALE". Hãy gửi lại theo dạng đó.',
+      'input.rows[0].set.sex received "WOMAN" where one of "MALE", "FEMALE" is expected. Send it in that form.',
+    ],
+  ])(
+    '%s is refused with what was given, what is expected and an example',
+    async (_what, key, set, vi, en) => {
+      const before = await countHouseholds();
+      const { errors } = await api().admin.ask(saveDocument(key), {
+        input: { key: randomUUID(), rows: [{ set }] },
+      });
+      expect(errors.map(({ extensions }) => [extensions?.code, extensions?.message])).toEqual([
+        ['INPUT_WRONG_TYPE', { vi, en }],
+      ]);
+      expect(await countHouseholds()).toBe(before);
+    },
+  );
+
+  it('money in quotes is refused in its row, and told how to be sent', async () => {
+    const [result] = await api().admin.save('loan', [{ set: { amountVnd: '5.000.000' } }]);
+    expect(result?.errors.find(({ field }) => field === 'amountVnd')).toMatchObject({
+      code: 'INPUT_NUMBER_AS_TEXT',
+      message: {
+        vi: expect.stringMatching(
+          /nhận được văn bản "5\.000\.000" trong khi cần một số\. .*ví dụ 5000000\.$/,
+        ),
+        en: expect.stringMatching(
+          /received the text "5\.000\.000" where a number is expected\. .*example 5000000\.$/,
+        ),
+      },
+    });
   });
 
   it('derived cells are not taken from a review’s save', async () => {

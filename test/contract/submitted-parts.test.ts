@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import { type Client, listDocument } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';

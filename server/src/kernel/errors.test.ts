@@ -34,7 +34,9 @@ describe('the catalogue of errors', () => {
   });
 
   it('a value that looks like a placeholder is not filled again', () => {
-    expect(messageOf('INPUT_NOT_A_NUMBER', { field: 'x', value: '{field}' }).en).toContain('is "{field}"');
+    expect(messageOf('INPUT_NOT_A_NUMBER', { field: 'x', value: '{field}', example: '1' }).en).toContain(
+      'is "{field}"',
+    );
   });
 });
 

@@ -242,10 +242,9 @@ export const rowsOfArea =
 export const rowsOfAreaIn =
   (...targets: readonly ResourceClass[]): VisitsOf =>
   async (given, viewer, stored) => {
-    const rows = await Promise.all(
-      targets.map((target) => rowsOfArea(resourceOf(target))(given, viewer, stored)),
-    );
-    return rows.reduce((sum, one) => sum + one, 0);
+    let rows = 0;
+    for (const target of targets) rows += await rowsOfArea(resourceOf(target))(given, viewer, stored);
+    return rows;
   };
 
 /** The same for an operation that names its area by another argument. */
