@@ -49,6 +49,7 @@ export interface SaveRow {
   readonly id?: string;
   readonly version?: number;
   readonly clientKey?: string;
+  readonly createKey?: string;
   readonly set: Json;
 }
 

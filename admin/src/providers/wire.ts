@@ -20,7 +20,8 @@ export interface Violation {
 
 export interface SaveRow {
   readonly id?: string;
-  readonly clientKey?: string;
+  /** Of a new row: sent by another page too, it makes no second record. */
+  readonly createKey?: string;
   readonly version?: number;
   readonly set: Readonly<Record<string, unknown>>;
 }

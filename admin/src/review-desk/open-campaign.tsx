@@ -56,7 +56,7 @@ export function OpenCampaign({ area, year, mayWrite }: OpenCampaignProps) {
     setWorking(true);
     try {
       const set = await campaignOf(within, year, actions.campaignName(year));
-      const [saved] = await saveRows(getResource('reviewCampaign'), key.current, [{ clientKey: 'new', set }]);
+      const [saved] = await saveRows(getResource('reviewCampaign'), key.current, [{ set }]);
       const refused = saved?.errors[0]?.message[language];
       if (refused) notify(refused, { type: 'error' });
       await queries.invalidateQueries();

@@ -41,7 +41,9 @@ export function afterConflict(pending: PendingRow, row: Row | null): PendingRow 
     const merged = mergeEdit(edit, row.values[field] ?? null);
     if (merged) edits[field] = merged;
   }
-  return { ...pending, id: row.id, version: row.version, edits, problems: {}, sending: null };
+  // A new row that another page has made already is an edit of that one.
+  const kind = pending.kind === 'create' ? 'update' : pending.kind;
+  return { ...pending, id: row.id, version: row.version, kind, edits, problems: {}, sending: null };
 }
 
 export function mergeEdit(edit: Edit, theirs: CellValue): Edit | null {

@@ -12,6 +12,8 @@ import { checkValue, isSame, type Row } from './values.js';
 export interface SaveRow {
   readonly id?: string | number | null;
   readonly clientKey?: string | null;
+  /** Of a new row: the same key again finds the record that was made (`created-once.ts`). */
+  readonly createKey?: string | null;
   readonly version?: number | null;
   readonly set: Readonly<Row>;
 }

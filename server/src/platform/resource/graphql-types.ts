@@ -207,6 +207,10 @@ const fillSave = (resource: Resource, types: ResourceTypes): void => {
   const row = inputClass(`Save${resource.name}Row`);
   define(row, 'id', () => ID, { description: 'Empty for a new record.' });
   define(row, 'clientKey', () => String, { description: 'Comes back with the result.' });
+  define(row, 'createKey', () => String, {
+    description:
+      'Of a new record, chosen by the client: the same key again makes no second one; it fills in what the first lacks.',
+  });
   define(row, 'version', () => Int, { description: 'The version with which the edit began.' });
   define(row, 'set', () => patch, { nullable: false });
   define(types.saveInput, 'key', () => String, {

@@ -84,6 +84,13 @@ export const saveKey: InternalTable = {
   primary: ['user_id', 'key'],
 };
 
+/** Which record a user made under a key of a row's own, so that no second one is made; none where the row was refused. */
+export const createdRow: InternalTable = {
+  name: 'created_row',
+  columns: { user_id: 'id', resource: 'text', key: 'text', row_id: 'id?', at: 'instant' },
+  primary: ['user_id', 'resource', 'key'],
+};
+
 /** What was written, by whom and when, in the same transaction as the write. `changes`: field → [before, after]. */
 export const auditEntry: InternalTable = {
   name: 'audit_entry',

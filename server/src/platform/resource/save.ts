@@ -1,6 +1,7 @@
 import { limitError, type Violation } from '../../kernel/errors.js';
 import type { Database, Transaction } from '../database/database.js';
 import { requireWrite, type Viewer } from './access.js';
+import { recallCreated, rememberCreated } from './created-once.js';
 import { type CellConflict, type Draft, isFit, isUnchanged, type Placed, type SaveRow } from './drafts.js';
 import { once } from './idempotency.js';
 import { judge } from './judge.js';
@@ -96,7 +97,8 @@ export const saveRows = async (
   try {
     return await database.transaction((transaction) =>
       once(transaction, { ...by, content }, async () => {
-        const { drafts, warnings } = await judge(transaction, resource, viewer, placed(input.rows));
+        const rows = await recallCreated(transaction, resource, by, placed(input.rows));
+        const { drafts, warnings } = await judge(transaction, resource, viewer, rows);
         const fit = drafts.filter(isFit);
         const isRefused = fit.length < drafts.length && input.atomic === true;
         const statusOf = (draft: Draft): SaveStatus => {
@@ -109,12 +111,9 @@ export const saveRows = async (
         const results = (): SaveResult[] =>
           drafts.map((draft) => resultOf(draft, statuses.get(draft) ?? 'REFUSED', warnings.get(draft) ?? []));
         if (isRefused) throw new Undone(results());
-        await writeRows(
-          transaction,
-          resource,
-          fit.filter((draft) => statuses.get(draft) === 'SAVED'),
-          by,
-        );
+        const written = fit.filter((draft) => statuses.get(draft) === 'SAVED');
+        await writeRows(transaction, resource, written, by);
+        await rememberCreated(transaction, resource, by, written);
         return results();
       }),
     );
