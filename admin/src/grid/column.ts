@@ -54,6 +54,8 @@ export interface Column {
   readonly type: ColumnType;
   /** CSS pixels; a width fitting the type when absent. */
   readonly width?: number;
+  /** The width was set by hand: the column takes no part of the room that is left over. */
+  readonly isSized?: boolean;
   /** A text says why the column is locked and who may change it. */
   readonly readOnly?: boolean | string;
   readonly required?: boolean;
@@ -97,6 +99,13 @@ const WIDEST_TITLE = 190;
 export function widthOf({ width, type, title }: Column): number {
   if (width !== undefined) return Math.max(MIN_WIDTH, width);
   return Math.round(Math.max(WIDTHS[type], Math.min(WIDEST_TITLE, title.length * LETTER + TITLE_EXTRA)));
+}
+
+const GROWING = new Set<ColumnType>(['text', 'longText', 'choice', 'reference']);
+
+/** Texts are read better with more room; numbers and dates are not. */
+export function isGrowing({ type, isSized }: Column): boolean {
+  return GROWING.has(type) && isSized !== true;
 }
 
 export function isNumeric(column: Column): boolean {

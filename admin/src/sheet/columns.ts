@@ -199,7 +199,7 @@ export const columnsOf = (
               },
             }
           : {}),
-        ...(width === undefined ? {} : { width }),
+        ...(width === undefined ? {} : { width, isSized: true }),
         ...(summary === undefined ? {} : { summary }),
       },
     ];

@@ -51,6 +51,7 @@ export class ColumnHead {
   /** The host has answered with other columns. */
   setColumns(): void {
     const { columns, texts } = this.sheet;
+    this.widths.follow();
     this.header.setColumns(columns);
     const band = columns.find((column) => column.band?.name === this.toggled)?.band;
     this.toggled = '';

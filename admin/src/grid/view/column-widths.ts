@@ -1,6 +1,6 @@
-import { widthOf } from '../column.js';
+import { isGrowing, widthOf } from '../column.js';
 import type { Sheet } from '../sheet.js';
-import { type ColumnLayout, layoutColumns } from './geometry.js';
+import { type ColumnLayout, layoutColumns, shareRoom } from './geometry.js';
 
 /** Row numbers: pixels a digit, and for padding and mark. */
 const DIGIT = 7.5;
@@ -13,9 +13,12 @@ const FIT_LIMIT = 480;
 const TITLE_ROOM = 40;
 const CELL_ROOM = 22;
 
-/** Widths as declared until somebody drags them, and the layout that follows from them. */
+/** Widths as declared, with a share of the free room, until somebody drags them; and the layout that follows from them. */
 export class ColumnWidths {
   private readonly chosen = new Map<string, number>();
+  private shared: readonly number[] = [];
+  /** What the room was last shared among: while one column is dragged, the others must not move under the hand. */
+  private sharedFor = '';
 
   constructor(private readonly sheet: Sheet) {}
 
@@ -23,13 +26,33 @@ export class ColumnWidths {
     this.chosen.set(field, width);
   }
 
+  /** A width that the host keeps is the host's from now on, so that it can also take it back. */
+  follow(): void {
+    for (const { field, isSized } of this.sheet.columns) if (isSized) this.chosen.delete(field);
+  }
+
   layout(viewWidth: number): { layout: ColumnLayout; gutter: number } {
     const { columns, rowCount } = this.sheet;
-    const widths = columns.map((column) => this.chosen.get(column.field) ?? widthOf(column));
     const gutter = Math.max(LEAST_GUTTER, Math.ceil(String(rowCount).length * DIGIT + GUTTER_EXTRA));
+    this.share(viewWidth, gutter);
+    const widths = columns.map(
+      (column, i) =>
+        this.chosen.get(column.field) ?? (column.isSized ? widthOf(column) : (this.shared[i] ?? 0)),
+    );
     const full = layoutColumns(widths, this.sheet.frozenCount, gutter);
     const isNarrow = full.frozenWidth > viewWidth * MOST_FROZEN;
     return { layout: isNarrow ? layoutColumns(widths, 0, gutter) : full, gutter };
+  }
+
+  private share(viewWidth: number, gutter: number): void {
+    const { columns } = this.sheet;
+    const sharedFor = [viewWidth, gutter, ...columns.map(({ field }) => field)].join();
+    if (sharedFor === this.sharedFor) return;
+    this.sharedFor = sharedFor;
+    const widths = columns.map((column) => this.chosen.get(column.field) ?? widthOf(column));
+    const room = viewWidth - gutter - widths.reduce((sum, width) => sum + width, 0);
+    const growing = columns.map((column) => isGrowing(column) && !this.chosen.has(column.field));
+    this.shared = shareRoom(widths, growing, room, FIT_LIMIT);
   }
 
   /** As wide as the widest of the title and of the rows from `first` on; null where text cannot be measured. */

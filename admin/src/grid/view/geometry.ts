@@ -22,6 +22,34 @@ export function layoutColumns(widths: readonly number[], frozen: number, gutter:
   return { lefts, widths, frozen, frozenWidth, width: left };
 }
 
+/**
+ * Widths with the room that is left over in the view shared among the growing columns, each by its width, none wider than `most`.
+ */
+export function shareRoom(
+  widths: readonly number[],
+  isGrowing: readonly boolean[],
+  room: number,
+  most: number,
+): readonly number[] {
+  const shared = [...widths];
+  let left = Math.floor(room);
+  let open = widths.flatMap((width, i) => (isGrowing[i] && width < most ? [i] : []));
+  while (left > 0 && open.length > 0) {
+    const sum = open.reduce((total, i) => total + (widths[i] ?? 0), 0);
+    const share = left;
+    for (const i of open) {
+      const before = shared[i] ?? 0;
+      // At least a pixel, so that the rest of a division finds a place too.
+      const part = Math.max(1, Math.floor((share * (widths[i] ?? 0)) / sum));
+      const grown = Math.min(most, before + Math.min(left, part));
+      shared[i] = grown;
+      left -= grown - before;
+    }
+    open = open.filter((i) => (shared[i] ?? 0) < most);
+  }
+  return shared;
+}
+
 /** First and last column, both included, that show between the frozen ones and the right edge. */
 export function visibleColumns(
   layout: ColumnLayout,
