@@ -15,6 +15,8 @@ export interface EditorHooks {
 /** Tallest and widest growth of the editor beyond its cell, in pixels. */
 const MOST_HEIGHT = 180;
 const MOST_WIDTH = 480;
+/** Beside the text, in pixels: padding as in the style sheet, the caret, and what a canvas measures too little. */
+const TEXT_ROOM = 24;
 
 /**
  * The one focused textarea, which lives in the active cell. Input methods compose into a real editable from the first
@@ -27,6 +29,9 @@ export class Editor {
   /** The cell whose text is being changed: its row by name, as rows may move meanwhile. A null key: the blank row. */
   target: CellTarget | null = null;
   private cell: HTMLElement | null = null;
+  /** Size of the cell, in pixels: the editor is never smaller. */
+  private least = { width: 0, height: 0 };
+  private readonly canvas = document.createElement('canvas').getContext('2d');
 
   constructor(
     private readonly sheet: Sheet,
@@ -94,6 +99,7 @@ export class Editor {
     if (this.area.readOnly) return;
     this.target ??= this.sheet.activeTarget;
     this.mode = mode;
+    this.measureCell();
     this.cell?.classList.add('is-editing');
     this.cell?.parentElement?.closest('.sg-row')?.classList.add('is-editing');
     if (caretAtEnd) this.area.setSelectionRange(this.area.value.length, this.area.value.length);
@@ -108,6 +114,7 @@ export class Editor {
     this.isComposing = false;
     this.area.style.width = '';
     this.area.style.height = '';
+    this.area.classList.remove('is-long');
     for (const marked of this.cell?.closest('.sg-body')?.querySelectorAll('.is-editing') ?? []) {
       marked.classList.remove('is-editing');
     }
@@ -129,15 +136,32 @@ export class Editor {
     this.hooks.changed();
   }
 
-  /** Grows over the neighbours so that all of the text shows. */
+  /**
+   * Grows over the neighbours so that all of the text shows. A canvas measures it: asking the page for sizes would lay it out
+   * anew at every key. Only a text that must wrap is asked for its height.
+   */
   private fit(): void {
-    if (this.mode === 'ready' || !this.cell) return;
-    const { style } = this.area;
-    const least = this.cell.clientWidth;
-    style.width = `${least}px`;
-    style.height = '';
-    style.width = `${Math.min(MOST_WIDTH, Math.max(least, this.area.scrollWidth + 2))}px`;
-    const height = Math.min(MOST_HEIGHT, this.area.scrollHeight);
-    style.height = height > this.cell.clientHeight + 4 ? `${height}px` : '';
+    if (this.mode === 'ready') return;
+    const { area } = this;
+    const lines = area.value.split('\n');
+    const wanted = Math.max(...lines.map((line) => this.widthOf(line))) + TEXT_ROOM;
+    const isLong = wanted > MOST_WIDTH;
+    area.style.width = `${Math.max(this.least.width, Math.min(MOST_WIDTH, wanted))}px`;
+    area.classList.toggle('is-long', isLong);
+    area.style.height = '';
+    if (!isLong && lines.length === 1) return;
+    const height = Math.min(MOST_HEIGHT, area.scrollHeight);
+    if (height > this.least.height + 4) area.style.height = `${height}px`;
+  }
+
+  private widthOf(line: string): number {
+    return this.canvas?.measureText(line).width ?? MOST_WIDTH;
+  }
+
+  /** Reads once for a cell what its text is measured by. */
+  private measureCell(): void {
+    if (!this.cell) return;
+    this.least = { width: this.cell.clientWidth, height: this.cell.clientHeight };
+    if (this.canvas) this.canvas.font = getComputedStyle(this.area).font;
   }
 }
