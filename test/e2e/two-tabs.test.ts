@@ -75,3 +75,50 @@ it('a tab closed at once after the last key keeps that key’s cell', async () =
   for (let n = 0; n < 3; n++)
     await expect.poll(() => textOf(page, 5 + n, 2), patience).toBe(`Gõ xong đóng ngay ${n}`);
 });
+
+it('a tab that is killed while it is hidden loses nothing, nor what stood in its editor', async () => {
+  const { context, enter } = story();
+  await enter(accounts.clerk);
+  await context.route('**/graphql', (route) =>
+    route.request().postData()?.includes('saveHouseholds') ? route.abort() : route.continue(),
+  );
+  const page = await openList(context);
+  await type(page, 10, 2, 'Gõ rồi Enter');
+  await page.locator('.sg-row[data-row="11"] [data-col="2"]').click();
+  await page.keyboard.type('Còn trong ô');
+  // A headless browser hides no tab by itself.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.waitForTimeout(100);
+  await crash(page);
+  await context.unroute('**/graphql');
+  const next = await openList(context);
+  await expect.poll(() => textOf(next, 10, 2), patience).toBe('Gõ rồi Enter');
+  await expect.poll(() => textOf(next, 11, 2), patience).toBe('Còn trong ô');
+  await next.getByText('Đã lưu mọi thay đổi').waitFor(patience);
+});
+
+it('who comes back to a hidden tab types on in the cell', async () => {
+  const { context, enter, client } = story();
+  await enter(accounts.clerk);
+  const page = await openList(context);
+  await page.locator('.sg-row[data-row="12"] [data-col="2"]').click();
+  await page.keyboard.type('Xóm ');
+  const other = await context.newPage();
+  await other.bringToFront();
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.bringToFront();
+  await page.keyboard.type('Mới');
+  await page.keyboard.press('Enter');
+  const clerk = await client(accounts.clerk);
+  const stored = async () =>
+    (
+      await clerk.list<{ address: string }>('household', 'address', {
+        orderBy: [{ field: 'id', direction: 'ASC' }],
+        page: { limit: 13 },
+      })
+    )[12]?.address;
+  await expect.poll(stored, patience).toBe('Xóm Mới');
+});

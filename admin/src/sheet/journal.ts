@@ -1,35 +1,22 @@
-import { gcm } from '@noble/ciphers/aes.js';
 import type { Journal, Snapshot } from '../grid/index.js';
 import { dropKept, type Kept, keptNames, moveKept, putKept } from '../providers/kept-work.js';
 import { openPages, pageId } from '../providers/open-pages.js';
 import { unsavedWork } from '../providers/workspace.js';
+import { makeSealer, type SealedSnapshot, unsealSnapshot } from './seal.js';
 
-/** A snapshot as it lies on the device: AES-256-GCM under a key that the server gives to the signed-in user only. */
-interface Sealed extends Kept {
-  readonly nonce: Uint8Array;
-  readonly sealed: Uint8Array;
+/** A snapshot as it lies on the device, under a key that the server gives to the signed-in user only. */
+interface Part extends Kept, SealedSnapshot {
   /** Milliseconds since 1970: of two pages' work on one cell the later stands. */
   readonly at: number;
 }
 
-const hasWork = ({ pending, batches }: Snapshot): boolean => pending.length + batches.length > 0;
+const hasWork = ({ pending, batches, typed }: Snapshot): boolean =>
+  pending.length + batches.length + typed.length > 0;
 
 const isEmpty = (snapshot: Snapshot): boolean => {
   const { steps, warnings } = snapshot;
   return !hasWork(snapshot) && steps.done.length + steps.undone.length + warnings.length === 0;
 };
-
-const nonceLength = 12;
-
-/** Web Crypto is missing on a plain http address, which offices use: the cipher is a library, and works at once, as a page that goes away needs. */
-const seal = (key: Uint8Array, snapshot: Snapshot): Sealed => {
-  const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
-  const plain = new TextEncoder().encode(JSON.stringify(snapshot));
-  return { nonce, sealed: gcm(key, nonce).encrypt(plain), at: Date.now(), hasWork: hasWork(snapshot) };
-};
-
-const unseal = (key: Uint8Array, { nonce, sealed }: Sealed): Snapshot =>
-  JSON.parse(new TextDecoder().decode(gcm(key, nonce).decrypt(sealed))) as Snapshot;
 
 /**
  * Unsaved work of one user in one list, kept on this device through reload, crash and sign-out. Each open page has a part of its own;
@@ -38,6 +25,7 @@ const unseal = (key: Uint8Array, { nonce, sealed }: Sealed): Snapshot =>
 export const makeJournal = (userId: string, resourceKey: string): Journal<Snapshot> => {
   const prefix = `${userId}/${resourceKey}/`;
   const own = prefix + pageId;
+  const seal = makeSealer();
   /** Parts taken over that the own part does not hold yet. */
   let adopted: readonly string[] = [];
 
@@ -53,7 +41,10 @@ export const makeJournal = (userId: string, resourceKey: string): Journal<Snapsh
   return {
     async persist(snapshot) {
       const { key } = await unsavedWork(userId);
-      if (!isEmpty(snapshot)) await putKept(own, seal(key, snapshot));
+      if (!isEmpty(snapshot)) {
+        const part: Part = { ...seal(key, snapshot), hasWork: hasWork(snapshot), at: Date.now() };
+        await putKept(own, part);
+      }
       const held = isEmpty(snapshot) ? [own, ...adopted] : adopted;
       if (held.length > 0) await dropKept(held);
       adopted = [];
@@ -63,12 +54,12 @@ export const makeJournal = (userId: string, resourceKey: string): Journal<Snapsh
       const moves = (await freeNames()).map(
         (name) => [name, name.startsWith(own) ? name : `${own}+${name.slice(prefix.length)}`] as const,
       );
-      const parts = moves.length > 0 ? await moveKept<Sealed>(moves) : [];
+      const parts = moves.length > 0 ? await moveKept<Part>(moves) : [];
       adopted = parts.map(([name]) => name).filter((name) => name !== own);
       const snapshots: Snapshot[] = [];
       for (const [name, part] of parts.toSorted(([, a], [, b]) => a.at - b.at)) {
         try {
-          snapshots.push(unseal(key, part));
+          snapshots.push(unsealSnapshot(key, part));
         } catch {
           // Under another key, or damaged: put aside instead of being written over, since the list must open all the same.
           await putKept(`${userId}/unreadable/${name.slice(userId.length + 1)}`, part);

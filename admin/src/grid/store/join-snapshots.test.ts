@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContent } from '../column.js';
+import type { Batch } from '../source.js';
 import { joinSnapshots } from './join-snapshots.js';
 import type { PendingRow } from './pending-row.js';
 import type { Snapshot } from './types.js';
@@ -26,6 +27,7 @@ const left = (pending: readonly PendingRow[], more: Partial<Snapshot> = {}): Sna
   steps: { done: [], undone: [] },
   warnings: [],
   names: [],
+  typed: [],
   ...more,
 });
 
@@ -82,6 +84,20 @@ describe('what several tabs left of one list', () => {
     const batch = (id: string) => ({ id, changes: [] });
     const both = joined(left([], { batches: [batch('x')] }), left([], { batches: [batch('x'), batch('y')] }));
     expect(both.batches.map(({ id }) => id)).toEqual(['x', 'y']);
+  });
+
+  it('leaves what a batch on its way sends as it was sent: under its id the server takes nothing else', () => {
+    const batch: Batch = {
+      id: 'x',
+      changes: [
+        { key: '650', kind: 'update', id: '650', version: 2, set: { name: 'A' } },
+        { key: 'new:b', kind: 'create', id: null, version: null, set: { name: 'B' } },
+      ],
+    };
+    const both = joined(left([], { names: [['650', 'new:a']] }), left([], { batches: [batch] }));
+    expect(both.batches).toEqual([
+      { ...batch, changes: [{ ...batch.changes[0], key: 'new:a' }, batch.changes[1]] },
+    ]);
   });
 
   it('knows a row that one tab made and the other read by one name', () => {

@@ -28,6 +28,7 @@ export function joinSnapshots(snapshots: readonly Snapshot[]): Snapshot | null {
     },
     warnings: parts.flatMap(({ warnings }) => warnings),
     names: [...names],
+    typed: parts.flatMap(({ typed }) => typed),
   };
 }
 
@@ -50,6 +51,9 @@ function renamed(snapshot: Snapshot, names: ReadonlyMap<string, RowKey>): Snapsh
     batches: snapshot.batches.map(renameBatch),
     steps: { done: snapshot.steps.done.map(renameStep), undone: snapshot.steps.undone.map(renameStep) },
     warnings: snapshot.warnings.map(([key, problems]) => [names.get(key) ?? key, problems]),
+    typed: snapshot.typed.map((one) =>
+      one.key === null ? one : { ...one, key: names.get(one.key) ?? one.key },
+    ),
   };
 }
 

@@ -27,15 +27,16 @@ export class JournalKeeper {
     else this.timer ??= setTimeout(() => this.flush());
   }
 
-  /** At once, for a page that is going away. */
+  /** What waits to be written is written at once, for a page that is hidden or going away. */
   flush(): void {
+    if (this.timer === null && !this.isStale) return;
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     if (this.isOpen) void this.write();
   }
 
   destroy(): void {
-    if (this.timer !== null) this.flush();
+    this.flush();
   }
 
   private async write(): Promise<void> {
