@@ -2,7 +2,7 @@ import '../grid/view/grid.css';
 import Box from '@mui/material/Box';
 import type { CatalogResource } from '@dachieu/schema';
 import { type RefObject, useEffect, useRef } from 'react';
-import { mayWriteResource } from '../catalog.js';
+import { contentFields, mayWriteResource } from '../catalog.js';
 import {
   type ActiveCell,
   type CellValue,
@@ -13,7 +13,7 @@ import {
   type Sort,
   type TintRule,
 } from '../grid/index.js';
-import { inLanguage } from '../language.js';
+import { inLanguage, type Language } from '../language.js';
 import type { Identity } from '../providers/auth.js';
 import type { Figure } from '../providers/groups.js';
 import { dataProvider } from '../providers/data.js';
@@ -52,6 +52,17 @@ const figuresIn = (columns: readonly Column[]): readonly Figure[] =>
 
 const figuresKey = (columns: readonly Column[]): string => JSON.stringify(figuresIn(columns));
 
+const hiddenTitles = (
+  resource: CatalogResource,
+  columns: readonly Column[],
+  language: Language,
+): readonly string[] => {
+  const shown = new Set(columns.map(({ field }) => field));
+  return contentFields(resource)
+    .filter(({ name }) => !shown.has(name))
+    .map(({ label }) => inLanguage(label, language));
+};
+
 /** The grid lives outside React: made once for a list, a user and a language, then told what changes. */
 export function SheetGrid(props: SheetGridProps) {
   const { resource, identity, columns, tints, query, initial, sorts, events, gridRef } = props;
@@ -84,6 +95,7 @@ export function SheetGrid(props: SheetGridProps) {
       canCreate: isWritable,
       canDelete: isWritable,
       canRestore: true,
+      hiddenTitles: () => hiddenTitles(resource, latest.current.columns, language),
       sorts: latest.current.sorts,
       onChange: (status) => latest.current.events.onChange(status),
       onActive: (cell) => latest.current.events.onActive(cell),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Column } from '../column.js';
 import { fromTexts } from './block.js';
-import { matchHeader } from './header-match.js';
+import { hiddenNamed, matchHeader } from './header-match.js';
 
 const columns: Column[] = [
   { field: 'code', title: 'Mã hộ', type: 'text', required: true },
@@ -26,4 +26,12 @@ it('a column named twice takes the first', () => {
 it('a line of values is no heading, nor is a single line', () => {
   expect(match(['01', 'Hứa Văn Thọ'], ['02', 'B'])).toBeNull();
   expect(match(['Mã hộ', 'Chủ hộ'])).toBeNull();
+});
+
+it('columns that are not shown are known by their titles too', () => {
+  const hidden = ['Điện thoại', '9. Nước sinh hoạt', 'Ghi chú'];
+  expect(hiddenNamed(['Mã hộ', '', 'dien thoai *', 'Nước sinh hoạt'], hidden)).toEqual([
+    'Điện thoại',
+    '9. Nước sinh hoạt',
+  ]);
 });

@@ -37,3 +37,11 @@ export function matchHeader(block: Block, columns: readonly Column[]): ColumnMap
   const filled = first.filter(({ text }) => text.trim() !== '').length;
   return taken.size > 0 && taken.size >= filled * NAMED_SHARE ? map : null;
 }
+
+/** Of the columns that are not shown, those that a heading names. */
+export function hiddenNamed(header: readonly string[], hidden: readonly string[]): readonly string[] {
+  const named = new Set(
+    header.filter((text) => text.trim() !== '').flatMap((text) => [fold(text), plain(text)]),
+  );
+  return hidden.filter((title) => named.has(fold(title)) || named.has(plain(title)));
+}

@@ -1,5 +1,5 @@
 import type { Block, BlockCell } from '../clipboard/block.js';
-import { type ColumnMap, matchHeader } from '../clipboard/header-match.js';
+import { type ColumnMap, hiddenNamed, matchHeader } from '../clipboard/header-match.js';
 import { type PastePlan, planMapped, planPaste } from '../clipboard/paste-plan.js';
 import { type CellContent, type CellValue, type Column, isBad, isReference } from '../column.js';
 import { format } from '../codec/codec.js';
@@ -27,6 +27,8 @@ export interface PasteCheck {
   readonly newRows: number;
   readonly changedRows: number;
   readonly outside: number;
+  /** Titles of columns that are not shown and take nothing: the heading names them, or they lie folded between the others. */
+  readonly passedOver: readonly string[];
   /** Lines without any value that would have made empty rows. */
   readonly blankLines: number;
   /** Required columns that no new row would get from the block. */
@@ -94,7 +96,15 @@ export class PasteJob {
   isOdd(check: PasteCheck): boolean {
     const isOneCell = this.block.length === 1 && this.block[0]?.length === 1;
     if (isOneCell) return false;
-    return this.hasHeader || this.lines.length > MANY_LINES || check.wrong.length > 0 || check.outside > 0;
+    if (this.hasHeader || this.lines.length > MANY_LINES) return true;
+    return check.wrong.length + check.outside + check.passedOver.length > 0;
+  }
+
+  private passedOver(cols: readonly number[]): readonly string[] {
+    const { sheet } = this;
+    if (this.hasHeader) return hiddenNamed(this.header ?? [], sheet.hiddenTitles());
+    if (this.isMapped) return [];
+    return cols.slice(0, -1).flatMap((col) => sheet.columnAt(col)?.band?.folded ?? []);
   }
 
   /** A whole table with its heading seldom means to write over rows that are there. */
@@ -135,7 +145,8 @@ export class PasteJob {
       row++;
     }
     const cols = plan.columns.map(({ col }) => col);
-    return tally.result(plan.outside, { top: plan.top, bottom: Math.max(plan.top, row - 1), cols });
+    const target = { top: plan.top, bottom: Math.max(plan.top, row - 1), cols };
+    return tally.result(plan.outside, this.passedOver(cols), target);
   }
 
   /** Lines whose key names a record go into it; the others become new rows behind the last. */
@@ -186,7 +197,8 @@ export class PasteJob {
       if (!isKnown) next++;
     }
     const cols = plan.columns.map(({ col }) => col);
-    return tally.result(tally.outside + plan.outside, { top: rowCount, bottom: next - 1, cols });
+    const target = { top: rowCount, bottom: next - 1, cols };
+    return tally.result(tally.outside + plan.outside, this.passedOver(cols), target);
   }
 
   /** Why a line cannot be laid upon one record. */
@@ -251,7 +263,7 @@ class Tally {
     });
   }
 
-  result(outside: number, target: PasteCheck['target']): PasteCheck {
+  result(outside: number, passedOver: readonly string[], target: PasteCheck['target']): PasteCheck {
     const { draft, sheet, wrong, blankLines } = this;
     const { newRows } = draft;
     const lacking = sheet.columns.filter(
@@ -263,6 +275,7 @@ class Tally {
       newRows: newRows.length,
       changedRows: draft.changedRows,
       outside,
+      passedOver,
       blankLines,
       lacking: newRows.length > 0 ? lacking.map(({ title }) => title) : [],
       target,

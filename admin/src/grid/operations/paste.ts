@@ -39,7 +39,7 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
 }
 
 function put(sheet: Sheet, check: PasteCheck, before: Selection): void {
-  const { draft, wrong, outside, blankLines, newRows, target } = check;
+  const { draft, wrong, outside, passedOver, blankLines, newRows, target } = check;
   const { said, paste: texts } = sheet.texts;
   draft.apply('paste');
   const [left = 0] = target.cols;
@@ -55,6 +55,7 @@ function put(sheet: Sheet, check: PasteCheck, before: Selection): void {
     wrong.length > 0 && said.pastedBad(wrong.length),
     draft.skipped > 0 && said.skipped(draft.skipped),
     outside > 0 && said.pastedOutside(outside),
+    passedOver.length > 0 && texts.passedOver(passedOver.join(', ')),
     blankLines > 0 && texts.blankLines(blankLines),
   ];
   sheet.say(told.filter((part) => part !== false).join('. '));

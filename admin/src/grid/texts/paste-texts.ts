@@ -11,6 +11,7 @@ export interface PasteTexts {
   readonly outside: (n: string) => string;
   readonly blankLines: (n: number) => string;
   readonly lacking: (titles: string) => string;
+  readonly passedOver: (titles: string) => string;
   readonly hasHeader: string;
   readonly placement: string;
   readonly here: string;
@@ -45,6 +46,8 @@ export const pasteVi: PasteTexts = {
   outside: (n) => `${n} ô không có cột hoặc dòng để vào`,
   blankLines: (n) => `${n} dòng trống được bỏ qua`,
   lacking: (titles) => `Dòng mới còn thiếu cột bắt buộc: ${titles}. Các dòng ấy chờ điền đủ rồi mới lưu.`,
+  passedOver: (titles) =>
+    `Không dán vào cột đang ẩn hoặc đang gập: ${titles}. Cần dán vào đó thì hiện cột rồi dán lại.`,
   hasHeader: 'Dòng đầu là tiêu đề cột',
   placement: 'Đặt vào',
   here: 'Đè từ dòng đang chọn',
@@ -79,6 +82,8 @@ export const pasteEn: PasteTexts = {
   outside: (n) => `${n} cells without a column or row to go to`,
   blankLines: (n) => `${n} blank lines left out`,
   lacking: (titles) => `New rows lack required columns: ${titles}. They wait until these are filled in.`,
+  passedOver: (titles) =>
+    `Columns that are hidden or folded take nothing: ${titles}. To paste into them, show them first.`,
   hasHeader: 'The first line holds column titles',
   placement: 'Where to',
   here: 'Over the rows from the selected one',

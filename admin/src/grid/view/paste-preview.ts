@@ -149,7 +149,7 @@ class PastePreview {
 
   private show(): void {
     const { paste } = this.job.sheet.texts;
-    const { draft, wrong, newRows, changedRows, outside, blankLines, lacking } = this.check;
+    const { draft, wrong, newRows, changedRows, outside, passedOver, blankLines, lacking } = this.check;
     const counts: readonly [string, number, string][] = [
       ['is-new', newRows, paste.newRows(formatNumber(newRows))],
       ['is-changed', changedRows, paste.changedRows(formatNumber(changedRows))],
@@ -166,6 +166,8 @@ class PastePreview {
     this.apply.disabled = false;
     this.apply.textContent = paste.apply(formatNumber(draft.changed + draft.same));
     const parts: Node[] = [];
+    if (passedOver.length > 0)
+      parts.push(make('p', 'is-warned', {}, paste.passedOver(passedOver.join(', '))));
     if (lacking.length > 0) parts.push(make('p', 'is-warned', {}, paste.lacking(lacking.join(', '))));
     if (wrong.length > 0) parts.push(...this.wrongParts());
     this.wrong.replaceChildren(...parts);
