@@ -59,6 +59,8 @@ export interface GridOptions {
   readonly canDelete?: boolean;
   /** The source takes `restore` for deleted rows; otherwise undoing a saved delete creates the row anew. */
   readonly canRestore?: boolean;
+  /** Titles of columns that are not shown now: a paste names those it passes over. */
+  readonly hiddenTitles?: () => readonly string[];
   readonly sorts?: readonly Sort[];
   /** Pixels. */
   readonly rowHeight?: number;
@@ -127,6 +129,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     today: options.today ?? localToday,
     canCreate: options.canCreate ?? false,
     canDelete: options.canDelete ?? false,
+    hiddenTitles: options.hiddenTitles ?? (() => []),
   });
   const view = new GridView(host, sheet, {
     label: options.label,
@@ -143,7 +146,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
   });
   store.onChange(() => options.onChange?.(statusOf(store)));
   sheet.listen({ selected: () => options.onActive?.(activeCell(sheet)), said: () => undefined });
-  void store.start();
+  void sheet.start();
   return {
     refresh: () => store.refresh(),
     setColumns(columns) {
@@ -177,7 +180,7 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     redo: () => sheet.redo(),
     status: () => statusOf(store),
     showProblems: () => view.showProblems(),
-    openGroups: (isOpen) => store.openGroups(isOpen),
+    openGroups: (isOpen) => store.list.openGroups(isOpen),
     destroy() {
       view.destroy();
       sheet.destroy();
@@ -200,8 +203,8 @@ function localToday(): string {
 }
 
 function statusOf(store: Store): GridStatus {
-  const { history, phase, listedRows } = store;
-  return { ...store.work(), phase, total: listedRows, canUndo: history.canUndo, canRedo: history.canRedo };
+  const { history, phase, list } = store;
+  return { ...store.work(), phase, total: list.rows, canUndo: history.canUndo, canRedo: history.canRedo };
 }
 
 function activeCell(sheet: Sheet): ActiveCell | null {

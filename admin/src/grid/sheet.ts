@@ -8,6 +8,7 @@ import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } f
 import type { RowKey, Source } from './source.js';
 import type { PlacedGroup } from './store/grouping.js';
 import type { Store } from './store/store.js';
+import type { Travelled } from './store/types.js';
 import type { MetRules, TintRule } from './tint.js';
 import type { Texts } from './texts/texts.js';
 
@@ -20,6 +21,8 @@ export interface SheetOptions {
   readonly today: () => string;
   readonly canCreate: boolean;
   readonly canDelete: boolean;
+  /** Titles of the list's columns that are not shown now. */
+  readonly hiddenTitles: () => readonly string[];
 }
 
 /** A cell by the name of its row; a null key is the blank row at the end. */
@@ -28,10 +31,18 @@ export interface CellTarget {
   readonly col: number;
 }
 
+/** What takes a while, in a sentence, and the way to stop it. */
+export interface LongWork {
+  readonly text: string;
+  readonly stop: () => void;
+}
+
 export interface SheetEvents {
   readonly selected: () => void;
   /** For the live region: what was done, in a sentence. */
   readonly said: (sentence: string) => void;
+  /** Long work began, went on or ended. */
+  readonly worked?: () => void;
 }
 
 /** Cells in one operation; beyond it a browser would stall and the clerk could not check the result anyway. */
@@ -44,9 +55,12 @@ export class Sheet {
   readonly texts: Texts;
   readonly canCreate: boolean;
   readonly canDelete: boolean;
+  readonly hiddenTitles: () => readonly string[];
   columns: readonly Column[];
   tints: readonly TintRule[] = [];
   selection: Selection = at({ row: 0, col: 0 });
+  longWork: LongWork | null = null;
+  private journey: Promise<void> = Promise.resolve();
   private readonly today: () => string;
   private readonly listeners = new Set<SheetEvents>();
   private readonly unsubscribe: () => void;
@@ -60,6 +74,7 @@ export class Sheet {
     this.today = options.today;
     this.canCreate = options.canCreate;
     this.canDelete = options.canDelete;
+    this.hiddenTitles = options.hiddenTitles;
     this.unsubscribe = this.store.onChange(({ order }) => this.followRow(order === true));
   }
 
@@ -88,7 +103,7 @@ export class Sheet {
 
   /** Not before the list is read: what is typed into the first line then is not meant for a new row. */
   private get hasBlankRow(): boolean {
-    return this.canCreate && this.store.isStarted;
+    return this.canCreate && this.store.list.isStarted;
   }
 
   isBlankRow(row: number): boolean {
@@ -210,6 +225,16 @@ export class Sheet {
     return this.keyAt(row) ?? (this.isBlankRow(row) ? null : this.activeKey);
   }
 
+  /** What was being typed in a page that went away goes into its cells, as if it had been confirmed. */
+  async start(): Promise<void> {
+    await this.store.start();
+    const fields = new Set(this.columns.map(({ field }) => field));
+    for (const { key, field, text } of await this.store.takeTyped(fields)) {
+      const col = this.columns.findIndex((column) => column.field === field);
+      await this.commit(text, { key, col });
+    }
+  }
+
   /** Reads what was typed and puts it into the cell, or into the whole selection. */
   async commit(text: string, target: CellTarget, everywhere = false): Promise<void> {
     const column = this.columnAt(target.col);
@@ -236,13 +261,13 @@ export class Sheet {
   }
 
   async undo(): Promise<void> {
-    const done = await this.store.undo();
-    this.afterTravel(done, this.texts.said.undone, this.texts.said.nothingToUndo);
+    const { undone, nothingToUndo } = this.texts.said;
+    await this.travel((watch) => this.store.undo(watch), undone, nothingToUndo);
   }
 
   async redo(): Promise<void> {
-    const done = await this.store.redo();
-    this.afterTravel(done, this.texts.said.redone, this.texts.said.nothingToRedo);
+    const { redone, nothingToRedo } = this.texts.said;
+    await this.travel((watch) => this.store.redo(watch), redone, nothingToRedo);
   }
 
   destroy(): void {
@@ -250,16 +275,32 @@ export class Sheet {
     this.listeners.clear();
   }
 
-  private afterTravel(
-    done: Awaited<ReturnType<Store['undo']>>,
-    say: (what: string) => string,
-    none: string,
-  ): void {
-    if (!done) {
-      this.say(none);
-      return;
+  /** One after the other; while rows are read for long, further keys are no wish for more. */
+  private travel(go: Store['undo'], say: (what: string) => string, none: string): Promise<void> {
+    if (!this.longWork) this.journey = this.journey.then(() => this.go(go, say, none));
+    return this.journey;
+  }
+
+  private async go(go: Store['undo'], say: (what: string) => string, none: string): Promise<void> {
+    const { texts } = this;
+    const stop = new AbortController();
+    const told = (done: number, of: number) =>
+      this.show({
+        text: texts.said.readingRows(formatNumber(done), formatNumber(of)),
+        stop: () => stop.abort(),
+      });
+    try {
+      const done = await go({ told, signal: stop.signal });
+      this.say(done === null ? none : done === 'stopped' ? texts.said.stopped : say(this.follow(done)));
+    } catch {
+      this.say(texts.loadFailed);
+    } finally {
+      this.show(null);
     }
-    const { step, lost } = done;
+  }
+
+  /** Goes to where something was undone; tells what, and what was beyond reach. */
+  private follow({ step, lost }: Travelled): string {
     const cell = step.cells.at(-1);
     const key = cell?.key ?? step.created[0]?.key;
     const row = key === undefined ? -1 : this.store.indexOf(key);
@@ -267,8 +308,14 @@ export class Sheet {
       ? this.columns.findIndex((column) => column.field === cell.field)
       : this.selection.active.col;
     if (row >= 0) this.selectCell({ row, col: Math.max(0, col) });
-    const gone = lost > 0 ? `. ${this.texts.said.goneRows(lost)}` : '';
-    this.say(say(this.texts.step[step.kind]) + gone);
+    const { texts } = this;
+    return texts.step[step.kind] + (lost > 0 ? `. ${texts.said.goneRows(lost)}` : '');
+  }
+
+  private show(work: LongWork | null): void {
+    if (work === this.longWork) return;
+    this.longWork = work;
+    for (const { worked } of this.listeners) worked?.();
   }
 
   /** Keeps the active cell on its row when rows above come or go. */

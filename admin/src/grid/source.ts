@@ -57,8 +57,10 @@ export interface RowGroup {
 
 export interface Source {
   count(): Promise<number>;
-  /** null when the list is not grouped. */
-  groups?(): Promise<readonly RowGroup[] | null>;
+  /** The field whose values the list is grouped by; null when it is not grouped. */
+  groupedBy?(): string | null;
+  /** A part of the groups in the list's order, fewer than `limit` at its end; null when the list is not grouped. */
+  groups?(offset: number, limit: number): Promise<readonly RowGroup[] | null>;
   /** Figures over the whole list, by field, as the columns' `summary` asks. */
   totals?(): Promise<Readonly<Record<string, CellValue>>>;
   load(offset: number, limit: number): Promise<readonly Row[]>;

@@ -22,8 +22,14 @@ export interface Group {
   readonly figures: Readonly<Record<string, number | string | null>>;
 }
 
-/** More groups than this are no view any more. */
-export const mostGroups = 500;
+/** Groups read in one request when nothing else is said. */
+const usualGroups = 500;
+
+/** Which part of the groups, in their order. */
+export interface GroupPage {
+  readonly offset: number;
+  readonly limit: number;
+}
 
 const measures: Readonly<Record<FigureKind, string>> = {
   sum: 'sum',
@@ -45,6 +51,8 @@ export const figuresOf = ({ type }: CatalogField): readonly FigureKind[] => {
 export const isGroupable = (resource: CatalogResource, { name }: CatalogField): boolean =>
   resource.groupFields.includes(name);
 
+const firstGroups: GroupPage = { offset: 0, limit: usualGroups };
+
 interface AggregateRow {
   readonly count: number;
   readonly [name: string]: unknown;
@@ -63,11 +71,12 @@ const read = async (
   where: Where | null,
   by: { readonly field: string; readonly descending: boolean } | null,
   figures: readonly Figure[],
+  page: GroupPage,
 ): Promise<readonly AggregateRow[]> => {
   const { name, operations } = resource;
   const direction = by?.descending ? 'DESC' : 'ASC';
   const grouping = by
-    ? `, groupBy: [${by.field}], orderBy: [{ key: ${by.field}, direction: ${direction} }], limit: ${mostGroups + 1}`
+    ? `, groupBy: [${by.field}], orderBy: [{ key: ${by.field}, direction: ${direction} }], limit: ${page.limit}, offset: ${page.offset}`
     : '';
   const { groups } = await ask<{ groups: readonly AggregateRow[] }>(
     `query Groups($where: ${name}Where) { groups: ${operations.aggregate}(where: $where${grouping}) { ${by?.field ?? ''} count ${selectionOf(figures)} } }`,
@@ -94,7 +103,9 @@ export const readTotals = async (
   where: Where | null,
   figures: readonly Figure[],
 ): Promise<Readonly<Record<string, number | string | null>>> =>
-  figures.length === 0 ? {} : figureValues((await read(resource, where, null, figures))[0], figures);
+  figures.length === 0
+    ? {}
+    : figureValues((await read(resource, where, null, figures, firstGroups))[0], figures);
 
 const titles = async (
   field: CatalogField,
@@ -117,10 +128,11 @@ export const readGroups = async (
   by: { readonly field: string; readonly descending: boolean },
   figures: readonly Figure[],
   language: Language,
+  page: GroupPage = firstGroups,
 ): Promise<readonly Group[]> => {
   const field = findField(resource, by.field);
   if (!field) return [];
-  const rows = await read(resource, where, by, figures);
+  const rows = await read(resource, where, by, figures, page);
   const values = rows.map((row) => (row[by.field] ?? null) as Group['value']);
   const ids = field.type === 'reference' ? values.filter((value) => value !== null).map(String) : [];
   const names = await titles(field, ids, language);

@@ -22,8 +22,7 @@ import type {
   WireRow,
 } from '../providers/wire.js';
 import type { Texts } from '../texts/texts.js';
-import { type Figure, mostGroups } from '../providers/groups.js';
-import { viewTexts } from './view-texts.js';
+import type { Figure } from '../providers/groups.js';
 import { toGridRow, toWireSet, wireOf } from './cells.js';
 import { fieldsOfNames, likeliest, NameIndex, namedOf } from './find-references.js';
 
@@ -58,7 +57,7 @@ const toProblems = (errors: readonly Violation[], language: Language): readonly 
 const toSaveRow = (resource: CatalogResource, change: Change): SaveRow => {
   const set = toWireSet(resource, change.set);
   return change.id === null
-    ? { clientKey: change.key, set }
+    ? { createKey: change.key, set }
     : { id: change.id, version: Number(change.version), set };
 };
 
@@ -168,12 +167,13 @@ export const makeSource = (options: SourceOptions): Source => {
         return rows.map(gridRow);
       }),
     totals: () => guard(() => data.readTotals(resource, options.query().where, options.figures())),
-    groups: () =>
+    groupedBy: () => options.query().group?.field ?? null,
+    groups: (offset, limit) =>
       guard(async () => {
         const { where, group } = options.query();
         if (!group) return null;
-        const groups = await data.readGroups(resource, where, group, options.figures(), language);
-        if (groups.length > mostGroups) throw new Error(viewTexts[language].tooManyGroups(mostGroups));
+        const page = { offset, limit };
+        const groups = await data.readGroups(resource, where, group, options.figures(), language, page);
         return groups.map(({ value, label, count, figures }) => ({
           name: JSON.stringify(value),
           label,

@@ -20,7 +20,6 @@ interface ViewTexts {
   readonly ungroup: string;
   readonly openGroups: string;
   readonly closeGroups: string;
-  readonly tooManyGroups: (most: number) => string;
   readonly figure: string;
   readonly noFigure: string;
   readonly figures: Readonly<Record<FigureKind, string>>;
@@ -67,7 +66,6 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     ungroup: 'Bỏ nhóm',
     openGroups: 'Mở mọi nhóm',
     closeGroups: 'Gập mọi nhóm',
-    tooManyGroups: (most) => `Nhiều hơn ${most} nhóm: hãy lọc bớt hoặc nhóm theo cột khác.`,
     figure: 'Chân bảng',
     noFigure: 'không tính',
     figures: { sum: 'tổng', avg: 'trung bình', min: 'nhỏ nhất', max: 'lớn nhất', known: 'số ô có giá trị' },
@@ -112,7 +110,6 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     ungroup: 'Ungroup',
     openGroups: 'Open all groups',
     closeGroups: 'Close all groups',
-    tooManyGroups: (most) => `More than ${most} groups: narrow the list or group by another column.`,
     figure: 'Foot',
     noFigure: 'none',
     figures: { sum: 'sum', avg: 'mean', min: 'least', max: 'most', known: 'cells with a value' },

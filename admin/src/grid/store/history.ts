@@ -24,7 +24,7 @@ export interface Step {
   readonly deleted: readonly PlacedRow[];
 }
 
-export function invert(step: Step): Step {
+function invert(step: Step): Step {
   return {
     kind: step.kind,
     cells: step.cells
@@ -48,6 +48,8 @@ function latest(steps: readonly Step[], cells: number): readonly Step[] {
   return steps.slice(from + 1);
 }
 
+export type Direction = 'undo' | 'redo';
+
 const KEPT_STEPS = 200;
 
 export class History {
@@ -60,19 +62,21 @@ export class History {
     this.undone = [];
   }
 
-  /** The step to perform so that the last one is undone. */
-  undo(): Step | null {
-    const step = this.done.pop();
-    if (!step) return null;
-    this.undone.push(step);
-    return invert(step);
+  /** What was done, or undone, last. */
+  last(direction: Direction): Step | null {
+    return (direction === 'undo' ? this.done : this.undone).at(-1) ?? null;
   }
 
-  redo(): Step | null {
-    const step = this.undone.pop();
-    if (!step) return null;
-    this.done.push(step);
-    return step;
+  /** The step to perform in order to go back or forth. */
+  ahead(direction: Direction): Step | null {
+    const last = this.last(direction);
+    return last && (direction === 'undo' ? invert(last) : last);
+  }
+
+  go(direction: Direction): void {
+    const [from, to] = direction === 'undo' ? [this.done, this.undone] : [this.undone, this.done];
+    const step = from.pop();
+    if (step) to.push(step);
   }
 
   get canUndo(): boolean {

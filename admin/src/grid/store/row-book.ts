@@ -1,9 +1,18 @@
 import type { Row, RowKey, Source } from '../source.js';
-import type { Grouping } from './grouping.js';
+import type { Grouping, PlacedGroup } from './grouping.js';
 import type { PlacedRow } from './history.js';
 import { NEW_KEY } from './pending-row.js';
 import { PageCache } from './page-cache.js';
 import { RowOrder } from './row-order.js';
+
+/** Rows that one question asks for by their ids. */
+const FETCHED_AT_ONCE = 500;
+
+/** Who waits for long work sees how far it is, and may stop it. */
+export interface Watch {
+  readonly told: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+}
 
 export interface RowBookOptions {
   readonly source: Source;
@@ -31,6 +40,8 @@ export class RowBook {
   private shownTo = 0;
   /** Offsets in the source of rows taken out of the view, while the source still counts them. */
   private readonly gaps = new Map<RowKey, number>();
+  /** Rows of the source that the groups in the view stand for. */
+  private groupedRows = 0;
 
   constructor(private readonly options: RowBookOptions) {
     this.pages = new PageCache(options.source, options.pageSize, options.keptPages, {
@@ -58,9 +69,25 @@ export class RowBook {
     this.pages.clear();
     this.gaps.clear();
     for (const row of grouping.rows) this.rows.set(row.id, row);
+    this.groupedRows = grouping.rowsRead;
     if (grouping.groups.length > 0) this.order.resetGrouped(grouping.groups, created);
     else this.order.reset(count, created);
     for (const [number, rows] of shown) this.pages.put(number, rows);
+  }
+
+  /** Groups that were read later stand behind the last one and its rows. */
+  append(last: PlacedGroup, groups: readonly PlacedGroup[], lines: readonly Row[]): void {
+    for (const row of lines) this.rows.set(row.id, row);
+    const from = this.groupedRows;
+    let at = this.order.indexOfKey(last.rowKey);
+    for (let offset = from - 1; last.isOpen && offset >= from - last.count; offset--) {
+      const index = this.order.indexOfOffset(offset);
+      if (index < 0) continue;
+      at = index;
+      break;
+    }
+    this.order.insertGroups(at + 1, groups, from);
+    this.groupedRows = groups.reduce((sum, { count }) => sum + count, from);
   }
 
   /** Rows created here keep their names through a reload of the page. */
@@ -74,9 +101,10 @@ export class RowBook {
 
   /** These rows and no others. */
   showOnly(keys: readonly RowKey[]): void {
+    // First, so that the rows are not forgotten with their pages.
+    this.order.reset(0, keys);
     this.pages.clear();
     this.gaps.clear();
-    this.order.reset(0, keys);
   }
 
   get length(): number {
@@ -139,10 +167,14 @@ export class RowBook {
     this.pages.release();
   }
 
-  async fetch(keys: readonly RowKey[]): Promise<void> {
+  /** Reads rows by their names, many in parts; what was read stays when the watch stops it. */
+  async fetch(keys: readonly RowKey[], watch?: Watch): Promise<void> {
     const ids = keys.flatMap((key) => this.idOf(key) ?? []);
-    if (ids.length === 0) return;
-    for (const row of (await this.options.source.rows?.(ids)) ?? []) this.learn(row);
+    for (let from = 0; from < ids.length && !watch?.signal.aborted; from += FETCHED_AT_ONCE) {
+      if (from > 0) watch?.told(from, ids.length);
+      const rows = (await this.options.source.rows?.(ids.slice(from, from + FETCHED_AT_ONCE))) ?? [];
+      for (const row of rows) this.learn(row);
+    }
   }
 
   /** null for a row that was never saved. */

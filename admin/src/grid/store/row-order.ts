@@ -9,6 +9,12 @@ type Segment =
   | { readonly kind: 'source'; readonly from: number; readonly to: number }
   | { readonly kind: 'own'; readonly keys: readonly RowKey[] };
 
+export interface OrderedGroup {
+  readonly rowKey: RowKey;
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
 /**
  * The rows of the view as runs: long stretches of the source's list, cut where rows were inserted or removed here.
  * Its size grows with the number of such cuts, not with the number of rows.
@@ -31,18 +37,14 @@ export class RowOrder {
   }
 
   /** The source's rows under a line for each group; of closed groups only the line. */
-  resetGrouped(
-    groups: readonly { readonly rowKey: RowKey; readonly count: number; readonly isOpen: boolean }[],
-    ownKeys: readonly RowKey[],
-  ): void {
-    let from = 0;
-    const segments = groups.flatMap(({ rowKey, count, isOpen }): Segment[] => {
-      const line: Segment = { kind: 'own', keys: [rowKey] };
-      const rows: Segment = { kind: 'source', from, to: from + count };
-      from += count;
-      return isOpen ? [line, rows] : [line];
-    });
-    this.rebuild([...segments, { kind: 'own', keys: ownKeys }]);
+  resetGrouped(groups: readonly OrderedGroup[], ownKeys: readonly RowKey[]): void {
+    this.rebuild([...segmentsOf(groups, 0), { kind: 'own', keys: ownKeys }]);
+  }
+
+  /** Further groups, of the source's rows from an offset on, go in at an index of the view. */
+  insertGroups(index: number, groups: readonly OrderedGroup[], offset: number): void {
+    const [before, after] = this.split(index);
+    this.rebuild([...before, ...segmentsOf(groups, offset), ...after]);
   }
 
   at(index: number): Place | null {
@@ -157,6 +159,16 @@ export class RowOrder {
       if (segment.kind === 'own') for (const key of segment.keys) this.ownKeys.add(key);
     }
   }
+}
+
+function segmentsOf(groups: readonly OrderedGroup[], offset: number): Segment[] {
+  let from = offset;
+  return groups.flatMap(({ rowKey, count, isOpen }): Segment[] => {
+    const line: Segment = { kind: 'own', keys: [rowKey] };
+    const rows: Segment = { kind: 'source', from, to: from + count };
+    from += count;
+    return isOpen ? [line, rows] : [line];
+  });
 }
 
 function joinOwn(segments: readonly Segment[]): Segment[] {

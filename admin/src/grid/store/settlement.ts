@@ -1,4 +1,5 @@
 import type { Batch, Change, ChangeResult, Row } from '../source.js';
+import type { Grouping } from './grouping.js';
 import { isConflict, type PendingRow } from './pending-row.js';
 import type { RowBook } from './row-book.js';
 import type { SavedMarks } from './saved-marks.js';
@@ -14,12 +15,13 @@ export class Settlement {
     private readonly book: RowBook,
     private readonly warnings: Warnings,
     private readonly savedMarks: SavedMarks,
+    private readonly grouping: Pick<Grouping, 'field'>,
   ) {}
 
   settle(batch: Batch, results: readonly ChangeResult[]): Settled {
     const { unsaved } = this;
     const byKey = new Map(results.map((result) => [result.key, result]));
-    const settled = { saved: 0, merged: 0, warned: 0, refused: 0, conflicts: 0 };
+    const settled = { saved: 0, merged: 0, regrouped: 0, warned: 0, refused: 0, conflicts: 0 };
     for (const change of batch.changes) {
       const result = byKey.get(change.key);
       const row = unsaved.rows.get(change.key);
@@ -28,6 +30,7 @@ export class Settlement {
         unsaved.put({ ...row, sending: null });
       } else if (result.status === 'saved') {
         settled.saved++;
+        if (this.grouping.field !== null && this.grouping.field in change.set) settled.regrouped++;
         if (isMerged(change, result.row)) settled.merged++;
         if (result.warnings?.length) settled.warned++;
         this.warnings.set(change.key, result.warnings ?? []);

@@ -395,3 +395,121 @@ describe('pages', () => {
     );
   });
 });
+
+describe('going back over many rows', () => {
+  const many = Array.from({ length: 1200 }, (_, i) => `r${i}`);
+  const stepOfMany: Step = {
+    kind: 'paste',
+    cells: many.map((key) => ({ key, field: 'name', before: 'Trước', after: 'Sau' })),
+    created: [],
+    deleted: [],
+  };
+  const reopened = async () => {
+    const source = new MemorySource(1200);
+    const left: Snapshot = {
+      pending: [],
+      batches: [],
+      steps: { done: [stepOfMany], undone: [] },
+      warnings: [],
+      names: [],
+      typed: [],
+    };
+    const journal = { persist: () => {}, restore: async () => [left] };
+    return started(source, { journal, keptPages: 1 });
+  };
+
+  it('reads rows that are not loaded in parts and tells how far it is', async () => {
+    const { store } = await reopened();
+    const told: (readonly [number, number])[] = [];
+    const watch = {
+      told: (...far: [number, number]) => told.push(far),
+      signal: new AbortController().signal,
+    };
+    expect(await store.undo(watch)).toMatchObject({ lost: 0 });
+    expect(told.map(([done]) => done)).toEqual([500, 1000]);
+    expect(store.content('r1199', 'name')).toBe('Trước');
+    expect(store.work().rows).toBe(1200);
+  });
+
+  it('changes nothing when it is stopped, and can be asked for again', async () => {
+    const { store } = await reopened();
+    const stop = new AbortController();
+    expect(await store.undo({ told: () => stop.abort(), signal: stop.signal })).toBe('stopped');
+    expect(store.work().rows).toBe(0);
+    expect(store.history.canUndo).toBe(true);
+    expect(await store.undo()).toMatchObject({ lost: 0 });
+    expect(store.history.canUndo).toBe(false);
+  });
+
+  it('gives way to what was changed while it read', async () => {
+    const { store } = await reopened();
+    const going = store.undo();
+    edit(store, 'r1199', 'size', 9);
+    expect(await going).toBe('stopped');
+    expect([...store.pending.keys()]).toEqual(['r1199']);
+  });
+});
+
+describe('groups', () => {
+  class GroupedSource extends MemorySource {
+    groupedBy(): string {
+      return 'size';
+    }
+
+    /** Every row is a group of its own. */
+    async groups(offset: number, limit: number) {
+      return this.rowsInOrder
+        .slice(offset, offset + limit)
+        .map(({ id, values }) => ({ name: id, label: String(values['size']), count: 1, values: {} }));
+    }
+  }
+
+  it('beyond the first five hundred come when the view nears its end, before rows made here', async () => {
+    const { store } = await started(new GroupedSource(1100));
+    step(store, { created: [{ key: 'new:1', index: store.rowCount, values: { name: 'Mới' } }] });
+    expect([store.rowCount, store.list.rows]).toEqual([1001, 1101]);
+    await store.list.growAtEnd();
+    await store.list.growAtEnd();
+    await store.list.growAtEnd();
+    expect([store.rowCount, store.list.rows]).toEqual([2201, 1101]);
+    await store.ensure(1000, 1010);
+    expect([1000, 1001, 2200].map((index) => store.keyAt(index))).toEqual(['group:r500', 'r500', 'new:1']);
+  });
+
+  it('that were closed all at once stay closed where they are read later, but for those opened since', async () => {
+    const { store } = await started(new GroupedSource(600));
+    await store.list.openGroups(false);
+    await store.list.toggleGroup('group:r1');
+    await store.list.growAtEnd();
+    await store.ensure(0, 3);
+    expect(store.rowCount).toBe(601);
+    expect(store.keyAt(2)).toBe('r1');
+  });
+
+  it('tell of saved rows that belong to another one now', async () => {
+    const { store } = await started(new GroupedSource(4));
+    const settled: number[] = [];
+    store.onChange((change) => change.settled && settled.push(change.settled.regrouped));
+    edit(store, 'r1', 'name', 'A');
+    edit(store, 'r2', 'size', 77);
+    await store.saveNow();
+    expect(settled).toEqual([1]);
+  });
+});
+
+describe('a new row that another page has made already', () => {
+  it('is an edit of that one from then on, sent though it lacks what a new row needs', async () => {
+    const { store, source } = await started();
+    step(store, { created: [{ key: 'new:1', index: 10, values: { name: 'Một', size: 3 } }] });
+    const made = { id: 'r5', version: 1, values: { name: 'Hai', size: 3 } };
+    vi.spyOn(source, 'save').mockResolvedValueOnce([{ key: 'new:1', status: 'conflict', row: made }]);
+    await store.saveNow();
+    expect(store.edit('new:1', 'name')).toMatchObject({ value: 'Một', theirs: 'Hai' });
+    expect(store.edit('new:1', 'size')).toBeNull();
+    store.resolve('new:1', 'name', 'mine');
+    await store.saveNow();
+    expect(source.batches.at(-1)?.changes).toMatchObject([
+      { kind: 'update', id: 'r5', version: 1, set: { name: 'Một' } },
+    ]);
+  });
+});

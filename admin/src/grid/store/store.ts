@@ -2,19 +2,20 @@ import { type CellContent, type CellValue, type Column, type Problem } from '../
 import type { Batch, ChangeResult, Row, RowKey } from '../source.js';
 import { type Choice, Conflicts } from './conflicts.js';
 import { Grouping } from './grouping.js';
-import { History, isEmptyStep, type Step } from './history.js';
+import { type Direction, History, isEmptyStep, type Step } from './history.js';
 import { type Edit, isConflict, type PendingRow } from './pending-row.js';
 import { joinSnapshots } from './join-snapshots.js';
 import { JournalKeeper } from './journal-keeper.js';
 import { Later } from './later.js';
+import { Listing } from './listing.js';
 import { giveBack, takeChanges } from './outbox.js';
 import { Judge } from './judge.js';
-import { RowBook } from './row-book.js';
+import { RowBook, type Watch } from './row-book.js';
 import { SavedMarks } from './saved-marks.js';
 import { SaveQueue } from './save-queue.js';
 import { afterConflict } from './settle.js';
 import { Settlement } from './settlement.js';
-import type { CellState, Snapshot, StoreChange, StoreOptions } from './types.js';
+import type { CellState, Snapshot, StoreChange, StoreOptions, Travelled, Typed } from './types.js';
 import { Unsaved } from './unsaved.js';
 import { Warnings } from './warnings.js';
 import { type Counts, countWork } from './work.js';
@@ -24,9 +25,6 @@ const FIGURES_MS = 600;
 
 /** Rows as the clerk sees them: the source's pages with unsaved work on top, saved in the background. */
 export class Store {
-  loadError: unknown = null;
-  /** The list was read once, so that no rows means an empty list. */
-  isStarted = false;
   readonly history = new History();
   private readonly book: RowBook;
   private readonly queue: SaveQueue;
@@ -36,8 +34,9 @@ export class Store {
   private readonly settlement: Settlement;
   private readonly conflicts: Conflicts;
   readonly grouping: Grouping;
+  readonly list: Listing;
   private readonly judge: Judge;
-  readonly journal: JournalKeeper;
+  private readonly journal: JournalKeeper;
   readonly warnings = new Warnings();
   /** Groups and totals follow saves a little later, once for many. */
   private readonly figures = new Later(FIGURES_MS, async () => {
@@ -47,16 +46,18 @@ export class Store {
   });
   private counts: Counts | null = null;
   private activeKey: RowKey | null = null;
-  private turn = 0;
-  private shownOnly: readonly RowKey[] | null = null;
+  /** What earlier pages left in their editors and found no cell yet. */
+  private leftTyped: readonly Typed[] = [];
+  private typing: Typed | null = null;
 
-  constructor(private readonly options: StoreOptions) {
+  constructor(options: StoreOptions) {
     this.journal = new JournalKeeper(options.journal, () => ({
       pending: [...this.pending.values()],
       batches: this.queue.batches,
       steps: this.history.recent(JOURNAL_CELLS),
       warnings: this.warnings.list(),
       names: this.book.names(),
+      typed: this.typing ? [...this.leftTyped, this.typing] : this.leftTyped,
     }));
     this.judge = new Judge(options.texts, options.columns);
     this.book = new RowBook({
@@ -67,14 +68,19 @@ export class Store {
       isHidden: (key) => this.pending.get(key)?.kind === 'delete',
       arrived: (rows, moved) => this.arrived(rows, moved),
       failed: (error) => {
-        this.loadError = error;
+        this.list.error = error;
         this.emit({});
       },
     });
     this.unsaved = new Unsaved(this.book, options.canRestore ?? false);
-    this.settlement = new Settlement(this.unsaved, this.book, this.warnings, this.savedMarks);
-    this.conflicts = new Conflicts(this.unsaved, this.book, (key) => this.allValues(key));
     this.grouping = new Grouping(options.source);
+    this.settlement = new Settlement(this.unsaved, this.book, this.warnings, this.savedMarks, this.grouping);
+    this.conflicts = new Conflicts(this.unsaved, this.book, (key) => this.allValues(key));
+    this.list = new Listing(options.source, this.book, this.grouping, {
+      created: () => [...this.pending.values()].filter((row) => row.kind === 'create').map((row) => row.key),
+      isKnown: (key) => this.isKnown(key),
+      changed: (order) => this.changed({ order }),
+    });
     this.queue = new SaveQueue({
       take: (limit) => takeChanges(this.unsaved, this.judge, limit),
       send: (batch) => options.source.save(batch),
@@ -92,10 +98,28 @@ export class Store {
       this.history.load(snapshot.steps.done, snapshot.steps.undone);
       this.warnings.load(snapshot.warnings);
       this.book.load(snapshot.names);
+      this.leftTyped = snapshot.typed;
     }
-    await this.refresh();
+    await this.list.refresh();
     if (snapshot && snapshot.batches.length > 0) void this.queue.resume(snapshot.batches);
     else if (this.pending.size > 0) this.queue.touch();
+  }
+
+  /** What earlier pages left in editors of these fields, whose rows can be changed now. */
+  async takeTyped(fields: ReadonlySet<string>): Promise<readonly Typed[]> {
+    const wanted = this.leftTyped.filter(({ field }) => fields.has(field));
+    const keys = wanted.flatMap(({ key }) => key ?? []).filter((key) => !this.isKnown(key));
+    if (this.list.error !== null || wanted.length === 0) return [];
+    await this.book.fetch(keys);
+    this.leftTyped = this.leftTyped.filter((one) => !wanted.includes(one));
+    return wanted;
+  }
+
+  /** The page is hidden and may be killed without a further word: the journal holds all there is, the text in the editor too. */
+  hide(typing: Typed | null): void {
+    if (this.typing !== typing) this.journal.touch();
+    this.typing = typing;
+    this.journal.flush();
   }
 
   /** undefined where the journal cannot be read now: without it nothing may be written over what it keeps. */
@@ -103,33 +127,10 @@ export class Store {
     try {
       return joinSnapshots(await this.journal.restore());
     } catch (error) {
-      this.loadError = error;
+      this.list.error = error;
       this.emit({ order: true });
       return undefined;
     }
-  }
-
-  /** Reads the list anew, as after sorting or filtering. Unsaved work stays with its rows. */
-  async refresh(): Promise<void> {
-    const turn = ++this.turn;
-    try {
-      this.loadError = null;
-      const [count, takeGroups, shown] = await Promise.all([
-        this.options.source.count(),
-        this.grouping.read(),
-        this.book.readShown(),
-      ]);
-      // A later question is on its way, or answered already.
-      if (turn !== this.turn) return;
-      this.shownOnly = null;
-      takeGroups();
-      const created = [...this.pending.values()].filter((row) => row.kind === 'create').map((row) => row.key);
-      this.book.reset(count, created, this.grouping, shown);
-      this.isStarted = true;
-    } catch (error) {
-      this.loadError = error;
-    }
-    this.changed({ order: true });
   }
 
   get pending(): ReadonlyMap<RowKey, PendingRow> {
@@ -141,13 +142,12 @@ export class Store {
     this.changed({});
   }
 
-  get rowCount(): number {
-    return this.book.length;
+  refresh(): Promise<void> {
+    return this.list.refresh();
   }
 
-  /** Rows of the list, whether their groups are open or not. */
-  get listedRows(): number {
-    return this.book.length + (this.isPartial ? 0 : this.grouping.unseenRows);
+  get rowCount(): number {
+    return this.book.length;
   }
 
   get phase() {
@@ -246,13 +246,13 @@ export class Store {
     this.perform(step);
   }
 
-  /** What was undone, and how many of its rows are gone for good. */
-  async undo(): Promise<{ step: Step; lost: number } | null> {
-    return this.travel(this.history.undo());
+  /** 'stopped': somebody stopped it, or changed something else before its rows were there; then nothing was changed. */
+  async undo(watch?: Watch): Promise<Travelled | 'stopped' | null> {
+    return this.travel('undo', watch);
   }
 
-  async redo(): Promise<{ step: Step; lost: number } | null> {
-    return this.travel(this.history.redo());
+  async redo(watch?: Watch): Promise<Travelled | 'stopped' | null> {
+    return this.travel('redo', watch);
   }
 
   saveNow(): Promise<void> {
@@ -275,30 +275,6 @@ export class Store {
     if (key === undefined) this.warnings.load([]);
     else this.warnings.set(key, []);
     this.changed({});
-  }
-
-  /** Opens or closes the group that the line stands for. */
-  async toggleGroup(key: RowKey): Promise<void> {
-    this.grouping.toggle(key);
-    await this.refresh();
-  }
-
-  async openGroups(isOpen: boolean): Promise<void> {
-    this.grouping.setAll(isOpen);
-    await this.refresh();
-  }
-
-  /** Shows these rows only, wherever they stand, until it is called with null. */
-  async showOnly(keys: readonly RowKey[] | null): Promise<void> {
-    this.shownOnly = keys;
-    if (keys === null) return this.refresh();
-    await this.book.fetch(keys.filter((key) => !this.isKnown(key)));
-    this.book.showOnly(keys.filter((key) => this.isKnown(key)));
-    this.changed({ order: true });
-  }
-
-  get isPartial(): boolean {
-    return this.shownOnly !== null;
   }
 
   resolve(key: RowKey, field: string, choice: Choice): void {
@@ -355,13 +331,20 @@ export class Store {
     if (settled.saved > 0) this.figures.touch();
   }
 
-  private async travel(step: Step | null): Promise<{ step: Step; lost: number } | null> {
+  private async travel(direction: Direction, watch?: Watch): Promise<Travelled | 'stopped' | null> {
+    const { history } = this;
+    const step = history.ahead(direction);
     if (!step) return null;
+    const last = history.last(direction);
     const keys = [...new Set([...step.cells, ...step.deleted].map(({ key }) => key))];
     const created = new Set(step.created.map((row) => row.key));
     const isKnown = (key: RowKey) => created.has(key) || this.isKnown(key);
     const wanted = keys.filter((key) => !isKnown(key));
-    if (wanted.length > 0) await this.book.fetch(wanted);
+    if (wanted.length > 0) {
+      await this.book.fetch(wanted, watch);
+      if (watch?.signal.aborted || history.last(direction) !== last) return 'stopped';
+    }
+    history.go(direction);
     this.perform({ ...step, cells: step.cells.filter((cell) => isKnown(cell.key)) });
     return { step, lost: wanted.filter((key) => !isKnown(key)).length };
   }
@@ -373,7 +356,7 @@ export class Store {
   }
 
   private arrived(rows: ReadonlyMap<RowKey, Row>, moved: boolean): void {
-    this.loadError = null;
+    this.list.error = null;
     for (const [key, row] of rows) {
       const pending = this.pending.get(key);
       const isStale = pending?.kind === 'update' && !pending.sending && pending.version !== row.version;

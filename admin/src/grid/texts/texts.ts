@@ -16,6 +16,7 @@ export interface Texts {
   readonly emptyHint: string;
   readonly newRow: string;
   readonly loadFailed: string;
+  readonly stop: string;
   readonly retry: string;
   readonly selectAll: string;
   readonly sortAscending: string;
@@ -74,6 +75,8 @@ export interface Texts {
     readonly redone: (what: string) => string;
     readonly nothingToUndo: string;
     readonly nothingToRedo: string;
+    readonly readingRows: (done: string, of: string) => string;
+    readonly stopped: string;
     readonly noProblems: string;
     readonly locked: string;
     readonly cannotCreate: string;

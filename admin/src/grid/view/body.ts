@@ -111,6 +111,7 @@ export class Body {
     this.pane.style.setProperty('--sg-x', `${-this.frame.scrollLeft}px`);
     this.pane.classList.toggle('is-scrolled', this.frame.scrollLeft > 0);
     this.fetchMissing(first, last);
+    if (last >= count - 1 - SPARE_ROWS) void this.sheet.store.list.growAtEnd();
   }
 
   destroy(): void {

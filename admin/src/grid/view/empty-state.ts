@@ -13,7 +13,7 @@ export class EmptyState {
   paint(): void {
     const { store } = this.sheet;
     const state =
-      store.loadError !== null ? 'failed' : store.isStarted && store.rowCount === 0 ? 'empty' : null;
+      store.list.error !== null ? 'failed' : store.list.isStarted && store.rowCount === 0 ? 'empty' : null;
     if (state === this.shown) return;
     this.shown = state;
     this.element.hidden = state === null;
@@ -25,7 +25,11 @@ export class EmptyState {
     if (state === 'failed') {
       return [
         make('strong', '', {}, texts.loadFailed),
-        button('sg-chip', texts.retry, () => void (store.isStarted ? store.refresh() : store.start())),
+        button(
+          'sg-chip',
+          texts.retry,
+          () => void (store.list.isStarted ? store.refresh() : this.sheet.start()),
+        ),
       ];
     }
     const hint = canCreate ? [make('span', '', {}, texts.emptyHint)] : [];

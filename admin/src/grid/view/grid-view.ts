@@ -3,7 +3,7 @@ import type { ReviewPaste } from '../operations/paste.js';
 import { allRanges, type Cell, clampCell, currentRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import type { Sort } from '../sorts.js';
-import type { StoreChange } from '../store/types.js';
+import type { StoreChange, Typed } from '../store/types.js';
 import { ActiveCell } from './active-cell.js';
 import { Announcer } from './announcer.js';
 import { Body } from './body.js';
@@ -27,6 +27,7 @@ import { openShortcuts } from './shortcut-sheet.js';
 import { settledSentence } from './settled-sentence.js';
 import { StatusBar } from './status-bar.js';
 import { Totals } from './totals.js';
+import { WorkStrip } from './work-strip.js';
 
 export interface ViewOptions extends ColumnHeadOptions {
   readonly label: string;
@@ -57,6 +58,7 @@ export class GridView {
   private readonly announcer = new Announcer();
   private readonly empty: EmptyState;
   private readonly totals: Totals;
+  private readonly work: WorkStrip;
   private readonly active: ActiveCell;
   private readonly observer: ResizeObserver;
   private readonly stops: (() => void)[] = [];
@@ -81,7 +83,7 @@ export class GridView {
       relayout: () => this.relayout(),
       paint: () => this.paint(),
     });
-    this.editor = new Editor(sheet, { begun: () => this.onEdit(), changed: () => this.onEdit() });
+    this.editor = new Editor(sheet, { begun: () => this.onBegin(), changed: () => this.offer() });
     this.root = make('div', 'sg-root');
     this.root.style.setProperty('--sg-row-height', `${options.rowHeight}px`);
     this.chooser = new Chooser(sheet, this.editor, this.root, (value) => this.keyboard.pick(value));
@@ -111,12 +113,13 @@ export class GridView {
       closed: () => this.editor.focus(),
     });
     this.empty = new EmptyState(sheet);
+    this.work = new WorkStrip(sheet);
     const clip = make('div', 'sg-clip', { role: 'presentation' }, this.body.element);
     this.totals = new Totals(sheet);
     this.body.pane.append(this.head.header.element, clip, this.totals.element);
     setAttribute(this.body.pane, 'aria-label', options.label);
     this.root.append(this.find.element, this.body.frame, this.empty.element);
-    this.root.append(this.problems.element);
+    this.root.append(this.problems.element, this.work.element);
     if (options.statusBar) this.root.append(this.status.element);
     this.root.append(this.announcer.element, this.announcer.toast);
     host.append(this.root);
@@ -185,7 +188,11 @@ export class GridView {
     const { sheet, body } = this;
     this.stops.push(sheet.store.onChange((change) => this.onStore(change)));
     this.stops.push(
-      sheet.listen({ selected: () => this.onSelected(), said: (sentence) => this.announcer.say(sentence) }),
+      sheet.listen({
+        selected: () => this.onSelected(),
+        said: (sentence) => this.announcer.say(sentence),
+        worked: () => this.work.paint(),
+      }),
     );
     body.frame.addEventListener('scroll', () => this.onScroll(), { passive: true });
     const onBlur = () => this.invalidate();
@@ -196,13 +203,18 @@ export class GridView {
       onBlur();
     });
     const stop = new AbortController();
-    const onHide = () => {
-      this.keyboard.commit();
-      sheet.store.journal.flush();
-    };
-    window.addEventListener('pagehide', onHide, { signal: stop.signal });
+    // A hidden tab may be killed without a further event; who comes back to it types on.
+    const onVisibility = () => sheet.store.hide(document.hidden ? this.typing : null);
+    document.addEventListener('visibilitychange', onVisibility, { signal: stop.signal });
+    window.addEventListener('pagehide', () => sheet.store.hide(this.typing), { signal: stop.signal });
     window.addEventListener('online', () => void sheet.store.saveNow(), { signal: stop.signal });
     this.stops.push(() => stop.abort());
+  }
+
+  private get typing(): Typed | null {
+    const { target, text } = this.editor;
+    const column = target && this.sheet.columnAt(target.col);
+    return column ? { key: target.key, field: column.field, text } : null;
   }
 
   private makeKeyboard(): Keyboard {
@@ -267,10 +279,18 @@ export class GridView {
     this.paint();
   }
 
-  private onEdit(): void {
-    const column = this.sheet.columnAt(this.sheet.selection.active.col);
-    if (column && isChosen(column) && !this.editor.isComposing) this.chooser.refresh(this.activeElement());
+  private onBegin(): void {
+    this.offer();
     this.invalidate();
+  }
+
+  /** Of what is typed on, only the list of offers shows anything outside the editor. */
+  private offer(): void {
+    const column = this.sheet.columnAt(this.sheet.selection.active.col);
+    if (!column || !isChosen(column) || this.editor.isComposing) return;
+    const wasOpen = this.chooser.isOpen;
+    this.chooser.refresh(this.activeElement());
+    if (this.chooser.isOpen !== wasOpen) this.invalidate();
   }
 
   private onScroll(): void {

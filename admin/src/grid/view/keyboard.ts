@@ -159,6 +159,7 @@ export class Keyboard {
         return true;
       case 'cancel':
         this.isLeaving = true;
+        sheet.longWork?.stop();
         if (!isSingle(currentRange(sheet.selection))) sheet.select(at(active));
         return true;
       case 'newline':
@@ -274,7 +275,7 @@ export class Keyboard {
   private toggleGroup(): boolean {
     const { row } = this.sheet.selection.active;
     const key = this.sheet.groupAt(row) ? this.sheet.keyAt(row) : null;
-    if (key !== null) void this.sheet.store.toggleGroup(key);
+    if (key !== null) void this.sheet.store.list.toggleGroup(key);
     return key !== null;
   }
 

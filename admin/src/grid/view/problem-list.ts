@@ -42,7 +42,7 @@ export class ProblemList {
 
   close(): void {
     this.element.hidden = true;
-    if (this.sheet.store.isPartial) void this.sheet.store.showOnly(null);
+    if (this.sheet.store.list.isPartial) void this.sheet.store.list.showOnly(null);
     this.hooks.closed();
   }
 
@@ -50,7 +50,7 @@ export class ProblemList {
   paint(): void {
     if (this.element.hidden) return;
     const entries = problemsOf(this.sheet);
-    const shown = JSON.stringify([this.sheet.store.isPartial, entries]);
+    const shown = JSON.stringify([this.sheet.store.list.isPartial, entries]);
     if (shown === this.shown) return;
     this.shown = shown;
     const at = this.focusedPlace();
@@ -76,9 +76,9 @@ export class ProblemList {
     const { problems, conflict } = texts;
     const keys = [...new Set(entries.map(({ key }) => key))];
     const tools = [
-      store.isPartial
-        ? button('sg-choice', problems.all, () => void store.showOnly(null))
-        : button('sg-choice', problems.onlyThese, () => void store.showOnly(keys)),
+      store.list.isPartial
+        ? button('sg-choice', problems.all, () => void store.list.showOnly(null))
+        : button('sg-choice', problems.onlyThese, () => void store.list.showOnly(keys)),
     ];
     if (entries.filter(({ kind }) => kind === 'conflict').length > 1) {
       tools.push(
@@ -88,7 +88,7 @@ export class ProblemList {
     }
     if (entries.some(({ kind }) => kind === 'warned'))
       tools.push(button('sg-choice', problems.dismissAll, () => store.dismiss()));
-    this.tools.replaceChildren(...(entries.length > 0 || store.isPartial ? tools : []));
+    this.tools.replaceChildren(...(entries.length > 0 || store.list.isPartial ? tools : []));
   }
 
   private itemOf({ kind, key, row, col, title, text, message }: ProblemEntry): HTMLElement {
@@ -119,7 +119,7 @@ export class ProblemList {
     const { store } = this.sheet;
     if (store.indexOf(key) < 0) {
       const keys = [...new Set(problemsOf(this.sheet).map((entry) => entry.key))];
-      await store.showOnly(keys);
+      await store.list.showOnly(keys);
     }
     const row = store.indexOf(key);
     if (row >= 0) this.hooks.goTo(row, col);

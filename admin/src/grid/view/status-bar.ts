@@ -63,7 +63,7 @@ export class StatusBar {
     this.chip(this.conflicts, work.conflictCells, texts.status.conflicts);
     this.chip(this.warnings, store.warnings.size, texts.problems.warnings);
     this.retry.hidden = phase !== 'stopped' && phase !== 'offline';
-    this.setText(this.rows, texts.status.rows(formatNumber(store.listedRows)));
+    this.setText(this.rows, texts.status.rows(formatNumber(store.list.rows)));
     this.setText(this.figures, this.selectionText());
   }
 

@@ -1,0 +1,99 @@
+import type { RowKey, Source } from '../source.js';
+import type { Grouping } from './grouping.js';
+import type { RowBook } from './row-book.js';
+
+export interface ListingHooks {
+  /** Rows that were never saved, which stand behind the list. */
+  readonly created: () => readonly RowKey[];
+  readonly isKnown: (key: RowKey) => boolean;
+  readonly changed: (order: boolean) => void;
+}
+
+/** Which rows the view lists: the source's as it has them now, in groups as far as these are read, or a few by their names. */
+export class Listing {
+  error: unknown = null;
+  /** The list was read once, so that no rows means an empty list. */
+  isStarted = false;
+  private turn = 0;
+  private shownOnly: readonly RowKey[] | null = null;
+  /** Rows of the source's list when it was last read. */
+  private sourceRows = 0;
+  private isReadingGroups = false;
+
+  constructor(
+    private readonly source: Source,
+    private readonly book: RowBook,
+    private readonly grouping: Grouping,
+    private readonly hooks: ListingHooks,
+  ) {}
+
+  /** Reads the list anew, as after sorting or filtering. Unsaved work stays with its rows. */
+  async refresh(): Promise<void> {
+    const turn = ++this.turn;
+    try {
+      this.error = null;
+      const [count, takeGroups, shown] = await Promise.all([
+        this.source.count(),
+        this.grouping.read(),
+        this.book.readShown(),
+      ]);
+      // A later question is on its way, or answered already.
+      if (turn !== this.turn) return;
+      this.shownOnly = null;
+      this.sourceRows = count;
+      takeGroups();
+      this.book.reset(count, this.hooks.created(), this.grouping, shown);
+      this.isStarted = true;
+    } catch (error) {
+      this.error = error;
+    }
+    this.hooks.changed(true);
+  }
+
+  /** Rows of the list, whether their groups are open or read or not. */
+  get rows(): number {
+    return this.book.length + (this.isPartial ? 0 : this.grouping.unseenRows(this.sourceRows));
+  }
+
+  /** Opens or closes the group that the line stands for. */
+  async toggleGroup(key: RowKey): Promise<void> {
+    this.grouping.toggle(key);
+    await this.refresh();
+  }
+
+  async openGroups(isOpen: boolean): Promise<void> {
+    this.grouping.setAll(isOpen);
+    await this.refresh();
+  }
+
+  /** The view has come near its end: groups that are not read yet follow there. */
+  async growAtEnd(): Promise<void> {
+    const { grouping } = this;
+    const last = grouping.groups.at(-1);
+    if (!grouping.hasMore || !last || this.error !== null || this.isReadingGroups || this.isPartial) return;
+    this.isReadingGroups = true;
+    try {
+      const more = (await grouping.readMore())();
+      if (more.length > 0 && !this.isPartial) this.book.append(last, more, grouping.rows);
+    } catch (error) {
+      this.error = error;
+    } finally {
+      this.isReadingGroups = false;
+    }
+    this.hooks.changed(true);
+  }
+
+  /** Shows these rows only, wherever they stand, until it is called with null. */
+  async showOnly(keys: readonly RowKey[] | null): Promise<void> {
+    this.shownOnly = keys;
+    if (keys === null) return this.refresh();
+    const { isKnown } = this.hooks;
+    await this.book.fetch(keys.filter((key) => !isKnown(key)));
+    this.book.showOnly(keys.filter(isKnown));
+    this.hooks.changed(true);
+  }
+
+  get isPartial(): boolean {
+    return this.shownOnly !== null;
+  }
+}
