@@ -18,7 +18,7 @@ import { Livelihoods2026112502330 as sqliteLivelihoods2026112502330 } from './sq
 import { PublicPage2026112502450 as sqlitePublicPage2026112502450 } from './sqlite/2026112502450-public-page.js';
 import { ReportPeriodKinds2026112504355 as sqliteReportPeriodKinds2026112504355 } from './sqlite/2026112504355-report-period-kinds.js';
 import { RecognitionsAndMarks2026112506184 as sqliteRecognitionsAndMarks2026112506184 } from './sqlite/2026112506184-recognitions-and-marks.js';
-import { CreatedRows2026112508372 as sqliteCreatedRows2026112508372 } from './sqlite/2026112508372-created-rows.js';
+import { CreatedRows2026112508381 as sqliteCreatedRows2026112508381 } from './sqlite/2026112508381-created-rows.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -38,7 +38,7 @@ import { Livelihoods2026112502330 as postgresLivelihoods2026112502330 } from './
 import { PublicPage2026112502450 as postgresPublicPage2026112502450 } from './postgres/2026112502450-public-page.js';
 import { ReportPeriodKinds2026112504355 as postgresReportPeriodKinds2026112504355 } from './postgres/2026112504355-report-period-kinds.js';
 import { RecognitionsAndMarks2026112506184 as postgresRecognitionsAndMarks2026112506184 } from './postgres/2026112506184-recognitions-and-marks.js';
-import { CreatedRows2026112508372 as postgresCreatedRows2026112508372 } from './postgres/2026112508372-created-rows.js';
+import { CreatedRows2026112508381 as postgresCreatedRows2026112508381 } from './postgres/2026112508381-created-rows.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -60,7 +60,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqlitePublicPage2026112502450,
   sqliteReportPeriodKinds2026112504355,
   sqliteRecognitionsAndMarks2026112506184,
-  sqliteCreatedRows2026112508372,
+  sqliteCreatedRows2026112508381,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -82,5 +82,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresPublicPage2026112502450,
   postgresReportPeriodKinds2026112504355,
   postgresRecognitionsAndMarks2026112506184,
-  postgresCreatedRows2026112508372,
+  postgresCreatedRows2026112508381,
 ];

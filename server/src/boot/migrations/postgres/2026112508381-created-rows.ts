@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreatedRows2026112508372 implements MigrationInterface {
-  name = 'CreatedRows2026112508372';
+export class CreatedRows2026112508381 implements MigrationInterface {
+  name = 'CreatedRows2026112508381';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
