@@ -28,6 +28,7 @@ import { SaveState } from './save-state.js';
 import { type SheetEvents, SheetGrid } from './sheet-grid.js';
 import { Toolbar } from './toolbar.js';
 import { useColumns } from './use-columns.js';
+import { useLagging } from './use-lagging.js';
 import { useInitial } from './use-initial.js';
 import { useLinkedCell } from './use-linked-cell.js';
 import { useRemoval } from './use-removal.js';
@@ -70,8 +71,8 @@ function Sheet({ resource, identity }: SheetProps) {
   const [historyAt, setHistoryAt] = useState<HTMLElement | null>(null);
   const [valuesOf, setValuesOf] = useState<{ field: string; anchor: HTMLElement } | null>(null);
   const grid = useRef<Grid | null>(null);
-  const [status, setStatus] = useState<GridStatus | null>(null);
-  const [active, setActive] = useState<ActiveCell | null>(null);
+  const { shown: status, set: setStatus } = useLagging<GridStatus | null>(null);
+  const { shown: active, now: activeNow, set: setActive, catchUp } = useLagging<ActiveCell | null>(null);
   const [isPanelOpen, setPanelOpen] = useStore('panel.open', false);
   // Loading the rows anew lets go of the active one; the panel stays with the record that it changed.
   const [changedId, setChangedId] = useState<string | null>(null);
@@ -100,9 +101,11 @@ function Sheet({ resource, identity }: SheetProps) {
   const activeField = active ? findField(resource, active.field) : undefined;
   const filterBy = useRef((_isOnly: boolean): void => undefined);
   filterBy.current = (isOnly) => {
-    const value = active && grid.current?.valueOf(active.key, active.field);
-    if (!activeField || value === undefined) return;
-    change({ filter: narrow(state.address.filter, byValue(activeField, value, isOnly)) });
+    const { current: cell } = activeNow;
+    const field = cell ? findField(resource, cell.field) : undefined;
+    const value = cell && grid.current?.valueOf(cell.key, cell.field);
+    if (!field || value === undefined) return;
+    change({ filter: narrow(state.address.filter, byValue(field, value, isOnly)) });
   };
   const restore: Restore | null = isWritable
     ? (field, value, label) => {
@@ -119,7 +122,10 @@ function Sheet({ resource, identity }: SheetProps) {
       onMoveColumn: move,
       onColumnMenu: (field, anchor) => setMenu({ field, anchor }),
       onToggleBand: toggleBand,
-      onCellHistory: setHistoryAt,
+      onCellHistory(cell) {
+        catchUp();
+        setHistoryAt(cell);
+      },
       onFilterBy: (isOnly) => filterBy.current(isOnly),
       onSaved: saved,
       onFailed(error) {
@@ -127,7 +133,7 @@ function Sheet({ resource, identity }: SheetProps) {
         else console.warn(reasonOf(error, language));
       },
     }),
-    [change, language, move, resize, saved, signOutIfNeeded, toggleBand],
+    [catchUp, change, language, move, resize, saved, setActive, setStatus, signOutIfNeeded, toggleBand],
   );
   useLinkedCell(resource, state, grid, status !== null && status.total > 0);
   const add = (): void => {

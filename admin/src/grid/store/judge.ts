@@ -3,6 +3,12 @@ import type { RowKey } from '../source.js';
 import type { Texts } from '../texts/texts.js';
 import { isHeld, type PendingRow } from './pending-row.js';
 
+interface Judged {
+  readonly row: PendingRow;
+  readonly marked: readonly string[];
+  readonly isReady: boolean;
+}
+
 /** Says of unsaved rows what is wrong with them and whether they can be sent. */
 export class Judge {
   private columns: readonly Column[] = [];
@@ -10,6 +16,8 @@ export class Judge {
   private activeKey: RowKey | null = null;
   /** New rows that were left once: from then on what they lack is told. */
   private readonly visited = new Set<RowKey>();
+  /** What was found of rows as they are: thousands may wait, and each key asks for their number. */
+  private readonly known = new Map<RowKey, Judged>();
 
   constructor(
     private readonly texts: Texts,
@@ -22,6 +30,7 @@ export class Judge {
   setColumns(columns: readonly Column[]): void {
     this.columns = columns;
     this.byField = new Map([...this.byField, ...columns.map((column) => [column.field, column] as const)]);
+    this.known.clear();
   }
 
   /** The row that was active before; null when it stays the same. */
@@ -29,6 +38,7 @@ export class Judge {
     if (key === this.activeKey) return null;
     const left = this.activeKey;
     if (left !== null) this.visited.add(left);
+    for (const changed of [left, key]) if (changed !== null) this.known.delete(changed);
     this.activeKey = key;
     return left;
   }
@@ -47,6 +57,23 @@ export class Judge {
 
   /** Fields with a problem or a conflict, in the order of the columns. '' stands for the row. */
   marked(row: PendingRow): readonly string[] {
+    return this.judged(row).marked;
+  }
+
+  isReady(row: PendingRow): boolean {
+    return this.judged(row).isReady;
+  }
+
+  /** Rows are never changed, only replaced. */
+  private judged(row: PendingRow): Judged {
+    const known = this.known.get(row.key);
+    if (known?.row === row) return known;
+    const judged = { row, marked: this.findMarked(row), isReady: this.findReady(row) };
+    this.known.set(row.key, judged);
+    return judged;
+  }
+
+  private findMarked(row: PendingRow): readonly string[] {
     if (row.kind === 'delete') return this.rowProblem(row) ? [''] : [];
     const fields = this.columns
       .map((column) => column.field)
@@ -54,7 +81,7 @@ export class Judge {
     return this.rowProblem(row) && fields.length === 0 ? [''] : fields;
   }
 
-  isReady(row: PendingRow): boolean {
+  private findReady(row: PendingRow): boolean {
     if (row.sending || isHeld(row)) return false;
     if (row.kind === 'delete' || row.kind === 'restore') return true;
     if (row.kind === 'create' && Object.keys(row.edits).length === 0) return false;
