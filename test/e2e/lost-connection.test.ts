@@ -21,15 +21,19 @@ const households = async (): Promise<readonly Stored[]> => {
 
 const isSave = (body: string | null): boolean => body?.includes('saveHouseholds') ?? false;
 
-/** Of the saves, some never leave, some are done while their answer gets lost, the others pass. */
+/** Of the saves, some never leave, some are done while their answer gets lost, a gateway answers some; the others pass. */
 const breakLine = async (context: BrowserContext, random: Random): Promise<void> => {
   await context.route('**/graphql', async (route) => {
     if (!isSave(route.request().postData())) return route.continue();
     const fate = random.below(10);
     if (fate < 3) return route.abort();
-    if (fate < 6) {
+    if (fate < 5) {
       await route.fetch();
       return route.abort();
+    }
+    if (fate < 7) {
+      if (fate === 5) await route.fetch();
+      return route.fulfill({ status: 502, contentType: 'text/html', body: '<html>Bad gateway</html>' });
     }
     return route.continue();
   });

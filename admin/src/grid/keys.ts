@@ -11,6 +11,8 @@ export type Command =
   | 'jumpRight'
   | 'pageUp'
   | 'pageDown'
+  | 'pageLeft'
+  | 'pageRight'
   | 'rowStart'
   | 'rowEnd'
   | 'sheetStart'
@@ -103,6 +105,8 @@ export const BINDINGS: readonly Binding[] = [
   bind('moving', 'sheetEnds', 'sheetEnd', 'Ctrl+End'),
   bind('moving', 'page', 'pageUp', 'PageUp'),
   bind('moving', 'page', 'pageDown', 'PageDown'),
+  bind('moving', 'pageAcross', 'pageLeft', 'Alt+PageUp'),
+  bind('moving', 'pageAcross', 'pageRight', 'Alt+PageDown'),
   bind('moving', 'tab', 'next', 'Tab'),
   bind('moving', 'tab', 'previous', 'Shift+Tab'),
   bind('moving', 'enter', 'enter', 'Enter'),

@@ -15,6 +15,8 @@ export interface Ground extends Bounds {
   readonly filledRows: number;
   /** Rows that fit on the screen. */
   readonly page: number;
+  /** Columns beside the frozen ones that fit on the screen. */
+  readonly pageCols: number;
 }
 
 type Move = (from: Cell, ground: Ground) => Cell;
@@ -32,6 +34,8 @@ const MOVES = new Map<string, Move>([
   ['JumpRight', ({ row }, { cols }) => ({ row, col: cols - 1 })],
   ['PageUp', ({ row, col }, { page }) => ({ row: row - page, col })],
   ['PageDown', ({ row, col }, { page }) => ({ row: row + page, col })],
+  ['PageLeft', ({ row, col }, { pageCols }) => ({ row, col: col - pageCols })],
+  ['PageRight', ({ row, col }, { pageCols }) => ({ row, col: col + pageCols })],
   ['RowStart', ({ row }) => ({ row, col: 0 })],
   ['RowEnd', ({ row }, { cols }) => ({ row, col: cols - 1 })],
   ['SheetStart', () => ({ row: 0, col: 0 })],

@@ -13,7 +13,7 @@ import {
 } from './selection.js';
 
 const bounds = { rows: 11, cols: 4 };
-const ground = { ...bounds, filledRows: 10, page: 3 };
+const ground = { ...bounds, filledRows: 10, page: 3, pageCols: 2 };
 
 describe('selection', () => {
   it('wraps Tab to the next row and back', () => {
@@ -54,6 +54,8 @@ describe('selection', () => {
   it('stays inside the table', () => {
     expect(navigate(at({ row: 1, col: 0 }), 'pageUp', ground)?.active).toEqual({ row: 0, col: 0 });
     expect(navigate(at({ row: 0, col: 0 }), 'left', ground)?.active).toEqual({ row: 0, col: 0 });
+    expect(navigate(at({ row: 4, col: 0 }), 'pageRight', ground)?.active).toEqual({ row: 4, col: 2 });
+    expect(navigate(at({ row: 4, col: 1 }), 'pageLeft', ground)?.active).toEqual({ row: 4, col: 0 });
   });
 
   it('extends from the anchor', () => {

@@ -41,10 +41,15 @@ const faultsOf = (error: unknown): readonly GraphQLFault[] => {
   return isObject(error['body']) ? faultsOf(error['body']) : [];
 };
 
+/**
+ * Nothing came, or something that is not the product's: a gateway whose server is away, the sign-in page of a public network. The
+ * product's own errors are read before this is asked.
+ */
 const isNoAnswer = (error: unknown): boolean => {
-  if (!isObject(error)) return false;
-  const inner = error['networkError'];
-  return isObject(inner) && inner['statusCode'] === undefined;
+  const inner = isObject(error) ? error['networkError'] : undefined;
+  if (!isObject(inner)) return false;
+  const status = inner['statusCode'];
+  return typeof status !== 'number' || status >= 500 || inner['name'] === 'ServerParseError';
 };
 
 export const toFailure = (error: unknown): Error => {

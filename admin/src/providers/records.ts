@@ -52,15 +52,23 @@ export const newRequestKey = (): string =>
     '',
   );
 
+/** A write without an answer for so long, in ms, is given up: it is asked again under its key, which cannot do it twice. */
+const mostWait = 30_000;
+
+const askWrite = <Answer>(document: string, input: Readonly<Record<string, unknown>>): Promise<Answer> =>
+  ask<Answer>(document, { input }, AbortSignal.timeout(mostWait));
+
 /** The same key again changes nothing and gives the first answer. */
 export const saveRows = async (
   resource: CatalogResource,
   key: string,
   rows: readonly SaveRow[],
 ): Promise<readonly SaveResult[]> => {
-  const { save } = await ask<{ save: { results: readonly SaveResult[] } }>(saveDocument(resource), {
-    input: { key, atomic: false, rows },
-  });
+  const input = { key, atomic: false, rows };
+  const { save } = await askWrite<{ save: { results: readonly SaveResult[] } }>(
+    saveDocument(resource),
+    input,
+  );
   return save.results;
 };
 
@@ -93,8 +101,9 @@ export const deleteRows = async (
   key: string,
   rows: readonly { readonly id: string; readonly version?: number }[],
 ): Promise<readonly RemovalResult[]> => {
-  const { removal } = await ask<{ removal: readonly RemovalResult[] }>(deleteDocument(resource), {
-    input: { key, rows },
+  const { removal } = await askWrite<{ removal: readonly RemovalResult[] }>(deleteDocument(resource), {
+    key,
+    rows,
   });
   return removal;
 };
@@ -104,8 +113,9 @@ export const restoreRows = async (
   key: string,
   ids: readonly string[],
 ): Promise<readonly RemovalResult[]> => {
-  const { removal } = await ask<{ removal: readonly RemovalResult[] }>(restoreDocument(resource), {
-    input: { key, ids },
+  const { removal } = await askWrite<{ removal: readonly RemovalResult[] }>(restoreDocument(resource), {
+    key,
+    ids,
   });
   return removal;
 };

@@ -187,6 +187,7 @@ export const en: Texts = {
     lineEnds: 'Start, end of the row',
     sheetEnds: 'Start, end of the table',
     page: 'One page up, down',
+    pageAcross: 'One page left, right',
     tab: 'Next cell, previous cell',
     enter: 'Commit and go down, up',
     leave: 'Leave the grid',

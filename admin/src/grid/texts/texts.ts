@@ -183,6 +183,7 @@ export type KeyLabel =
   | 'lineEnds'
   | 'sheetEnds'
   | 'page'
+  | 'pageAcross'
   | 'tab'
   | 'enter'
   | 'leave'

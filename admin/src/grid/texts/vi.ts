@@ -183,6 +183,7 @@ export const vi: Texts = {
     lineEnds: 'Đầu dòng, cuối dòng',
     sheetEnds: 'Đầu bảng, cuối bảng',
     page: 'Lên, xuống một trang',
+    pageAcross: 'Sang trái, phải một trang',
     tab: 'Sang ô kế tiếp, ô trước',
     enter: 'Ghi và xuống dòng, lên dòng',
     leave: 'Rời khỏi bảng',

@@ -52,6 +52,12 @@ export class Body {
     return Math.max(1, Math.floor(this.viewHeight / this.rowHeight) - 1);
   }
 
+  /** The last column in sight may be cut off and counts as the next page's. */
+  get pageCols(): number {
+    const [first, last] = visibleColumns(this.window.layout, this.frame.scrollLeft, this.shownWidth);
+    return Math.max(1, last - first);
+  }
+
   cell({ row, col }: Cell): HTMLElement | null {
     return this.rows.get(row)?.cell(col) ?? null;
   }

@@ -219,7 +219,7 @@ export class GridView {
 
   private makeKeyboard(): Keyboard {
     return new Keyboard(this.sheet, this.editor, this.chooser, {
-      page: () => this.body.pageRows,
+      page: () => ({ rows: this.body.pageRows, cols: this.body.pageCols }),
       openChooser: () => this.chooser.refresh(this.activeElement()),
       openCalendar: () => this.openCalendar(),
       focusNote: () => this.note.focusChoice(),

@@ -11,7 +11,7 @@ import { type Chooser, toggled } from './chooser.js';
 import type { Editor } from './editor.js';
 
 export interface KeyboardHooks {
-  readonly page: () => number;
+  readonly page: () => { readonly rows: number; readonly cols: number };
   readonly openChooser: () => void;
   /** false where the active cell is no date that may be changed. */
   readonly openCalendar: () => boolean;
@@ -35,7 +35,7 @@ const ARROWS = new Set<Command>([
   'jumpLeft',
   'jumpRight',
 ]);
-const PAGES = new Set<Command>(['pageUp', 'pageDown']);
+const PAGES = new Set<Command>(['pageUp', 'pageDown', 'pageLeft', 'pageRight']);
 
 /** What keys do in the cells, while typing and while not. */
 export class Keyboard {
@@ -260,7 +260,8 @@ export class Keyboard {
       return true;
     }
     const { rows, cols } = sheet.bounds;
-    const ground = { rows, cols, filledRows: sheet.store.rowCount, page: this.hooks.page() };
+    const page = this.hooks.page();
+    const ground = { rows, cols, filledRows: sheet.store.rowCount, page: page.rows, pageCols: page.cols };
     const next = navigate(before, command, ground);
     if (!next) return false;
     // At either end of the table Tab goes on to what follows the grid on the page.
