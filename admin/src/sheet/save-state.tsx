@@ -17,6 +17,7 @@ const stateOf = (status: GridStatus, { sheet }: Texts): State => {
   if (conflictCells > 0) return { text: sheet.conflicts(conflictCells), ink: palette.amber, mark: '⚠' };
   if (problemCells > 0) return { text: sheet.refused(problemCells), ink: palette.red, mark: '✕' };
   if (phase === 'offline') return { text: sheet.offline(waiting), ink: palette.amber, mark: '⚠' };
+  if (phase === 'stopped') return { text: sheet.stopped(waiting), ink: palette.red, mark: '✕' };
   if (phase === 'saving') return { text: sheet.saving, ink: palette.blue, mark: '…' };
   if (waiting > 0) return { text: sheet.waiting(waiting), ink: palette.blue, mark: '…' };
   return { text: sheet.saved, ink: palette.green, mark: '✓' };

@@ -33,6 +33,18 @@ const leaving = {
   },
 } as const;
 
+/** What was typed just before is on its way to the server: it gets these moments, in ms, before anybody is alarmed. */
+const moment = 250;
+const moments = 10;
+
+const isSavedSoon = async (userId: string): Promise<boolean> => {
+  for (let n = 0; n < moments; n++) {
+    if (!(await hasUnsaved(userId))) return true;
+    await new Promise((resolve) => setTimeout(resolve, moment));
+  }
+  return !(await hasUnsaved(userId));
+};
+
 export function AccountMenu() {
   const { shell } = useTexts();
   const language = useLanguage();
@@ -44,7 +56,7 @@ export function AccountMenu() {
   const leave = async (): Promise<void> => {
     setAnchor(null);
     const userId = String(identity?.id ?? '');
-    const isLost = !(await unsavedWork(userId)).isKept && (await hasUnsaved(userId));
+    const isLost = !(await unsavedWork(userId)).isKept && !(await isSavedSoon(userId));
     if (isLost) setAsking(true);
     else await logout();
   };

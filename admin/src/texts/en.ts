@@ -99,6 +99,7 @@ export const en: Texts = {
     saved: 'All changes saved',
     waiting: (rows) => `${plural(rows, 'row', 'rows')} waiting`,
     saving: 'Saving…',
+    stopped: (rows) => `Saving has stopped · ${plural(rows, 'row', 'rows')} waiting`,
     offline: (rows) => `No connection · ${plural(rows, 'row', 'rows')} waiting`,
     refused: (cells) => `${plural(cells, 'place', 'places')} refused`,
     conflicts: (cells) => `${plural(cells, 'cell', 'cells')} in conflict`,

@@ -70,6 +70,7 @@ export interface Texts {
     readonly saved: string;
     readonly waiting: (rows: number) => string;
     readonly saving: string;
+    readonly stopped: (rows: number) => string;
     readonly offline: (rows: number) => string;
     readonly refused: (cells: number) => string;
     readonly conflicts: (cells: number) => string;

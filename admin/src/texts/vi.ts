@@ -90,6 +90,7 @@ export const vi: Texts = {
     saved: 'Đã lưu mọi thay đổi',
     waiting: (rows) => `${rows} dòng chờ lưu`,
     saving: 'Đang lưu…',
+    stopped: (rows) => `Tạm dừng lưu · ${rows} dòng chờ`,
     offline: (rows) => `Mất kết nối · ${rows} dòng chờ gửi`,
     refused: (cells) => `${cells} chỗ bị từ chối`,
     conflicts: (cells) => `${cells} ô hai người cùng sửa`,
