@@ -20,6 +20,59 @@ describeEachDatabase('imports', (database) => {
     return rows.map(({ code }) => code);
   };
 
+  describe('a list as clerks keep it', () => {
+    const problemsIn = async (resource: string, content: string) => {
+      const importing = await beginImport(admin(), resource, content);
+      await importing.check();
+      const rows = await importing.rows('REFUSED');
+      return rows.map(({ line, problems }) => [line, problems.map(({ column, code }) => [column, code])]);
+    };
+
+    it('has rows that are no data: each is named with one reason, never half a record', async () => {
+      const list = csv(
+        'Mã hộ;Thôn;Chủ hộ;Ghi gì đó',
+        'Z1;Khau Ca;Hoàng Văn Một;',
+        'Tổng cộng: 1 hộ;;;',
+        ';;;Người lập biểu',
+      );
+      expect(await problemsIn('household', list)).toEqual([
+        [3, [[null, 'INPUT_ROW_TOTALS']]],
+        [4, [[null, 'INPUT_ROW_BESIDE']]],
+      ]);
+    });
+
+    it('has cells that a program has spoilt: what is lost is said, and nothing is guessed', async () => {
+      const list = csv(
+        'Mã hộ;Thôn;Chủ hộ;Có từ ngày',
+        'Z1;Khau Ca;NguyÔn V¨n An;',
+        'Z2;Khau Ca;Hoàng Văn Hai;44196',
+        'Z3;Khau Ca;Hoàng Văn Ba;01/2020',
+      );
+      expect(await problemsIn('household', list)).toEqual([
+        [2, [['C', 'INPUT_OLD_FONT']]],
+        [3, [['D', 'INPUT_CELL_SERIAL']]],
+        [4, [['D', 'INPUT_NOT_A_DATE']]],
+      ]);
+      expect(await problemsIn('person', csv('Họ và tên;Số CCCD', 'Hoàng Văn Hai;34085001235'))).toEqual([
+        [2, [['B', 'INPUT_CELL_ZEROS']]],
+      ]);
+    });
+
+    it('counts money in millions where its heading, or a line above, says so', async () => {
+      for (const list of [
+        csv('Doanh thu (triệu đồng);Sản phẩm', '1,5;'),
+        csv('Đơn vị tính: triệu đồng;', 'Doanh thu;Sản phẩm', '1,5;'),
+        csv('Doanh thu (triệu đồng);Sản phẩm', '1,5 triệu đồng;'),
+        csv('Doanh thu;Sản phẩm', '1.500.000 đ;'),
+      ]) {
+        const importing = await beginImport(admin(), 'tradePromotion', list);
+        await importing.check();
+        const [row] = await importing.rows('REFUSED');
+        expect(row?.changes).toEqual([{ field: 'salesVnd', before: '', after: '1.500.000' }]);
+      }
+    });
+  });
+
   describe('a file of new rows', () => {
     const file = (start: string): string =>
       csv(

@@ -39,6 +39,8 @@ export interface ImportJob {
   readonly done: number;
   readonly total: number;
   readonly failure: Texts | null;
+  /** What is left out of the file, and what is read otherwise than it looks. */
+  readonly notes: readonly Texts[];
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
   readonly earlierAt: string | null;
   readonly planned: Counts | null;
@@ -129,7 +131,7 @@ export interface PastImport {
 }
 
 const counts = '{ create change same refused }';
-const jobFields = `id resource fileName phase done total failure { vi en } sheets { name rows } earlierAt planned ${counts} unknown { field text rows candidates { value label } } written ${counts} importId`;
+const jobFields = `id resource fileName phase done total failure { vi en } notes { vi en } sheets { name rows } earlierAt planned ${counts} unknown { field text rows candidates { value label } } written ${counts} importId`;
 const problem = '{ column message { vi en } }';
 const pastFields = `id resource fileName userName state startedAt written ${counts} mayUndo undoDone undoTotal undoResult`;
 

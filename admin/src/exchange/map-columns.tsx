@@ -21,6 +21,7 @@ import { reasonOf } from '../providers/failure.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { ConstantValues } from './constant-values.js';
 import { useExchangeTexts } from './exchange-texts.js';
+import { FileNotes } from './file-notes.js';
 import {
   type ImportColumns,
   type ImportConstant,
@@ -80,6 +81,7 @@ export function MapColumns(props: MapColumnsProps) {
         />
         <Typography color="text.secondary">{texts.rowsBelow(formatNumber(data.rows))}</Typography>
       </Box>
+      <FileNotes notes={job.notes} />
       <Mapping {...props} columns={data} key={`${data.sheet}/${data.headingLine}`} />
     </>
   );

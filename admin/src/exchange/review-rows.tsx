@@ -11,6 +11,7 @@ import { formatInstant, formatNumber } from '../format.js';
 import { reasonOf } from '../providers/failure.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { useExchangeTexts } from './exchange-texts.js';
+import { FileNotes } from './file-notes.js';
 import { getRefusedRows } from './file-transfer.js';
 import {
   type Correction,
@@ -36,7 +37,7 @@ export function ReviewRows({ resource, job, settings, onBack, onCorrect, onWrite
   const texts = useExchangeTexts();
   const language = useLanguage();
   const notify = useNotify();
-  const { planned, unknown, earlierAt } = job;
+  const { planned, unknown, earlierAt, notes } = job;
   const countOf = (outcome: Outcome): number =>
     planned
       ? { CREATE: planned.create, CHANGE: planned.change, SAME: planned.same, REFUSED: planned.refused }[
@@ -53,6 +54,7 @@ export function ReviewRows({ resource, job, settings, onBack, onCorrect, onWrite
         {summary}
         {earlierAt ? ` ${texts.earlier(formatInstant(earlierAt, language))}` : ''}
       </Alert>
+      <FileNotes notes={notes} />
       {unknown.length > 0 && settings ? (
         <UnknownNames
           corrections={settings.corrections}

@@ -2,6 +2,15 @@ const GROUPS = /\B(?=(\d{3})+(?!\d))/g;
 const DOTTED = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
 const COMMAED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PLAIN_COMMA = /^\d+(,\d+)?$/;
+/** "1,5 triệu đồng", "200 nghìn". */
+const UNIT = /^(.*\d)\s*(nghìn|ngàn|triệu|tỷ|tỉ)$/i;
+const UNITS: Readonly<Record<string, number>> = {
+  nghìn: 1_000,
+  ngàn: 1_000,
+  triệu: 1_000_000,
+  tỷ: 1_000_000_000,
+  tỉ: 1_000_000_000,
+};
 const PLAIN_DOT = /^\d+\.\d+$/;
 
 /**
@@ -9,8 +18,12 @@ const PLAIN_DOT = /^\d+\.\d+$/;
  * ("12.5", "0.123", "1.2345") is a decimal point, as number keypads type it; "1,234.5" can only be the English form.
  */
 export function readNumber(text: string): number | null {
-  const bare = text
-    .replace(/(đ|₫|vnđ|vnd|đồng)\.?$/i, '')
+  const [, counted, unit = ''] = UNIT.exec(withoutCurrency(text.normalize('NFC')).trim()) ?? [];
+  if (counted !== undefined) {
+    const count = readNumber(counted);
+    return count === null ? null : Number((count * (UNITS[unit.toLowerCase()] ?? 1)).toPrecision(15));
+  }
+  const bare = withoutCurrency(text)
     .replace(/[\s\u00a0\u202f']/g, '')
     .replace(/\u2212/g, '-');
   const sign = /^(-|\+)/.exec(bare)?.[1];
@@ -20,6 +33,8 @@ export function readNumber(text: string): number | null {
   if (size === null) return null;
   return sign === '-' || brackets ? -size : size;
 }
+
+const withoutCurrency = (text: string): string => text.trim().replace(/(đồng|vnđ|vnd|đ|₫)\.?$/i, '');
 
 function readDigits(digits: string): number | null {
   if (DOTTED.test(digits) && !digits.startsWith('0.'))

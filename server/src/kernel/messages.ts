@@ -32,12 +32,12 @@ export const messages = {
     en: '{place} received {value} where {expected} is expected. Send it in that form.',
   },
   INPUT_NOT_A_DATE: {
-    vi: '{field} là "{value}", không phải một ngày có thật. Hãy nhập theo dạng năm-tháng-ngày, ví dụ 2022-12-20.',
-    en: '{field} is "{value}", which is not an existing day. Enter year-month-day, for example 2022-12-20.',
+    vi: '{field} là "{value}", không phải một ngày có thật. Hãy ghi ngày trước, tháng sau, ví dụ 20/12/2022 (qua API: 2022-12-20).',
+    en: '{field} is "{value}", which is not an existing day. Enter the day first, for example 20/12/2022 (over the API: 2022-12-20).',
   },
   INPUT_NOT_A_PARTIAL_DATE: {
-    vi: '{field} là "{value}", không đọc được. Hãy nhập năm, năm-tháng hoặc năm-tháng-ngày, ví dụ 1985 hay 1985-07.',
-    en: '{field} is "{value}", which cannot be read. Enter a year, year-month or year-month-day, such as 1985-07.',
+    vi: '{field} là "{value}", không đọc được. Hãy ghi năm, tháng/năm hoặc ngày/tháng/năm, ví dụ 1985, 07/1985 (qua API: 1985-07).',
+    en: '{field} is "{value}", which cannot be read. Enter a year, month/year or day/month/year, such as 1985, 07/1985 (over the API: 1985-07).',
   },
   INPUT_NOT_AN_INSTANT: {
     vi: '{field} là "{value}", không phải một thời điểm. Hãy nhập dạng ISO có múi giờ, ví dụ 2022-12-20T08:30:00Z.',
@@ -124,8 +124,44 @@ export const messages = {
     en: 'The file "{file}" cannot be read: {reason}. Save it as {expected} and import it again.',
   },
   INPUT_CELL_FORMULA: {
-    vi: '{field} là công thức, kết quả lưu trong tệp là "{value}". Hãy chép ô rồi dán giá trị (Paste Special, Values).',
-    en: '{field} is a formula whose result in the file is "{value}". Copy the cell and paste its value.',
+    vi: '{field} là công thức; sẽ lấy kết quả lưu trong tệp là "{value}". Hãy xem kết quả này còn đúng không.',
+    en: '{field} is a formula; its result in the file, "{value}", is taken. See whether it is still right.',
+  },
+  INPUT_CELL_UNCALCULATED: {
+    vi: '{field} là công thức mà tệp không kèm kết quả. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại rồi nhập.',
+    en: '{field} is a formula without a result in the file. Open the file in Excel or LibreOffice, save it and import it again.',
+  },
+  INPUT_CELL_DATE: {
+    vi: '{field} là mã, nhưng Excel đã đổi ô thành ngày {value}. Hãy đặt cột kiểu Văn bản rồi gõ lại mã.',
+    en: '{field} is a code, but Excel has turned the cell into the day {value}. Format the column as text and enter the code again.',
+  },
+  INPUT_CELL_SERIAL: {
+    vi: '{field} là số "{value}", có thể là ngày đã mất định dạng. Hãy định dạng cột kiểu Ngày trong tệp rồi nhập lại.',
+    en: '{field} is the number "{value}", perhaps a day that has lost its format. Format the column as dates and import the file again.',
+  },
+  INPUT_CELL_ZEROS: {
+    vi: '{field} là "{value}", có thể đã mất số 0 ở đầu vì ô trong tệp là kiểu số. Hãy đặt cột kiểu Văn bản rồi gõ lại đủ chữ số.',
+    en: '{field} is "{value}", which has perhaps lost its leading 0 in a cell of numbers. Format the column as text and enter all digits.',
+  },
+  INPUT_CELL_UNIT: {
+    vi: '{field} là "{value}" {unit} theo tiêu đề của tệp; sẽ ghi {dong} đồng.',
+    en: '{field} is "{value}" {unit} by the heading of the file; {dong} đồng are written.',
+  },
+  INPUT_OLD_FONT: {
+    vi: '{field} là "{value}", gõ bằng phông chữ cũ ({font}) chứ không phải Unicode. Hãy chuyển mã tệp sang Unicode (UniKey: Ctrl+Shift+F6) rồi nhập lại.',
+    en: '{field} is "{value}", typed for an old font ({font}) and not in Unicode. Convert the file to Unicode (UniKey: Ctrl+Shift+F6) and import it again.',
+  },
+  INPUT_ROW_TOTALS: {
+    vi: 'Dòng này bắt đầu bằng "{value}" nên được coi là dòng cộng và không nhập. Nếu không phải dòng cộng, hãy sửa ô đầu dòng.',
+    en: 'The row begins with "{value}", is taken for a row of totals and left out. Change its first cell if it is none.',
+  },
+  INPUT_ROW_BESIDE: {
+    vi: 'Dòng này chỉ có chữ ngoài các cột được nhập ("{value}") nên không nhập. Nếu là lời ghi chú thì không cần làm gì.',
+    en: 'The row holds only text outside the imported columns ("{value}") and is left out. Nothing is to be done for a remark.',
+  },
+  INPUT_NO_COLUMNS: {
+    vi: 'Chưa có cột nào của tệp "{file}" được gán cho một trường. Hãy chọn đúng dòng tiêu đề rồi gán ít nhất một cột.',
+    en: 'No column of the file "{file}" is assigned to a field. Choose the right heading row and assign at least one column.',
   },
   INPUT_CELL_ERROR: {
     vi: '{field} là lỗi "{value}" của bảng tính. Hãy sửa ô trong tệp.',

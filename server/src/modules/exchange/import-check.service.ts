@@ -21,12 +21,15 @@ import {
   nameAsked,
   type Resolved,
   withConstants,
+  withUnits,
 } from './row-drafts.js';
 import { RowPlanner } from './row-planner.js';
 import { labelIn, type Language } from './titles.js';
 
 const rowsAtOnce = 500;
 const mostUnknown = 60;
+/** Headings, and what stands above them, are sought among so many rows. */
+const firstRows = 40;
 
 async function* portionsOf(
   job: ImportJob,
@@ -146,8 +149,13 @@ const check = async (
 ): Promise<void> => {
   const { resource, language } = job;
   const today = new Date().toISOString().slice(0, 10);
-  const layout = layoutOf(job, viewer, settings);
-  job.progress = { done: 0, total: job.tables[settings.sheet]?.length ?? 0 };
+  const table = job.tables[settings.sheet];
+  const layout = withUnits(
+    layoutOf(job, viewer, settings),
+    (await table?.slice(0, firstRows)) ?? [],
+    settings.headingLine,
+  );
+  job.progress = { done: 0, total: table?.length ?? 0 };
   await rememberColumns(database, viewer, job, settings);
   job.earlierAt = await findEarlier(database.read, job);
   const { resolved, unknown } = await prepare(database, viewer, job, settings, layout, today, signal);
@@ -181,11 +189,7 @@ export const startCheck = (
   if (job.phase !== 'READ' && job.phase !== 'CHECKED') return;
   const layout = layoutOf(job, viewer, settings);
   if (!job.tables[settings.sheet] || layout.columns.length === 0) {
-    throw inputError('INPUT_BAD_FILE', {
-      file: job.fileName,
-      reason: { vi: 'chưa có cột nào được gán cho một trường', en: 'no column is assigned to a field' },
-      expected: '.xlsx, .csv',
-    });
+    throw inputError('INPUT_NO_COLUMNS', { file: job.fileName });
   }
   // Cancelled, it falls back to where columns are assigned: the plan before is no longer there.
   job.phase = 'READ';

@@ -121,6 +121,8 @@ export interface ImportJob {
   /** When the same file was last imported into this resource and not undone. */
   earlierAt: string | null;
   sheets: readonly Sheet[];
+  /** What the user should know of the file: what is left out of it, what is read otherwise than it looks. */
+  notes: readonly Message[];
   tables: LineFile<SheetRow>[];
   plan: Plan | null;
   late: LateRefusal[];

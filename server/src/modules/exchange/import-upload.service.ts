@@ -3,9 +3,10 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inputError, limitError } from '../../kernel/errors.js';
+import { inputError, limitError, type Message } from '../../kernel/errors.js';
 import { nfc } from '../../kernel/vietnamese.js';
 import { LineFile } from '../../platform/files/line-file.js';
+import { fileRefusals } from '../../platform/files/refusal.js';
 import { readFileApart } from '../../platform/files/read-file.js';
 import { requireWrite, type Viewer } from '../../platform/resource/access.js';
 import type { Resource } from '../../platform/resource/resource.js';
@@ -16,13 +17,24 @@ import type { Language } from './titles.js';
 const mebibyte = 1_048_576;
 const mostBytes = 32 * mebibyte;
 
+/** What other programs write: named, so that the advice is the right one. */
+const otherForms: Readonly<Record<string, Message>> = {
+  xls: fileRefusals.OLD_EXCEL,
+  ods: fileRefusals.OPEN_DOCUMENT,
+  xlsm: fileRefusals.MACRO,
+  xlsb: fileRefusals.BINARY_EXCEL,
+};
+
 const kindOf = (fileName: string): 'workbook' | 'text' => {
   const extension = /\.(\w+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (extension === 'xlsx') return 'workbook';
   if (['csv', 'txt', 'tsv'].includes(extension)) return 'text';
   throw inputError('INPUT_BAD_FILE', {
     file: fileName,
-    reason: { vi: `không nhận dạng ".${extension}"`, en: `the form ".${extension}" is not taken` },
+    reason: otherForms[extension] ?? {
+      vi: `không nhận dạng ".${extension}"`,
+      en: `the form ".${extension}" is not taken`,
+    },
     expected: '.xlsx, .csv',
   });
 };
@@ -38,6 +50,12 @@ export const beginImport = async (
   const fileName = nfc(file.name).slice(-200);
   kindOf(fileName);
   const { size } = file;
+  if (size === 0)
+    throw inputError('INPUT_BAD_FILE', {
+      file: fileName,
+      reason: fileRefusals.EMPTY,
+      expected: '.xlsx, .csv',
+    });
   if (!Number.isSafeInteger(size) || size < 1 || size > mostBytes) {
     throw limitError('LIMIT_FILE_SIZE', {
       file: fileName,
@@ -61,6 +79,7 @@ export const beginImport = async (
     fault: null,
     earlierAt: null,
     sheets: [],
+    notes: [],
     tables: [],
     plan: null,
     late: [],
@@ -84,7 +103,9 @@ const hashOf = async (path: string): Promise<string> => {
 const readUpload = async (job: ImportJob, signal: AbortSignal): Promise<void> => {
   const path = uploadOf(job);
   job.hash = await hashOf(path);
-  job.sheets = await readFileApart(path, kindOf(job.fileName), job.folder, signal);
+  const file = await readFileApart(path, kindOf(job.fileName), job.folder, signal);
+  job.sheets = file.sheets;
+  job.notes = file.notes;
   job.tables = await Promise.all(
     job.sheets.map(
       (_sheet, index) => LineFile.read(join(job.folder, `${index}.ndjson`)) as Promise<LineFile<never>>,

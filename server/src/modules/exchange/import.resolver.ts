@@ -33,6 +33,7 @@ const shown = (job: ImportJob): ImportJobType => {
     total: job.progress.total,
     failure: job.failure,
     sheets: job.sheets,
+    notes: job.notes,
     earlierAt: job.earlierAt,
     planned: plan && {
       create: plan.byOutcome.CREATE.length,

@@ -115,6 +115,12 @@ export class ImportJobType {
   @Field(() => MessageType, { ...optional, description: 'Why the file was refused.' })
   failure!: MessageType | null;
 
+  @Field(() => [MessageType], {
+    description:
+      'What is left out of the file, such as hidden sheets, and what is read otherwise than it looks.',
+  })
+  notes!: readonly MessageType[];
+
   @Field(() => [ImportSheetType])
   sheets!: readonly ImportSheetType[];
 

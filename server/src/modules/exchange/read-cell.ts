@@ -1,13 +1,21 @@
-import { formatDate, latestYear, readChoice, readDate, readNumber, readYesNo } from '@dachieu/schema/reading';
+import {
+  formatDate,
+  latestYear,
+  readChoice,
+  readDate,
+  readNumber,
+  readOldFont,
+  readYesNo,
+} from '@dachieu/schema/reading';
 import { type Violation, violation } from '../../kernel/errors.js';
-import { type Cell, cellText } from '../../platform/files/cell.js';
+import { type Cell, cellText, type PlainCell } from '../../platform/files/cell.js';
 import type { Choice, ChoiceList, Field } from '../../platform/resource/field.js';
 import { checkValue } from '../../platform/resource/values.js';
 
-/** What a cell says: a value for the field, the name of another record, or why it says nothing. */
+/** What a cell says: a value for the field, the name of another record, or why it says nothing. A note is what people should look at. */
 export type CellReading =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'value'; readonly value: unknown; readonly note?: Violation }
+  | { readonly kind: 'name'; readonly text: string; readonly note?: Violation }
   | { readonly kind: 'problem'; readonly problem: Violation };
 
 const labelOf = (field: Field): { vi: string; en: string } => ({ vi: field.label[0], en: field.label[1] });
@@ -66,15 +74,23 @@ const readJson = (text: string): unknown => {
   }
 };
 
+const isOfNumbers = ({ type }: Field): boolean =>
+  type === 'wholeNumber' || type === 'decimal' || type === 'money' || type === 'year';
+
 /** As the grid reads a pasted text; what it cannot read stays a text, which `checkValue` refuses in its own words. */
-const readText = (field: Field, text: string, today: string): unknown => {
+const readText = (field: Field, written: string, today: string): unknown => {
+  // "50%" is 50 where the field counts hundredths, and no number elsewhere.
+  const text = isOfNumbers(field) && field.label[0].includes('%') ? written.replace(/\s*%$/, '') : written;
   switch (field.type) {
     case 'wholeNumber':
     case 'decimal':
     case 'money':
     case 'year':
       return readNumber(text) ?? text;
-    case 'date':
+    case 'date': {
+      const day = readDate(text, latestYear(today));
+      return day?.length === 10 ? day : text;
+    }
     case 'partialDate':
       return readDate(text, latestYear(today)) ?? text;
     case 'yesNo': {
@@ -90,10 +106,7 @@ const readText = (field: Field, text: string, today: string): unknown => {
   }
 };
 
-const isOfNumbers = ({ type }: Field): boolean =>
-  type === 'wholeNumber' || type === 'decimal' || type === 'money' || type === 'year';
-
-const valueOf = (field: Field, cell: Exclude<Cell, null>, today: string): unknown => {
+const valueOf = (field: Field, cell: PlainCell, today: string): unknown => {
   if (typeof cell === 'string') return readText(field, cell.trim(), today);
   if ('number' in cell) return isOfNumbers(field) ? Number(cell.number) : readText(field, cell.number, today);
   if ('date' in cell) {
@@ -102,32 +115,80 @@ const valueOf = (field: Field, cell: Exclude<Cell, null>, today: string): unknow
       return readMoment(cell.date.length === 10 ? `${cell.date}T00:00` : cell.date);
     return formatDate(cell.date.slice(0, 10));
   }
-  if ('yes' in cell) return field.type === 'yesNo' ? cell.yes : cellText(cell);
-  return cellText(cell);
+  return field.type === 'yesNo' ? cell.yes : cellText(cell);
 };
 
-/** Reads a cell for a field; `today` (ISO) decides the century of two-digit years. An empty cell is the value null. */
-export const readCell = (field: Field, cell: Cell | undefined, today: string): CellReading => {
-  if (cell === null || cell === undefined || cellText(cell).trim() === '')
-    return { kind: 'value', value: null };
-  const label = labelOf(field);
+const isDay = ({ type }: Field): boolean => type === 'date' || type === 'partialDate';
+
+/** Days of Excel's calendar from 1927 to 2100: no year and no day is written so. */
+const isSerial = (text: string): boolean =>
+  /^\d{5}$/.test(text) && Number(text) >= 10_000 && Number(text) <= 73_050;
+
+const fitsWithZero = ({ pattern }: Field, text: string): boolean =>
+  /^\d+$/.test(text) && (pattern?.test(`0${text}`) ?? false);
+
+/** What a spreadsheet has done to a cell before it came here, where it cannot be known any more what stood in it. */
+const damageOf = (field: Field, cell: PlainCell, text: string): Violation | null => {
+  const params = { field: labelOf(field), value: text };
+  if (typeof cell === 'string') {
+    const font = isOfNumbers(field) || isDay(field) ? null : readOldFont(text);
+    if (font !== null) return violation(field.name, 'INPUT_OLD_FONT', { ...params, font });
+  } else if ('number' in cell && /e/i.test(text) && !isOfNumbers(field))
+    return violation(field.name, 'INPUT_CELL_ROUNDED', params);
+  else if ('date' in cell && field.type === 'code')
+    return violation(field.name, 'INPUT_CELL_DATE', { ...params, value: formatDate(text.slice(0, 10)) });
+  if (isDay(field) && isSerial(text)) return violation(field.name, 'INPUT_CELL_SERIAL', params);
+  const isTooShort = field.type === 'code' && field.pattern?.test(text) === false;
+  return isTooShort && fitsWithZero(field, text) ? violation(field.name, 'INPUT_CELL_ZEROS', params) : null;
+};
+
+/** A number in a column of codes that may begin with a zero: 0912 345 678 was perhaps kept as 912345678. */
+const noteOf = (field: Field, cell: PlainCell, text: string): Violation | undefined =>
+  typeof cell === 'object' && 'number' in cell && field.type === 'code' && fitsWithZero(field, text)
+    ? violation(field.name, 'INPUT_CELL_ZEROS', { field: labelOf(field), value: text })
+    : undefined;
+
+const scaled = (value: unknown, scale: number): unknown =>
+  typeof value === 'number' && scale !== 1 ? Number((value * scale).toPrecision(15)) : value;
+
+const readPlain = (field: Field, cell: PlainCell, today: string, scale: number): CellReading => {
   const text = cellText(cell).trim();
-  if (typeof cell === 'object') {
-    if ('formula' in cell)
-      return problem(violation(field.name, 'INPUT_CELL_FORMULA', { field: label, value: text }));
-    if ('error' in cell)
-      return problem(violation(field.name, 'INPUT_CELL_ERROR', { field: label, value: text }));
-    if ('number' in cell && /e/i.test(text) && !isOfNumbers(field))
-      return problem(violation(field.name, 'INPUT_CELL_ROUNDED', { field: label, value: text }));
-  }
+  const damage = damageOf(field, cell, text);
+  if (damage) return problem(damage);
   if (field.type === 'reference') return { kind: 'name', text };
   if (field.type === 'choice') return readChoiceText(field, text);
-  const value = valueOf(field, cell, today);
+  // "1,5 triệu" in a column of millions names its unit itself.
+  const value = scaled(valueOf(field, cell, today), /\p{L}/u.test(text) ? 1 : scale);
   if (field.type === 'json') {
     return value === undefined
-      ? problem(violation(field.name, 'INPUT_PATTERN', { field: label, value: text, expected: 'JSON' }))
+      ? problem(
+          violation(field.name, 'INPUT_PATTERN', { field: labelOf(field), value: text, expected: 'JSON' }),
+        )
       : { kind: 'value', value };
   }
   const checked = value === null ? ({ ok: true, value } as const) : checkValue(field, value);
-  return checked.ok ? { kind: 'value', value: checked.value } : problem(checked.violation);
+  if (!checked.ok) return problem(checked.violation);
+  const note = noteOf(field, cell, text);
+  return { kind: 'value', value: checked.value, ...(note ? { note } : {}) };
+};
+
+/**
+ * Reads a cell for a field; `today` (ISO) decides the century of two-digit years, `scale` is the unit in which the column counts.
+ * An empty cell is the value null.
+ */
+export const readCell = (field: Field, cell: Cell | undefined, today: string, scale = 1): CellReading => {
+  const text = cellText(cell).trim();
+  const params = { field: labelOf(field), value: /^\d{4}-\d\d-\d\d$/.test(text) ? formatDate(text) : text };
+  if (typeof cell === 'object' && cell !== null && 'formula' in cell) {
+    if (cell.formula === null)
+      return problem(violation(field.name, 'INPUT_CELL_UNCALCULATED', { field: params.field }));
+    const read = readPlain(field, cell.formula, today, scale);
+    return read.kind === 'problem'
+      ? read
+      : { ...read, note: violation(field.name, 'INPUT_CELL_FORMULA', params) };
+  }
+  if (cell === null || cell === undefined || params.value === '') return { kind: 'value', value: null };
+  if (typeof cell === 'object' && 'error' in cell)
+    return problem(violation(field.name, 'INPUT_CELL_ERROR', params));
+  return readPlain(field, cell, today, scale);
 };

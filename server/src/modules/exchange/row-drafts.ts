@@ -6,8 +6,9 @@ import type { Viewer } from '../../platform/resource/access.js';
 import type { Field } from '../../platform/resource/field.js';
 import { type Resource, referenced } from '../../platform/resource/resource.js';
 import type { Row } from '../../platform/resource/values.js';
-import { placesOf } from './headings.js';
+import { headingsAt, placesOf } from './headings.js';
 import type { ImportJob, ImportSettings, RowProblem } from './import-job.js';
+import { type MoneyUnit, unitAbove, unitNamed } from './money-units.js';
 import { readCell } from './read-cell.js';
 import type { NamedRecord, Names } from './reference-names.js';
 
@@ -16,6 +17,8 @@ export interface MappedColumn {
   readonly field: Field;
   /** Column with the place of the records that this one names. */
   readonly context: number | null;
+  /** In which the column counts money, where a heading says so. */
+  readonly unit?: MoneyUnit;
 }
 
 /** Which column holds which field, and where the id and the version stand. Texts for every row are columns behind the sheet's last. */
@@ -62,6 +65,23 @@ export const layoutOf = (
   };
 };
 
+/** The layout with the units in which its columns count money, as the headings and the lines above them say. */
+export const withUnits = (layout: Layout, rows: readonly SheetRow[], headingLine: number): Layout => {
+  const headings = headingsAt(
+    rows,
+    rows.findIndex(([line]) => line === headingLine),
+  );
+  const above = unitAbove(rows, headingLine);
+  return {
+    ...layout,
+    columns: layout.columns.map((mapped) => {
+      const isMoney = mapped.field.type === 'money' && mapped.column < layout.width;
+      const unit = isMoney ? (unitNamed(headings[mapped.column] ?? '') ?? above) : null;
+      return unit ? { ...mapped, unit } : mapped;
+    }),
+  };
+};
+
 /** A row of the file with the texts that hold for every row behind its last column. */
 export const withConstants = ({ width, constants }: Layout, [line, cells]: SheetRow): SheetRow =>
   constants.length === 0
@@ -75,6 +95,8 @@ export interface Draft {
   /** What the file says, by field; empty cells are null. */
   readonly values: Row;
   readonly problems: RowProblem[];
+  /** What the user should look at although the row fits: a formula's result, a number where a code belongs. */
+  readonly notes: readonly RowProblem[];
   /** As the file has it; 0 where the cell holds no number. */
   readonly id: number | null;
   readonly version: number | null;
@@ -129,6 +151,20 @@ const namedRecord = (
   };
 };
 
+/** "Tổng cộng: 3 hộ", "Cộng" */
+const totalsRow = /^(?:tổng cộng|tổng số|tổng|cộng)\s*(?:[:(\d.…].*)?$/iu;
+
+/** What a row says that is none of data: the totals below a list, a remark or signature beside the columns. */
+const asideOf = ({ columns, id, width }: Layout, cells: readonly Cell[]): Violation | null => {
+  const texts = cells.slice(0, width).map((cell) => cellText(cell).normalize('NFC').trim());
+  const first = texts.find(Boolean);
+  if (first === undefined) return null;
+  if (totalsRow.test(first)) return violation(null, 'INPUT_ROW_TOTALS', { value: first });
+  const holds = [...columns.map(({ column }) => column), ...(id === null ? [] : [id])];
+  const isBeside = holds.every((column) => column >= width || (texts[column] ?? '') === '');
+  return isBeside ? violation(null, 'INPUT_ROW_BESIDE', { value: first }) : null;
+};
+
 /** Reads a row's cells. References that cannot be named yet are problems, which `settleReferences` may take back. */
 export const draftOf = (
   layout: Layout,
@@ -137,9 +173,11 @@ export const draftOf = (
   today: string,
 ): Draft => {
   const values: Row = {};
-  const problems: RowProblem[] = [];
-  for (const mapped of layout.columns) {
-    const { field, column } = mapped;
+  const aside = asideOf(layout, cells);
+  const problems: RowProblem[] = aside ? [atColumn(aside, layout)] : [];
+  const notes: RowProblem[] = [];
+  for (const mapped of aside ? [] : layout.columns) {
+    const { field, column, unit } = mapped;
     const asked = field.type === 'reference' ? nameAsked(mapped, cells) : cellText(cells[column]).trim();
     const corrected = corrections.get(correctionKey(field.name, asked));
     if (corrected !== undefined) {
@@ -147,7 +185,20 @@ export const draftOf = (
         corrected === '' ? null : field.type === 'reference' ? Number(corrected) : corrected;
       continue;
     }
-    const read = readCell(field, cells[column], today);
+    const read = readCell(field, cells[column], today, unit?.dong);
+    if (unit && read.kind === 'value' && read.value !== null)
+      notes.push(
+        atColumn(
+          violation(field.name, 'INPUT_CELL_UNIT', {
+            field: fieldLabel(field),
+            value: asked,
+            unit: unit.name,
+            dong: Number(read.value),
+          }),
+          layout,
+        ),
+      );
+    if (read.kind !== 'problem' && read.note) notes.push(atColumn(read.note, layout));
     if (read.kind === 'value') values[field.name] = read.value;
     else if (read.kind === 'problem') problems.push(atColumn(read.problem, layout));
     else {
@@ -161,7 +212,8 @@ export const draftOf = (
     cells,
     values,
     problems,
-    id: layout.id === null ? null : numberIn(cells[layout.id]),
+    notes,
+    id: aside !== null || layout.id === null ? null : numberIn(cells[layout.id]),
     version: layout.version === null ? null : numberIn(cells[layout.version]),
   };
 };

@@ -306,7 +306,10 @@ export class RowPlanner {
         ];
       }),
       problems: draft.problems,
-      warnings: warnings.map((found): RowProblem => atColumn(found, this.context.layout)),
+      warnings: [
+        ...draft.notes,
+        ...warnings.map((found): RowProblem => atColumn(found, this.context.layout)),
+      ],
       id: before ? Number(before['id']) : null,
       version: before ? Number(before['version']) : null,
       set: isWritten ? set : {},

@@ -130,6 +130,7 @@ export class Person extends StoredRecord {
   @reference({
     to: () => Household,
     label: ['Hộ hiện tại', 'Present household'],
+    otherNames: ['Hộ', 'Thuộc hộ'],
     required: true,
     inverse: { name: 'persons', label: ['Nhân khẩu', 'Persons'] },
   })

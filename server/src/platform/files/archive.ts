@@ -15,6 +15,8 @@ const limits = {
 /** The parts of a workbook's archive, by name; sizes are checked before anything is inflated. */
 export interface Archive {
   has(part: string): boolean;
+  /** Whether any part's name, in small letters, fits. */
+  hasLike(name: RegExp): boolean;
   /** The content of a part, inflated while it is read; more bytes than declared end the reading. */
   open(part: string): Promise<AsyncIterable<Buffer> | undefined>;
 }
@@ -55,6 +57,7 @@ export const openArchive = async (path: string): Promise<Archive> => {
   }
   return {
     has: (part) => entries.has(part.toLowerCase()),
+    hasLike: (name) => [...entries.keys()].some((one) => name.test(one)),
     async open(part) {
       const entry = entries.get(part.toLowerCase());
       return entry ? inflated(zip, entry) : undefined;

@@ -69,7 +69,7 @@ export const readCsv = async (bytes: Buffer, take: (row: SheetRow) => void): Pro
   const whole = new TextDecoder(encodingOf(bytes)).decode(bytes);
   const told = separatorLine.exec(whole);
   const text = told ? whole.slice(told[0].length) : whole;
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new FileRefused('NOT_A_TABLE');
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new FileRefused('WEB_PAGE');
   const parser = Readable.from(chunksOf(text)).pipe(
     parse({
       delimiter: told?.[1] ?? separatorOf(text),

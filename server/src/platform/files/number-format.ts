@@ -1,5 +1,5 @@
 import { fromExcelSerial } from '@dachieu/schema/reading';
-import type { Cell } from './cell.js';
+import type { PlainCell } from './cell.js';
 
 /** Formats that every workbook has without declaring them: days and moments (ECMA-376 part 1, 18.8.30). */
 const isBuiltInDate = (id: number): boolean =>
@@ -10,14 +10,17 @@ const isDateCode = (code: string): boolean => {
   return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
 };
 
-/** What a cell's format says about its number: a day, so many digits with leading zeros, or nothing. */
+/** What a cell's format says about its number: a day, so many digits with leading zeros, hundredths, or nothing. */
 export type NumberFormat =
   | { readonly kind: 'date' }
   | { readonly kind: 'zeros'; readonly digits: number }
+  | { readonly kind: 'percent' }
   | null;
 
 export const formatOf = (id: number, code: string | undefined): NumberFormat => {
   if (code === undefined ? isBuiltInDate(id) : isDateCode(code)) return { kind: 'date' };
+  if (code === undefined ? id === 9 || id === 10 : /%/.test(code.replace(/"[^"]*"|\\./g, '')))
+    return { kind: 'percent' };
   const zeros = /^0{2,}$/.exec(code ?? '')?.[0];
   return zeros ? { kind: 'zeros', digits: zeros.length } : null;
 };
@@ -43,11 +46,14 @@ const plainDigits = (raw: string): string => {
   return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : raw;
 };
 
-export const numberCell = (raw: string, format: NumberFormat, is1904: boolean): Cell => {
+export const numberCell = (raw: string, format: NumberFormat, is1904: boolean): PlainCell => {
   if (format?.kind === 'date') {
     const day = moment(Number(raw) + (is1904 ? daysTo1904 : 0));
     if (day !== null) return { date: day };
   }
+  // People see "50%" where the file holds 0.5, and mean what they see.
+  if (format?.kind === 'percent' && Number.isFinite(Number(raw)))
+    return `${plainDigits(String(Number((Number(raw) * 100).toPrecision(15))))}%`.replace('.', ',');
   if (format?.kind === 'zeros' && /^\d+$/.test(raw)) return raw.padStart(format.digits, '0');
   return { number: plainDigits(raw) };
 };

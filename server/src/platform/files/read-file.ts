@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Sheet } from './cell.js';
-import type { Reading } from './read-process.js';
+import type { ReadFile, Reading } from './read-process.js';
 import { FileRefused } from './refusal.js';
 
 /** From `src` and from `dist` alike: a process of its own runs what was built. */
@@ -26,7 +25,7 @@ const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result> => {
   }
 };
 
-const listen = (child: ChildProcess, signal: AbortSignal): Promise<readonly Sheet[]> =>
+const listen = (child: ChildProcess, signal: AbortSignal): Promise<ReadFile> =>
   new Promise((resolve, reject) => {
     const stop = (error: Error): void => {
       child.kill('SIGKILL');
@@ -35,7 +34,7 @@ const listen = (child: ChildProcess, signal: AbortSignal): Promise<readonly Shee
     const timer = setTimeout(() => stop(new FileRefused('TOO_SLOW')), longestMs);
     signal.addEventListener('abort', () => stop(new Error('The reading was cancelled')), { once: true });
     child.once('message', (reading: Reading) => {
-      if (reading.kind === 'read') resolve(reading.sheets);
+      if (reading.kind === 'read') resolve(reading.file);
       else if (reading.kind === 'refused') reject(new FileRefused(reading.refusal));
       else reject(new Error(reading.reason));
     });
@@ -58,7 +57,7 @@ export const readFileApart = (
   kind: 'workbook' | 'text',
   folder: string,
   signal: AbortSignal,
-): Promise<readonly Sheet[]> =>
+): Promise<ReadFile> =>
   inTurn(() => {
     signal.throwIfAborted();
     const child = fork(program, [path, kind, folder], {

@@ -1,23 +1,38 @@
 // Runs as a process of its own, so that a file that eats memory or time is ended without hurting the server.
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOldFont } from '@dachieu/schema/reading';
+import type { Message } from '../../kernel/errors.js';
 import { openArchive } from './archive.js';
 import type { Sheet, SheetRow } from './cell.js';
-import { readCsv } from './csv-reader.js';
+import { encodingOf, readCsv } from './csv-reader.js';
+import { fileNotes } from './file-notes.js';
+import { fillMerged } from './merged-cells.js';
+import { columnLetters } from './sheet-xml.js';
 import { FileRefused, type FileRefusal } from './refusal.js';
-import { readWorkbookSheets } from './xlsx-reader.js';
+import { type WorkbookLook, readWorkbookSheets } from './xlsx-reader.js';
 
 /** What the process says when it is done. */
 export type Reading =
-  | { readonly kind: 'read'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'read'; readonly file: ReadFile }
   | { readonly kind: 'refused'; readonly refusal: FileRefusal }
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** A file as it was read: its sheets lie as JSON lines beside it. */
+export interface ReadFile {
+  readonly sheets: readonly Sheet[];
+  readonly notes: readonly Message[];
+}
+
 const linesAtOnce = 500;
+/** An old font shows in the first rows, or nowhere. */
+const rowsSearched = 2_000;
 
 /** Writes the rows of sheet n as JSON lines to `n.ndjson` in a folder. */
 class SheetWriter {
   readonly sheets: { name: string; rows: number; columns: number }[] = [];
+  /** Of each sheet, where the first text in an old font stands. */
+  readonly oldFonts: (string | null)[] = [];
   #file: number | null = null;
   #lines: string[] = [];
 
@@ -27,6 +42,7 @@ class SheetWriter {
     this.end();
     this.#file = openSync(join(this.folder, `${this.sheets.length}.ndjson`), 'w');
     this.sheets.push({ name, rows: 0, columns: 0 });
+    this.oldFonts.push(null);
   }
 
   row(row: SheetRow): void {
@@ -34,6 +50,7 @@ class SheetWriter {
     if (sheet) {
       sheet.rows += 1;
       sheet.columns = Math.max(sheet.columns, row[1].length);
+      if (sheet.rows <= rowsSearched) this.#lookForOldFont(row);
     }
     this.#lines.push(`${JSON.stringify(row)}\n`);
     if (this.#lines.length >= linesAtOnce) this.#flush();
@@ -44,6 +61,13 @@ class SheetWriter {
     this.#flush();
     closeSync(this.#file);
     this.#file = null;
+  }
+
+  #lookForOldFont([line, cells]: SheetRow): void {
+    const at = this.sheets.length - 1;
+    if (this.oldFonts[at] !== null) return;
+    const column = cells.findIndex((cell) => typeof cell === 'string' && readOldFont(cell) !== null);
+    if (column >= 0) this.oldFonts[at] = `${columnLetters(column)}${line}`;
   }
 
   #flush(): void {
@@ -60,25 +84,49 @@ const firstBytes = (path: string): Buffer => {
   return bytes.subarray(0, length);
 };
 
-const read = async (path: string, isWorkbook: boolean, folder: string): Promise<readonly Sheet[]> => {
+/** Text by its encoding, and without the control characters of pictures and programs. */
+const isPlainText = (bytes: Buffer): boolean => {
+  const encoding = encodingOf(bytes);
+  if (encoding !== 'utf-8') return encoding.startsWith('utf-16');
+  return bytes.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+};
+
+/** A workbook with a password comes in the container of the old files, with a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
+const isEncrypted = (path: string): boolean =>
+  readFileSync(path).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+
+const read = async (path: string, isWorkbook: boolean, folder: string): Promise<ReadFile> => {
   const start = firstBytes(path);
   if (start.length === 0) throw new FileRefused('EMPTY');
-  if (start.toString('hex') === 'd0cf11e0a1b11ae1') throw new FileRefused('OLD_EXCEL');
+  if (start.toString('hex') === 'd0cf11e0a1b11ae1') {
+    throw new FileRefused(isEncrypted(path) ? 'ENCRYPTED' : 'OLD_EXCEL');
+  }
   const writer = new SheetWriter(folder);
+  let look: WorkbookLook = { hiddenSheets: [], hasComments: false, sheets: [] };
   if (start.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') {
     const archive = await openArchive(path);
-    await readWorkbookSheets(archive, {
+    look = await readWorkbookSheets(archive, {
       sheet: (name) => writer.begin(name),
       row: (row) => writer.row(row),
     });
   } else {
-    if (isWorkbook) throw new FileRefused('NOT_A_TABLE');
+    const bytes = readFileSync(path);
+    // A table of text that somebody renamed is read all the same; damaged bytes are none.
+    if (isWorkbook && !isPlainText(bytes)) throw new FileRefused('NOT_A_TABLE');
     writer.begin('');
-    await readCsv(readFileSync(path), (row) => writer.row(row));
+    await readCsv(bytes, (row) => writer.row(row));
   }
   writer.end();
   if (writer.sheets.every((sheet) => sheet.rows === 0)) throw new FileRefused('EMPTY');
-  return writer.sheets;
+  const sheets = await Promise.all(
+    writer.sheets.map(async ({ name }, at) => ({
+      name,
+      hiddenLines: look.sheets[at]?.hiddenLines ?? [],
+      filled: await fillMerged(join(folder, `${at}.ndjson`), look.sheets[at]?.merges ?? []),
+      oldFontAt: writer.oldFonts[at] ?? null,
+    })),
+  );
+  return { sheets: writer.sheets, notes: fileNotes({ ...look, sheets }) };
 };
 
 const [path = '', kind = '', folder = ''] = process.argv.slice(2);
@@ -88,7 +136,7 @@ const say = (reading: Reading): void => {
 };
 
 read(path, kind === 'workbook', folder).then(
-  (sheets) => say({ kind: 'read', sheets }),
+  (file) => say({ kind: 'read', file }),
   (error: unknown) =>
     say(
       error instanceof FileRefused

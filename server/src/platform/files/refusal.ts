@@ -11,10 +11,19 @@ export const fileRefusals = {
     en: 'its content is neither an .xlsx workbook nor a .csv table',
   },
   OLD_EXCEL: {
-    vi: 'đây là tệp Excel đời cũ (.xls) hoặc tệp có đặt mật khẩu',
-    en: 'it is an old Excel file (.xls) or protected by a password',
+    vi: 'đây là tệp Excel đời cũ (.xls)',
+    en: 'it is an old Excel file (.xls)',
   },
-  ENCRYPTED: { vi: 'tệp có đặt mật khẩu', en: 'it is protected by a password' },
+  BINARY_EXCEL: { vi: 'đây là tệp Excel dạng nhị phân (.xlsb)', en: 'it is a binary Excel file (.xlsb)' },
+  OPEN_DOCUMENT: { vi: 'đây là tệp LibreOffice (.ods)', en: 'it is a LibreOffice file (.ods)' },
+  WEB_PAGE: {
+    vi: 'nội dung là một trang web (HTML), không phải bảng tính',
+    en: 'its content is a web page (HTML), no workbook',
+  },
+  ENCRYPTED: {
+    vi: 'tệp có đặt mật khẩu, hãy bỏ mật khẩu',
+    en: 'it is protected by a password, which must go',
+  },
   MACRO: { vi: 'tệp có chứa macro', en: 'it contains macros' },
   WRONG_TYPE: {
     vi: 'tệp nén này không phải sổ tính Excel .xlsx',

@@ -1,4 +1,4 @@
-import { type Cell, type SheetRow, sheetLimits } from './cell.js';
+import { type Cell, type PlainCell, type SheetRow, sheetLimits } from './cell.js';
 import { type NumberFormat, numberCell } from './number-format.js';
 import { FileRefused } from './refusal.js';
 import { readXml } from './xml-parts.js';
@@ -10,6 +10,29 @@ export interface SheetContext {
 }
 
 const lastLine = 1_048_576;
+/** More merged cells than this are those of a drawing, not of a list. */
+const mostMerges = 20_000;
+
+/** A cell merged downwards: its column, counted from 0, and the lines from its own to the last. */
+export interface Merge {
+  readonly column: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a sheet says beside its cells. */
+export interface SheetLook {
+  readonly hiddenLines: readonly number[];
+  readonly merges: readonly Merge[];
+}
+
+const mergeOf = (area: string): Merge | null => {
+  const [, start = '', from = 0, to = 0] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(area) ?? [];
+  const column = columnOf(start);
+  return column !== undefined && Number(to) > Number(from)
+    ? { column, from: Number(from), to: Number(to) }
+    : null;
+};
 
 /** "AB12" → 27; undefined where the cell does not say its place. */
 const columnOf = (reference: string | undefined): number | undefined => {
@@ -40,12 +63,11 @@ interface OpenCell {
   isFormula: boolean;
 }
 
-const finish = (cell: OpenCell, { texts, styles, is1904 }: SheetContext): Cell => {
-  const { type, value } = cell;
-  if (cell.isFormula) {
-    return type === 'e' ? { error: value } : { formula: unescaped(value).slice(0, sheetLimits.cellLength) };
-  }
-  if (type === 'inlineStr') return textOrNothing(cell.inline);
+const plainOf = (
+  { type, value, inline, style }: OpenCell,
+  { texts, styles, is1904 }: SheetContext,
+): PlainCell | null => {
+  if (type === 'inlineStr') return textOrNothing(inline);
   if (value === '') return null;
   switch (type) {
     case 's':
@@ -54,16 +76,22 @@ const finish = (cell: OpenCell, { texts, styles, is1904 }: SheetContext): Cell =
       return textOrNothing(value);
     case 'b':
       return { yes: value === '1' || value === 'true' };
-    case 'e':
-      return { error: value };
     case 'd':
       return { date: value.replace(/T00:00:00(\.0+)?Z?$/, '') };
     default:
-      return numberCell(value, styles[cell.style] ?? null, is1904);
+      return numberCell(value, styles[style] ?? null, is1904);
   }
 };
 
-const textOrNothing = (text: string): Cell => {
+const finish = (cell: OpenCell, context: SheetContext): Cell => {
+  if (cell.type === 'e') return { error: cell.value };
+  const plain = plainOf(cell, context);
+  if (!cell.isFormula) return plain;
+  // A formula whose result is an empty text is an empty cell; without a type, nobody has computed it.
+  return plain === null && cell.type === 'str' ? null : { formula: plain };
+};
+
+const textOrNothing = (text: string): string | null => {
   const read = unescaped(text).slice(0, sheetLimits.cellLength);
   return read === '' ? null : read;
 };
@@ -73,7 +101,10 @@ export const readSheet = async (
   part: AsyncIterable<Buffer>,
   context: SheetContext,
   take: (row: SheetRow) => void,
-): Promise<void> => {
+): Promise<SheetLook> => {
+  const hidden = new Set<number>();
+  const hiddenLines: number[] = [];
+  const merges: Merge[] = [];
   let line = 0;
   let count = 0;
   let cells: Cell[] = [];
@@ -97,6 +128,7 @@ export const readSheet = async (
       count += 1;
       if (count > sheetLimits.rows) throw new FileRefused('TOO_MANY_ROWS');
       take([line, cells]);
+      if (hidden.has(line)) hiddenLines.push(line);
     }
     cells = [];
   };
@@ -106,6 +138,10 @@ export const readSheet = async (
         line = Number(attributes['r'] ?? line + 1);
         if (!Number.isInteger(line) || line < 1 || line > lastLine) throw new FileRefused('BROKEN');
         next = 0;
+        if (['1', 'true'].includes(attributes['hidden'] ?? '')) hidden.add(line);
+      } else if (name === 'mergeCell') {
+        const merge = mergeOf(attributes['ref'] ?? '');
+        if (merge && merges.length < mostMerges) merges.push(merge);
       } else if (name === 'c') {
         const { r, t = 'n', s = '0' } = attributes;
         cell = {
@@ -131,4 +167,5 @@ export const readSheet = async (
       else if (name === 'v' || name === 't') into = null;
     },
   });
+  return { hiddenLines, merges };
 };

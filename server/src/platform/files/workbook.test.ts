@@ -143,7 +143,7 @@ describe('a workbook from elsewhere', () => {
           { date: '2024-02-29' },
           { number: '45351' },
           '007',
-          { formula: '2' },
+          { formula: { number: '2' } },
           { error: '#N/A' },
           { yes: true },
           { number: '0.3' },
@@ -151,6 +151,32 @@ describe('a workbook from elsewhere', () => {
         ],
       ],
     ]);
+  });
+});
+
+describe('a list as people keep it', () => {
+  it('tells hidden lines, cells merged downwards, comments, and formulas that nobody computed', async () => {
+    const path = await crafted(
+      `<worksheet><sheetData><row r="1" hidden="1"><c r="A1" s="1"><v>0.125</v></c></row><row r="2"><c r="A2"><f>1+1</f><v/></c><c r="B2" t="str"><f>""</f><v></v></c></row></sheetData><mergeCells><mergeCell ref="A1:A9"/><mergeCell ref="B1:D1"/></mergeCells></worksheet>`,
+      {
+        'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs></styleSheet>',
+        'xl/comments1.xml': '<comments/>',
+      },
+    );
+    const rows: SheetRow[] = [];
+    const look = await readWorkbookSheets(await openArchive(path), {
+      sheet: () => undefined,
+      row: (row) => rows.push(row),
+    });
+    expect(rows).toEqual([
+      [1, ['12,5%']],
+      [2, [{ formula: null }]],
+    ]);
+    expect(look).toEqual({
+      hiddenSheets: [],
+      hasComments: true,
+      sheets: [{ hiddenLines: [1], merges: [{ column: 0, from: 1, to: 9 }] }],
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Archive } from './archive.js';
 import { type SheetRow, sheetLimits } from './cell.js';
 import { formatOf, type NumberFormat } from './number-format.js';
 import { FileRefused } from './refusal.js';
-import { readSheet } from './sheet-reader.js';
+import { readSheet, type SheetLook } from './sheet-reader.js';
 import { type Attributes, readXml, type XmlListener } from './xml-parts.js';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
@@ -18,6 +18,8 @@ const readPart = async (archive: Archive, part: string, listener: XmlListener): 
 /** The part that is the workbook. A workbook with macros, or an archive that is something else, is refused by its own words. */
 const findWorkbook = async (archive: Archive): Promise<string> => {
   let workbook: string | undefined;
+  if (archive.has('META-INF/manifest.xml')) throw new FileRefused('OPEN_DOCUMENT');
+  if (archive.has('xl/workbook.bin')) throw new FileRefused('BINARY_EXCEL');
   const isTyped = await readPart(archive, '[Content_Types].xml', {
     open(name, { PartName, ContentType = '' }) {
       if (macroType.test(ContentType)) throw new FileRefused('MACRO');
@@ -64,18 +66,22 @@ const relationOf = (attributes: Attributes): string =>
 const readWorkbook = async (
   archive: Archive,
   workbook: string,
-): Promise<{ sheets: NamedSheet[]; is1904: boolean }> => {
+): Promise<{ sheets: NamedSheet[]; hiddenSheets: string[]; is1904: boolean }> => {
   const sheets: NamedSheet[] = [];
+  const hiddenSheets: string[] = [];
   let is1904 = false;
   await readPart(archive, workbook, {
     open(name, attributes) {
       if (name === 'workbookPr') is1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
-      if (name !== 'sheet' || (attributes['state'] ?? 'visible') !== 'visible') return;
-      sheets.push({ name: attributes['name'] ?? '', relation: relationOf(attributes) });
+      if (name !== 'sheet') return;
+      const title = attributes['name'] ?? '';
+      if ((attributes['state'] ?? 'visible') === 'visible')
+        sheets.push({ name: title, relation: relationOf(attributes) });
+      else hiddenSheets.push(title);
       if (sheets.length > sheetLimits.sheets) throw new FileRefused('TOO_MANY_SHEETS');
     },
   });
-  return { sheets, is1904 };
+  return { sheets, hiddenSheets, is1904 };
 };
 
 /** The number format of each style, in the order in which cells name them. */
@@ -134,22 +140,35 @@ export interface WorkbookListener {
   readonly row: (row: SheetRow) => void;
 }
 
-/** Reads every visible sheet of an .xlsx archive, row by row. */
-export const readWorkbookSheets = async (archive: Archive, listener: WorkbookListener): Promise<void> => {
+export interface WorkbookLook {
+  readonly hiddenSheets: readonly string[];
+  readonly hasComments: boolean;
+  /** Of the visible sheets, in their order. */
+  readonly sheets: readonly SheetLook[];
+}
+
+/** Reads every visible sheet of an .xlsx archive, row by row; answers what the file holds beside cells. */
+export const readWorkbookSheets = async (
+  archive: Archive,
+  listener: WorkbookListener,
+): Promise<WorkbookLook> => {
   const workbook = await findWorkbook(archive);
   const { byId, byType } = await readRelations(archive, workbook);
-  const { sheets, is1904 } = await readWorkbook(archive, workbook);
+  const { sheets, hiddenSheets, is1904 } = await readWorkbook(archive, workbook);
   const styles = await readStyles(archive, byType.get('styles'));
   const texts = await readSharedTexts(archive, byType.get('sharedStrings'));
   const counted = { cells: 0 };
+  const looks: SheetLook[] = [];
   for (const { name, relation } of sheets) {
     const part = await archive.open(byId.get(relation) ?? '');
     if (!part) throw new FileRefused('BROKEN');
     listener.sheet(name);
-    await readSheet(part, { texts, styles, is1904 }, (row) => {
+    const look = await readSheet(part, { texts, styles, is1904 }, (row) => {
       counted.cells += row[1].length;
       if (counted.cells > sheetLimits.cells) throw new FileRefused('TOO_MANY_CELLS');
       listener.row(row);
     });
+    looks.push(look);
   }
+  return { hiddenSheets, hasComments: archive.hasLike(/^xl\/(threaded)?comments/), sheets: looks };
 };

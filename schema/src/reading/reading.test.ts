@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { readNumber, readOldFont, readYesNo } from './index.js';
+
+describe('an old font', () => {
+  it.each([
+    ['NguyÔn V¨n An', 'TCVN3'],
+    ['TrÇn ThÞ B×nh', 'TCVN3'],
+    ['M· hé', 'TCVN3'],
+    ['Nguyeãn Vaên An', 'VNI'],
+    ['Traàn Thò Bình', 'VNI'],
+    ['Buøi', 'VNI'],
+  ])('is seen in %s: %s', (text, font) => {
+    expect(readOldFont(text)).toBe(font);
+  });
+
+  it.each([
+    'Nguyễn Văn An',
+    'Hoà',
+    'Quý',
+    'HOÀNG THÀ',
+    'Lò Cao Hoàn',
+    'Müller',
+    'Hà Ba · 001',
+    'Noël',
+    '',
+    'a · b m²',
+  ])('is not seen in %s', (text) => {
+    expect(readOldFont(text)).toBeNull();
+  });
+});
+
+describe('a number in words', () => {
+  it.each([
+    ['1,5 triệu đồng', 1_500_000],
+    ['1.1 tỷ', 1_100_000_000],
+    ['200 nghìn đ', 200_000],
+    ['12.500.000 đ', 12_500_000],
+    ['1.500.000 VNĐ', 1_500_000],
+    ['triệu', null],
+    ['nhiều triệu', null],
+  ])('%s', (text, number) => {
+    expect(readNumber(text)).toBe(number);
+  });
+});
+
+it.each([
+  ['☑', true],
+  ['Đ', true],
+  ['Không có', false],
+  ['✗', false],
+  ['không rõ', null],
+  ['có nhưng chưa rõ', undefined],
+])('%s is read as %s', (text, meant) => {
+  expect(readYesNo(text)).toBe(meant);
+});
