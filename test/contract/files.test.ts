@@ -99,7 +99,7 @@ describeEachDatabase('files', (database) => {
           [
             ['C', 'INPUT_REFERENCE_MISSING'],
             ['E', 'INPUT_NOT_A_PARTIAL_DATE'],
-            ['H', 'INPUT_PATTERN'],
+            ['H', 'INPUT_CELL_ZEROS'],
           ],
         ],
       ]);
