@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { restAllJobs } from '../../server/src/modules/exchange/index.js';
 import { useApi } from '../support/api.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { beginImport, exportFile, getFile, pastImports, sendFile, undoImport } from '../support/files.js';
@@ -260,6 +261,40 @@ describeEachDatabase('imports', (database) => {
         corrections: [{ field: 'hamletId', text: 'Khau Cà Ta', value: candidate?.value }],
       });
       expect(planned).toEqual({ create: 1, change: 0, same: 0, refused: 0 });
+    });
+
+    it('is remembered what a text means, until the user says otherwise', async () => {
+      const list = (code: string): string => csv('Mã hộ;Thôn;Chủ hộ', `${code};Khau Ca cũ;Hoàng Văn Ba`);
+      const first = await beginImport(admin(), 'household', list('R1'));
+      const { unknown } = await first.check();
+      const value = unknown[0]?.candidates[0]?.value ?? '';
+      const correction = { field: 'hamletId', text: 'Khau Ca cũ', value };
+      expect((await first.check({ corrections: [correction] })).planned).toMatchObject({ create: 1 });
+      const next = await beginImport(admin(), 'household', list('R2'));
+      const remembered = await next.check();
+      expect(remembered.planned).toMatchObject({ create: 1, refused: 0 });
+      expect(remembered.settings?.corrections).toEqual([correction]);
+      const forgotten = await next.check({ corrections: [{ ...correction, value: null }] });
+      expect(forgotten.planned).toMatchObject({ create: 0, refused: 1 });
+      const last = await beginImport(admin(), 'household', list('R3'));
+      expect((await last.check()).planned).toMatchObject({ create: 0, refused: 1 });
+    });
+
+    it('goes on where it was when the server was restarted: as it is sent, read, checked', async () => {
+      const importing = await beginImport(admin(), 'household', file('K'));
+      await restAllJobs();
+      const { planned } = await importing.check();
+      expect(planned).toEqual({ create: 2, change: 0, same: 0, refused: 1 });
+      await restAllJobs();
+      const restored = await importing.settled();
+      expect(restored).toMatchObject({ phase: 'CHECKED', planned, settings: { headingLine: 3 } });
+      expect((await importing.rows('REFUSED')).map(({ line }) => line)).toEqual([6]);
+      const { written } = await importing.write();
+      expect(written).toEqual({ create: 2, change: 0, same: 0, refused: 1 });
+      await restAllJobs();
+      expect((await importing.settled()).written).toEqual(written);
+      await importing.write();
+      expect(await codesLike('K')).toEqual(['K1', 'K2']);
     });
 
     it('may hold each record once', async () => {

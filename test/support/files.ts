@@ -43,6 +43,14 @@ export interface ImportJob {
   readonly phase: string;
   readonly failure: { readonly vi: string; readonly en: string } | null;
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly settings: {
+    readonly headingLine: number;
+    readonly corrections: readonly {
+      readonly field: string;
+      readonly text: string;
+      readonly value: string | null;
+    }[];
+  } | null;
   readonly planned: Counts | null;
   readonly written: Counts | null;
   readonly unknown: readonly {
@@ -103,7 +111,7 @@ export interface PastImport {
 }
 
 const counts = '{ create change same refused }';
-const jobFields = `id phase failure { vi en } sheets { name rows } planned ${counts} written ${counts} unknown { field text rows candidates { value label } } importId earlierAt`;
+const jobFields = `id phase failure { vi en } sheets { name rows } settings planned ${counts} written ${counts} unknown { field text rows candidates { value label } } importId earlierAt`;
 const pastFields = `id state fileName written ${counts} mayUndo undoResult`;
 const pieceLength = 1_000_000;
 const patienceMs = 30_000;

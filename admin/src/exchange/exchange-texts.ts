@@ -102,6 +102,8 @@ interface ExchangeTexts {
   readonly counts: string;
   readonly countsOf: (created: string, changed: string, refused: string) => string;
   readonly failed: string;
+  readonly away: string;
+  readonly gone: string;
   readonly forbidden: string;
 }
 
@@ -223,6 +225,8 @@ const vi: ExchangeTexts = {
   counts: 'Kết quả',
   countsOf: (created, changed, refused) => `thêm ${created} · sửa ${changed} · từ chối ${refused}`,
   failed: 'Không nhập được tệp này',
+  away: 'Chưa liên lạc được với máy chủ, đang thử lại. Tệp đã gửi vẫn được giữ.',
+  gone: 'Máy chủ không còn giữ tệp này vì đã quá 2 giờ không dùng đến. Từ lần kiểm tra này chưa có gì được ghi. Hãy chọn lại tệp; cách gán cột và các giá trị đã sửa vẫn được nhớ.',
   forbidden: 'Tài khoản này không ghi được vào bảng này.',
 };
 
@@ -344,6 +348,8 @@ const en: ExchangeTexts = {
   counts: 'Result',
   countsOf: (created, changed, refused) => `${created} created · ${changed} changed · ${refused} refused`,
   failed: 'This file cannot be imported',
+  away: 'The server does not answer; trying again. The file that was sent is kept.',
+  gone: 'The server no longer has this file, because nobody used it for two hours. Nothing of this check was written. Choose the file again; its columns and corrected values are remembered.',
   forbidden: 'This account may not write this sheet.',
 };
 

@@ -44,6 +44,8 @@ export interface ImportJob {
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
   readonly earlierAt: string | null;
   readonly planned: Counts | null;
+  /** As they were last checked, with what was decided for texts in earlier files. */
+  readonly settings: ImportSettings | null;
   readonly unknown: readonly UnknownName[];
   readonly written: Counts | null;
   readonly importId: string | null;
@@ -80,7 +82,8 @@ export interface ImportColumns {
 export interface Correction {
   readonly field: string;
   readonly text: string;
-  readonly value: string;
+  /** Null: none, the rows stay refused. */
+  readonly value: string | null;
 }
 
 export interface ImportSettings {
@@ -131,7 +134,7 @@ export interface PastImport {
 }
 
 const counts = '{ create change same refused }';
-const jobFields = `id resource fileName phase done total failure { vi en } notes { vi en } sheets { name rows } earlierAt planned ${counts} unknown { field text rows candidates { value label } } written ${counts} importId`;
+const jobFields = `id resource fileName phase done total failure { vi en } notes { vi en } sheets { name rows } earlierAt settings planned ${counts} unknown { field text rows candidates { value label } } written ${counts} importId`;
 const problem = '{ column message { vi en } }';
 const pastFields = `id resource fileName userName state startedAt written ${counts} mayUndo undoDone undoTotal undoResult`;
 

@@ -12,7 +12,7 @@ import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { formatNumber } from '../format.js';
 import { inLanguage } from '../language.js';
-import { reasonOf } from '../providers/failure.js';
+import { NoAnswer, reasonOf, ServerError } from '../providers/failure.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { ChooseFile } from './choose-file.js';
@@ -31,6 +31,8 @@ import { WriteResult } from './write-result.js';
 
 const busyPhases: readonly ImportJob['phase'][] = ['UPLOADING', 'READING', 'CHECKING', 'WRITING'];
 const askEveryMs = 400;
+/** While the server is away, perhaps because it is being restarted. */
+const askAgainMs = 3_000;
 
 /** Follows a job until it rests. */
 const useJob = (id: string | null) =>
@@ -38,8 +40,13 @@ const useJob = (id: string | null) =>
     queryKey: ['import', 'job', id],
     queryFn: () => readJob(id ?? ''),
     enabled: id !== null,
+    retry: false,
     refetchInterval: ({ state }) =>
-      state.data && busyPhases.includes(state.data.phase) ? askEveryMs : false,
+      state.error instanceof NoAnswer
+        ? askAgainMs
+        : state.data && busyPhases.includes(state.data.phase)
+          ? askEveryMs
+          : false,
   });
 
 const stepOf = (job: ImportJob | undefined, isMapping: boolean): number => {
@@ -67,7 +74,7 @@ export function ImportWizard({ resource }: { readonly resource: CatalogResource 
   const [search, setSearch] = useSearchParams();
   const id = search.get('job');
   const { data: job, error: lost } = useJob(id);
-  const [settings, setSettings] = useState<ImportSettings | null>(null);
+  const settings = job?.settings ?? null;
   const [isMapping, setMapping] = useState(false);
   const [error, setError] = useState<unknown>(null);
 
@@ -92,19 +99,20 @@ export function ImportWizard({ resource }: { readonly resource: CatalogResource 
     await queries.invalidateQueries({ queryKey: ['import', 'job'] });
   };
   const startOver = (): void => {
-    setSettings(null);
     setMapping(false);
     setError(null);
     setId(null);
   };
   const check = (next: ImportSettings): Promise<void> => {
-    setSettings(next);
     setMapping(false);
     queries.removeQueries({ queryKey: ['import', 'rows'] });
     return act(() => checkImport(id ?? '', next));
   };
   const step = stepOf(job, isMapping);
-  const failure = job?.failure ? job.failure[language] : lost ? reasonOf(lost, language) : null;
+  const isAway = lost instanceof NoAnswer;
+  const isGone = lost instanceof ServerError && lost.code === 'MISSING_RECORD';
+  const reason = isGone ? texts.gone : lost && !isAway ? reasonOf(lost, language) : null;
+  const failure = job?.failure ? `${texts.failed}. ${job.failure[language]}` : reason;
   return (
     <>
       <Typography component="h1" variant="h1">
@@ -127,7 +135,12 @@ export function ImportWizard({ resource }: { readonly resource: CatalogResource 
           }
           severity="error"
         >
-          {texts.failed}. {failure}
+          {failure}
+        </Alert>
+      ) : null}
+      {isAway ? (
+        <Alert role="status" severity="warning">
+          {texts.away}
         </Alert>
       ) : null}
       {!id ? <ChooseFile onSent={setId} resource={resource} /> : null}

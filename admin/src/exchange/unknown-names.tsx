@@ -30,7 +30,7 @@ export function UnknownNames({ resource, unknown, corrections, onCorrect }: Unkn
   const texts = useExchangeTexts();
   const language = useLanguage();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(corrections.map((one) => [keyOf(one), one.value])),
+    Object.fromEntries(corrections.map((one) => [keyOf(one), one.value ?? refused])),
   );
   const titleOf = (name: string): string => {
     const field = findField(resource, name);
@@ -38,9 +38,9 @@ export function UnknownNames({ resource, unknown, corrections, onCorrect }: Unkn
   };
   const correct = (): void =>
     onCorrect(
-      unknown.flatMap(({ field, text }) => {
-        const value = chosen[keyOf({ field, text })];
-        return value === undefined || value === refused ? [] : [{ field, text, value }];
+      unknown.map(({ field, text }) => {
+        const value = chosen[keyOf({ field, text })] ?? refused;
+        return { field, text, value: value === refused ? null : value };
       }),
     );
   return (

@@ -195,7 +195,7 @@ export const fileRoutes = ({ schema, database, findViewer, toFault }: FileRoutes
     '/imports/:id',
     express.raw({ type: () => true, limit: longestPiece }),
     handle(async (request, response, viewer) => {
-      const job = getJob(String(request.params['id']), viewer.userId);
+      const job = await getJob(String(request.params['id']), viewer.userId);
       const bytes: unknown = request.body;
       const received = Buffer.isBuffer(bytes)
         ? await receivePiece(job, Number(request.query['at']), bytes)
@@ -209,7 +209,7 @@ export const fileRoutes = ({ schema, database, findViewer, toFault }: FileRoutes
     handle(async (request, response, viewer) => {
       await sendWorkbook(
         response,
-        await makeRefusedFile(getJob(String(request.params['id']), viewer.userId)),
+        await makeRefusedFile(await getJob(String(request.params['id']), viewer.userId)),
       );
     }),
   );

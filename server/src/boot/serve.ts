@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { AppError } from '../kernel/errors.js';
 import { demonstrationAccounts } from '../modules/access/index.js';
 import { storeMissingTotals } from '../modules/indicator/index.js';
-import { closeInterruptedImports, forgetAllJobs } from '../modules/exchange/index.js';
+import { closeInterruptedImports, keepJobsOf, restAllJobs } from '../modules/exchange/index.js';
 import { type Config, readConfig } from '../platform/config/config.js';
 import { makeApp } from './app.js';
 import { keepFolding } from './keep-folding.js';
@@ -55,6 +55,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     await database.transaction(storeMissingTotals);
     const stopFolding = keepFolding(database, logger);
     await closeInterruptedImports(database);
+    keepJobsOf(config.DATABASE_URL);
     const { server, stop } = await makeApp(schema, database, config, logger);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -63,7 +64,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     for (const line of welcome(config, (server.address() as AddressInfo).port)) print(line);
     const end = async (): Promise<void> => {
       await stop();
-      await forgetAllJobs();
+      await restAllJobs();
       await stopFolding();
       await database.close();
       process.exit(0);

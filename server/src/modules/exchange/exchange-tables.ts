@@ -18,4 +18,11 @@ const importMapping: InternalTable = {
   primary: ['user_id', 'resource'],
 };
 
-export const exchangeTables = [importRow, importMapping];
+/** What a user last decided that a text of a file means, by field: the value, or the id of the record. */
+const importCorrection: InternalTable = {
+  name: 'import_correction',
+  columns: { user_id: 'id', resource: 'text', field: 'text', text: 'text', value: 'text' },
+  primary: ['user_id', 'resource', 'field', 'text'],
+};
+
+export const exchangeTables = [importRow, importMapping, importCorrection];

@@ -10,8 +10,16 @@ import type { Field } from '../../platform/resource/field.js';
 import { inBackground } from './background.js';
 import { isData } from './headings.js';
 import { findEarlier, rememberColumns } from './import-columns.service.js';
-import type { ImportJob, ImportSettings, Outcome, PlannedRow, UnknownName } from './import-job.js';
+import type {
+  Correction,
+  ImportJob,
+  ImportSettings,
+  Outcome,
+  PlannedRow,
+  UnknownName,
+} from './import-job.js';
 import { readCell } from './read-cell.js';
+import { rememberCorrections, withRemembered } from './remembered-corrections.js';
 import { findNames, type Names } from './reference-names.js';
 import {
   correctionKey,
@@ -105,6 +113,8 @@ const unknownChoices = (
 interface Prepared {
   readonly resolved: Resolved;
   readonly unknown: readonly UnknownName[];
+  /** What the user decides for texts of this file, now or in an earlier one. */
+  readonly decided: readonly Correction[];
 }
 
 const prepare = async (
@@ -129,11 +139,12 @@ const prepare = async (
       unknown.push(...unknownNames(field, counts, found));
     } else unknown.push(...unknownChoices(field, counts, language, today));
   }
-  const corrections = new Map(
-    settings.corrections.map(({ field, text, value }) => [correctionKey(field, text), value]),
-  );
+  const decided = await withRemembered(database.read, viewer, resource, settings.corrections);
+  const isAsked = new Set(unknown.map(({ field, text }) => correctionKey(field, text)));
+  const corrections = new Map(decided.map(({ field, text, value }) => [correctionKey(field, text), value]));
   return {
     resolved: { names, corrections },
+    decided: decided.filter(({ field, text }) => isAsked.has(correctionKey(field, text))),
     unknown: unknown.sort((a, b) => b.rows - a.rows).slice(0, mostUnknown),
   };
 };
@@ -157,8 +168,18 @@ const check = async (
   );
   job.progress = { done: 0, total: table?.length ?? 0 };
   await rememberColumns(database, viewer, job, settings);
+  await rememberCorrections(database, viewer, resource, settings.corrections);
   job.earlierAt = await findEarlier(database.read, job);
-  const { resolved, unknown } = await prepare(database, viewer, job, settings, layout, today, signal);
+  const { resolved, unknown, decided } = await prepare(
+    database,
+    viewer,
+    job,
+    settings,
+    layout,
+    today,
+    signal,
+  );
+  job.settings = { ...settings, corrections: decided };
   const planner = new RowPlanner({ database, viewer, resource, language, settings, layout, resolved, today });
   await job.plan?.rows.close();
   job.plan = null;
@@ -193,5 +214,6 @@ export const startCheck = (
   }
   // Cancelled, it falls back to where columns are assigned: the plan before is no longer there.
   job.phase = 'READ';
+  job.settings = settings;
   inBackground(job, 'CHECKING', 'CHECKED', (signal) => check(database, viewer, job, settings, signal));
 };

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { limitError, type Message, missingError, type Violation } from '../../kernel/errors.js';
+import { limitError, type Message, type Violation } from '../../kernel/errors.js';
 import type { Sheet, SheetRow } from '../../platform/files/cell.js';
 import type { LineFile } from '../../platform/files/line-file.js';
 import type { Resource } from '../../platform/resource/resource.js';
@@ -33,11 +33,11 @@ export interface Constant {
   readonly text: string;
 }
 
-/** The record or value that the user chose for a text which names none, in all rows. */
+/** The record or value that the user chose for a text which names none, in all rows; null: none, its rows are refused. */
 export interface Correction {
   readonly field: string;
   readonly text: string;
-  readonly value: string;
+  readonly value: string | null;
 }
 
 export interface ImportSettings {
@@ -125,6 +125,8 @@ export interface ImportJob {
   notes: readonly Message[];
   tables: LineFile<SheetRow>[];
   plan: Plan | null;
+  /** As they were last checked. */
+  settings: ImportSettings | null;
   late: LateRefusal[];
   importId: number | null;
   written: { created: number; changed: number; unchanged: number; refused: number };
@@ -132,7 +134,8 @@ export interface ImportJob {
   touchedAt: number;
 }
 
-const idleMs = 2 * 3_600_000;
+/** A file that nobody has looked at for so long is forgotten. */
+export const idleMs = 2 * 3_600_000;
 const mostJobs = 40;
 const mostJobsOfUser = 4;
 
@@ -140,16 +143,27 @@ const jobs = new Map<string, ImportJob>();
 
 const isBusy = (job: ImportJob): boolean => job.phase === 'WRITING';
 
-/** Ends whatever a job does and removes its files. */
-export const forgetJob = async (job: ImportJob): Promise<void> => {
+const endJob = async (job: ImportJob): Promise<void> => {
   jobs.delete(job.id);
   job.stop.abort();
   await Promise.all([...job.tables, ...(job.plan ? [job.plan.rows] : [])].map((file) => file.close()));
+};
+
+/** Ends whatever a job does and removes its files. */
+export const forgetJob = async (job: ImportJob): Promise<void> => {
+  await endJob(job);
   await rm(job.folder, { recursive: true, force: true });
 };
 
-export const forgetAllJobs = async (): Promise<void> => {
-  await Promise.all([...jobs.values()].map(forgetJob));
+/** Ends all jobs and leaves their files, so that the next run of the server goes on with them. */
+export const restAllJobs = async (): Promise<void> => {
+  await Promise.all([...jobs.values()].map(endJob));
+};
+
+export const findJob = (id: string): ImportJob | undefined => jobs.get(id);
+
+export const addJob = (job: ImportJob): void => {
+  jobs.set(job.id, job);
 };
 
 /** Forgets jobs that nobody has looked at for long, and the oldest of a user who begins a new one. */
@@ -161,16 +175,4 @@ export const keepJob = async (job: ImportJob): Promise<void> => {
   await Promise.all([...new Set([...idle, ...tooMany])].map(forgetJob));
   if (jobs.size >= mostJobs) throw limitError('LIMIT_RATE', { seconds: 60 });
   jobs.set(job.id, job);
-};
-
-/** A job of this user; another's is missing as well. */
-export const getJob = (id: string, userId: number): ImportJob => {
-  const job = jobs.get(id);
-  if (!job || job.userId !== userId)
-    throw missingError('MISSING_RECORD', {
-      resource: { vi: 'tệp đang nhập', en: 'file being imported' },
-      id,
-    });
-  job.touchedAt = Date.now();
-  return job;
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inputError, limitError, type Message } from '../../kernel/errors.js';
 import { nfc } from '../../kernel/vietnamese.js';
@@ -12,6 +11,7 @@ import { requireWrite, type Viewer } from '../../platform/resource/access.js';
 import type { Resource } from '../../platform/resource/resource.js';
 import { inBackground } from './background.js';
 import { type ImportJob, keepJob } from './import-job.js';
+import { folderOf, forgetKept, keepState, makeFolder } from './kept-jobs.js';
 import type { Language } from './titles.js';
 
 const mebibyte = 1_048_576;
@@ -63,14 +63,15 @@ export const beginImport = async (
       max: `${mostBytes / mebibyte} MB`,
     });
   }
+  const id = crypto.randomUUID();
   const job: ImportJob = {
-    id: crypto.randomUUID(),
+    id,
     userId: viewer.userId,
     resource,
     language,
     fileName,
     size,
-    folder: await mkdtemp(join(tmpdir(), 'dachieu-import-')),
+    folder: folderOf(id),
     received: 0,
     hash: '',
     phase: 'UPLOADING',
@@ -82,13 +83,17 @@ export const beginImport = async (
     notes: [],
     tables: [],
     plan: null,
+    settings: null,
     late: [],
     importId: null,
     written: { created: 0, changed: 0, unchanged: 0, refused: 0 },
     stop: new AbortController(),
     touchedAt: Date.now(),
   };
+  await forgetKept();
   await keepJob(job);
+  await makeFolder(id);
+  await keepState(job);
   return job;
 };
 
@@ -114,6 +119,10 @@ const readUpload = async (job: ImportJob, signal: AbortSignal): Promise<void> =>
   await rm(path);
 };
 
+/** Reads a file that has come whole. */
+export const startReading = (job: ImportJob): void =>
+  inBackground(job, 'READING', 'READ', (signal) => readUpload(job, signal));
+
 /**
  * Takes a piece of the file from byte `at` on, and answers how many bytes are there. A piece that came before is left alone, so
  * that it can be sent again over a failing line. The last piece starts the reading.
@@ -134,6 +143,6 @@ export const receivePiece = async (job: ImportJob, at: number, bytes: Buffer): P
   }
   job.received = at + bytes.length;
   job.progress = { done: job.received, total: job.size };
-  if (job.received === job.size) inBackground(job, 'READING', 'READ', (signal) => readUpload(job, signal));
+  if (job.received === job.size) startReading(job);
   return job.received;
 };

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { readColumns } from './import-columns.service.js';
 import { startCheck } from './import-check.service.js';
-import { forgetJob, getJob, type ImportJob, type Outcome } from './import-job.js';
+import { forgetJob, type ImportJob, type Outcome } from './import-job.js';
 import {
   ImportColumnsType,
   ImportJobType,
@@ -14,6 +14,7 @@ import {
 } from './import.types.js';
 import { undoImport } from './import-undo.service.js';
 import { startWriting } from './import-write.service.js';
+import { getJob } from './restored-jobs.js';
 import { getPastImport, listPastImports } from './past-imports.service.js';
 
 const mostRows = 500;
@@ -51,6 +52,7 @@ const shown = (job: ImportJob): ImportJobType => {
             same: written.unchanged,
             refused: written.refused,
           },
+    settings: job.settings,
     importId: job.importId === null ? null : String(job.importId),
   };
 };
@@ -59,8 +61,8 @@ const shown = (job: ImportJob): ImportJobType => {
 @Resolver()
 export class ImportResolver {
   @Query(() => ImportJobType)
-  importJob(@Arg('id', () => ID) id: string, @Ctx() context: Context): ImportJobType {
-    return shown(getJob(id, requireViewer(context).userId));
+  async importJob(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ImportJobType> {
+    return shown(await getJob(id, requireViewer(context).userId));
   }
 
   @Query(() => ImportColumnsType, {
@@ -73,7 +75,7 @@ export class ImportResolver {
     @Ctx() context: Context,
   ): Promise<ImportColumnsType> {
     const viewer = requireViewer(context);
-    const found = await readColumns(context.database.read, viewer, getJob(id, viewer.userId), {
+    const found = await readColumns(context.database.read, viewer, await getJob(id, viewer.userId), {
       sheet,
       headingLine,
     });
@@ -96,7 +98,7 @@ export class ImportResolver {
     @Arg('limit', () => Int, { defaultValue: 100 }) limit: number,
     @Ctx() context: Context,
   ): Promise<readonly ImportRowType[]> {
-    const { plan } = getJob(id, requireViewer(context).userId);
+    const { plan } = await getJob(id, requireViewer(context).userId);
     const from = Math.max(0, offset);
     const positions = plan?.byOutcome[outcome].slice(from, from + Math.min(mostRows, Math.max(0, limit)));
     return plan && positions ? plan.rows.pick(positions) : [];
@@ -105,21 +107,21 @@ export class ImportResolver {
   @Mutation(() => ImportJobType, {
     description: 'Compares every row with what is stored and tries it with all rules; writes nothing.',
   })
-  checkImport(
+  async checkImport(
     @Arg('id', () => ID) id: string,
     @Arg('settings', () => ImportSettingsInput) settings: ImportSettingsInput,
     @Ctx() context: Context,
-  ): ImportJobType {
+  ): Promise<ImportJobType> {
     const viewer = requireViewer(context);
-    const job = getJob(id, viewer.userId);
+    const job = await getJob(id, viewer.userId);
     startCheck(context.database, viewer, job, settings);
     return shown(job);
   }
 
   @Mutation(() => ImportJobType, { description: 'Writes what the check has shown; once.' })
-  writeImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): ImportJobType {
+  async writeImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ImportJobType> {
     const viewer = requireViewer(context);
-    const job = getJob(id, viewer.userId);
+    const job = await getJob(id, viewer.userId);
     startWriting(context.database, viewer, job);
     return shown(job);
   }
@@ -129,7 +131,7 @@ export class ImportResolver {
       'Stops a check or the writing (what is written stays and can be undone); else forgets the file.',
   })
   async cancelImport(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
-    const job = getJob(id, requireViewer(context).userId);
+    const job = await getJob(id, requireViewer(context).userId);
     if (job.phase === 'CHECKING' || job.phase === 'WRITING') job.stop.abort();
     else await forgetJob(job);
     return true;

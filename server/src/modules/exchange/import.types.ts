@@ -133,6 +133,13 @@ export class ImportJobType {
   @Field(() => ImportCountsType, { ...optional, description: 'From the check.' })
   planned!: ImportCountsType | null;
 
+  @Field(() => JsonScalar, {
+    ...optional,
+    description:
+      'As they were last checked (`ImportSettings`), with what was decided for texts in earlier files.',
+  })
+  settings!: unknown;
+
   @Field(() => [ImportUnknownNameType])
   unknown!: readonly ImportUnknownNameType[];
 
@@ -319,7 +326,10 @@ export class ImportConstantInput {
   text!: string;
 }
 
-@InputType('ImportCorrection', { description: 'The value meant by a text that names none; empty for none.' })
+@InputType('ImportCorrection', {
+  description:
+    'The value meant by a text that names none: empty text for no value, null to refuse its rows. Kept for the next file.',
+})
 export class ImportCorrectionInput {
   @Field(() => String)
   field!: string;
@@ -327,8 +337,8 @@ export class ImportCorrectionInput {
   @Field(() => String)
   text!: string;
 
-  @Field(() => String)
-  value!: string;
+  @Field(() => String, optional)
+  value!: string | null;
 }
 
 @InputType('ImportSettings')

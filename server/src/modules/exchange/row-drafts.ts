@@ -125,7 +125,7 @@ const numberIn = (cell: Cell | undefined): number | null => {
 /** The names of every reference, by field; and what the user chose for texts, by field and text. */
 export interface Resolved {
   readonly names: ReadonlyMap<string, Names>;
-  readonly corrections: ReadonlyMap<string, string>;
+  readonly corrections: ReadonlyMap<string, string | null>;
 }
 
 export const correctionKey = (field: string, text: string): string => `${field}\n${text}`;
@@ -180,7 +180,7 @@ export const draftOf = (
     const { field, column, unit } = mapped;
     const asked = field.type === 'reference' ? nameAsked(mapped, cells) : cellText(cells[column]).trim();
     const corrected = corrections.get(correctionKey(field.name, asked));
-    if (corrected !== undefined) {
+    if (corrected !== undefined && corrected !== null) {
       values[field.name] =
         corrected === '' ? null : field.type === 'reference' ? Number(corrected) : corrected;
       continue;
