@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ImportCorrections2026112509150 implements MigrationInterface {
-  name = 'ImportCorrections2026112509150';
+export class ImportCorrections2026112509162 implements MigrationInterface {
+  name = 'ImportCorrections2026112509162';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
