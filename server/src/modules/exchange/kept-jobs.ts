@@ -68,10 +68,22 @@ export const keepState = async (job: ImportJob): Promise<void> => {
   const phase = keptPhase(job);
   const isWhole = phase === 'CHECKED' || phase === 'FINISHED';
   const kept: KeptJob = {
-    ...{ id, userId, language, fileName, size, hash, failure, earlierAt, sheets, notes, settings },
-    ...{ late, importId, written },
+    id,
+    userId,
     resource: job.resource.key,
+    language,
+    fileName,
+    size,
+    hash,
     phase,
+    failure,
+    earlierAt,
+    sheets,
+    notes,
+    settings,
+    late,
+    importId,
+    written,
     plan:
       plan && isWhole ? { settings: plan.settings, byOutcome: plan.byOutcome, unknown: plan.unknown } : null,
   };
