@@ -19,7 +19,7 @@ import { PublicPage2026112502450 as sqlitePublicPage2026112502450 } from './sqli
 import { ReportPeriodKinds2026112504355 as sqliteReportPeriodKinds2026112504355 } from './sqlite/2026112504355-report-period-kinds.js';
 import { RecognitionsAndMarks2026112506184 as sqliteRecognitionsAndMarks2026112506184 } from './sqlite/2026112506184-recognitions-and-marks.js';
 import { CreatedRows2026112508381 as sqliteCreatedRows2026112508381 } from './sqlite/2026112508381-created-rows.js';
-import { ImportCorrections2026112509162 as sqliteImportCorrections2026112509162 } from './sqlite/2026112509162-import-corrections.js';
+import { ImportCorrections2026112509170 as sqliteImportCorrections2026112509170 } from './sqlite/2026112509170-import-corrections.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -40,7 +40,7 @@ import { PublicPage2026112502450 as postgresPublicPage2026112502450 } from './po
 import { ReportPeriodKinds2026112504355 as postgresReportPeriodKinds2026112504355 } from './postgres/2026112504355-report-period-kinds.js';
 import { RecognitionsAndMarks2026112506184 as postgresRecognitionsAndMarks2026112506184 } from './postgres/2026112506184-recognitions-and-marks.js';
 import { CreatedRows2026112508381 as postgresCreatedRows2026112508381 } from './postgres/2026112508381-created-rows.js';
-import { ImportCorrections2026112509162 as postgresImportCorrections2026112509162 } from './postgres/2026112509162-import-corrections.js';
+import { ImportCorrections2026112509170 as postgresImportCorrections2026112509170 } from './postgres/2026112509170-import-corrections.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -63,7 +63,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteReportPeriodKinds2026112504355,
   sqliteRecognitionsAndMarks2026112506184,
   sqliteCreatedRows2026112508381,
-  sqliteImportCorrections2026112509162,
+  sqliteImportCorrections2026112509170,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -86,5 +86,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresReportPeriodKinds2026112504355,
   postgresRecognitionsAndMarks2026112506184,
   postgresCreatedRows2026112508381,
-  postgresImportCorrections2026112509162,
+  postgresImportCorrections2026112509170,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class ImportCorrections2026112509162 implements MigrationInterface {
-  name = 'ImportCorrections2026112509162';
+export class ImportCorrections2026112509170 implements MigrationInterface {
+  name = 'ImportCorrections2026112509170';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
