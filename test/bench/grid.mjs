@@ -105,7 +105,10 @@ const watchKeys = async (page) => {
   const delays = [];
   /** @type {number[]} */
   const works = [];
-  const p95 = () => quantile(delays, 0.95);
+  /** @type {number[]} */
+  const slowest = [];
+  // Of the rounds' own, the middle one: another program that takes the processor spoils a round, not the figure.
+  const p95 = () => quantile(slowest, 0.5);
   const work = () => quantile(works, 0.5);
   return {
     p95,
@@ -114,7 +117,9 @@ const watchKeys = async (page) => {
     async type(keys) {
       await page.bringToFront();
       const before = await workOf(session);
-      delays.push(...(await keyDelays(page, keys)));
+      const round = await keyDelays(page, keys);
+      delays.push(...round);
+      slowest.push(quantile(round, 0.95));
       works.push(((await workOf(session)) - before) / keys.length);
     },
     told: () =>
@@ -173,7 +178,7 @@ try {
   const bare = await context.newPage();
   await bare.setContent('<textarea autofocus></textarea>');
   const measured = { cell: await watchKeys(page), bare: await watchKeys(bare) };
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 9; round++) {
     await bare.locator('textarea').fill('');
     await measured.bare.type(sentence);
     await measured.cell.type(sentence);

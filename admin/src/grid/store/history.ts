@@ -79,6 +79,17 @@ export class History {
     if (step) to.push(step);
   }
 
+  /** A row that was not deleted after all is no part of any step back; where it stands now. */
+  forgetDelete(key: RowKey): PlacedRow | null {
+    const step = this.done.findLast(({ deleted }) => deleted.some((row) => row.key === key));
+    const placed = step?.deleted.find((row) => row.key === key);
+    if (!step || !placed) return null;
+    const rest = { ...step, deleted: step.deleted.filter((row) => row !== placed) };
+    this.done = this.done.flatMap((one) => (one !== step ? [one] : isEmptyStep(rest) ? [] : [rest]));
+    const gone = rest.deleted.filter((row) => row.index < placed.index).length;
+    return { ...placed, index: placed.index - gone };
+  }
+
   get canUndo(): boolean {
     return this.done.length > 0;
   }

@@ -1,5 +1,7 @@
+import type { Texts } from '../texts/texts.js';
 import type { Batch, Change, ChangeResult, Row } from '../source.js';
 import type { Grouping } from './grouping.js';
+import type { History } from './history.js';
 import { isConflict, type PendingRow } from './pending-row.js';
 import type { RowBook } from './row-book.js';
 import type { SavedMarks } from './saved-marks.js';
@@ -16,6 +18,8 @@ export class Settlement {
     private readonly warnings: Warnings,
     private readonly savedMarks: SavedMarks,
     private readonly grouping: Pick<Grouping, 'field'>,
+    private readonly history: History,
+    private readonly texts: Texts,
   ) {}
 
   settle(batch: Batch, results: readonly ChangeResult[]): Settled {
@@ -35,6 +39,9 @@ export class Settlement {
         if (result.warnings?.length) settled.warned++;
         this.warnings.set(change.key, result.warnings ?? []);
         this.settleSaved(row, change, result.row);
+      } else if (change.kind === 'delete' && !(result.status === 'conflict' && result.row === null)) {
+        settled.refused++;
+        this.keepUndeleted(row, result);
       } else if (result.status === 'refused') {
         settled.refused++;
         unsaved.put(afterRefused(row, result.problems));
@@ -46,6 +53,17 @@ export class Settlement {
       }
     }
     return settled;
+  }
+
+  /** The row stays, and stands again where it stood; why is told at it until somebody has read it. */
+  private keepUndeleted(row: PendingRow, result: ChangeResult): void {
+    const { key } = row;
+    if (result.status === 'conflict' && result.row) this.book.set(key, result.row);
+    const placed = row.kind === 'delete' ? this.history.forgetDelete(key) : null;
+    if (placed) this.book.insert([placed]);
+    this.unsaved.put({ ...row, kind: 'update', problems: {}, sending: null });
+    const changed = { field: null, code: 'changed', message: this.texts.problem.changedSince };
+    this.warnings.set(key, result.status === 'refused' ? result.problems : [changed]);
   }
 
   private settleSaved(pending: PendingRow, sent: Change, row: Row | null): void {

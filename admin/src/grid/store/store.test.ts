@@ -396,6 +396,48 @@ describe('pages', () => {
   });
 });
 
+it('a delete that is refused after it was undone leaves the row as it is, with nothing to send', async () => {
+  const { store, source } = await started(new MemorySource(10), { canRestore: true });
+  source.isOffline = true;
+  step(store, { deleted: [{ key: 'r1', index: 1, values: {} }] });
+  await store.saveNow();
+  await store.undo();
+  source.isOffline = false;
+  source.refuse = ({ kind }) => (kind === 'delete' ? 'name' : null);
+  await store.saveNow();
+  expect([store.work().rows, store.indexOf('r1'), source.batches.length]).toEqual([0, 1, 1]);
+});
+
+describe('a delete that is not done', () => {
+  const deletedTwo = async () => {
+    const { store, source } = await started(new MemorySource(10), { canRestore: true });
+    edit(store, 'r9', 'name', 'Trước');
+    const deleted = [2, 3].map((index) => ({ key: `r${index}`, index, values: {} }));
+    step(store, { deleted });
+    return { store, source };
+  };
+
+  it('puts the row back where it stood, with the reason, and is no step to undo', async () => {
+    const { store, source } = await deletedTwo();
+    source.refuse = ({ kind, id }) => (kind === 'delete' && id === 'r3' ? 'name' : null);
+    await store.saveNow();
+    expect(keys(store).slice(0, 4)).toEqual(['r0', 'r1', 'r3', 'r4']);
+    expect(store.warnings.of('r3', 'name')).toMatchObject([{ message: 'Sai' }]);
+    expect(store.work().rows).toBe(0);
+    await store.undo();
+    expect(store.history.last('redo')?.deleted.map(({ key }) => key)).toEqual(['r2']);
+  });
+
+  it('since somebody changed the row meanwhile, asks the clerk to look again', async () => {
+    const { store, source } = await deletedTwo();
+    source.change('r2', { name: 'Người khác' });
+    await store.saveNow();
+    expect([source.get('r2')?.values['name'], source.get('r3')]).toEqual(['Người khác', undefined]);
+    expect(store.content('r2', 'name')).toBe('Người khác');
+    expect(store.warnings.of('r2', null)).toMatchObject([{ code: 'changed' }]);
+  });
+});
+
 describe('going back over many rows', () => {
   const many = Array.from({ length: 1200 }, (_, i) => `r${i}`);
   const stepOfMany: Step = {

@@ -74,7 +74,15 @@ export class Store {
     });
     this.unsaved = new Unsaved(this.book, options.canRestore ?? false);
     this.grouping = new Grouping(options.source);
-    this.settlement = new Settlement(this.unsaved, this.book, this.warnings, this.savedMarks, this.grouping);
+    this.settlement = new Settlement(
+      this.unsaved,
+      this.book,
+      this.warnings,
+      this.savedMarks,
+      this.grouping,
+      this.history,
+      options.texts,
+    );
     this.conflicts = new Conflicts(this.unsaved, this.book, (key) => this.allValues(key));
     this.list = new Listing(options.source, this.book, this.grouping, {
       created: () => [...this.pending.values()].filter((row) => row.kind === 'create').map((row) => row.key),

@@ -124,6 +124,8 @@ export const en: Texts = {
     notYesNo: 'Type Yes or No, or leave it blank.',
     notFound: 'No such entry found.',
     manyFound: 'Matches several entries; choose one.',
+    changedSince:
+      'Somebody else has changed this row since. Look at it again; delete it once more if you still want to.',
     gone: 'Somebody else deleted this row.',
     lookupFailed: 'Could not be looked up without a connection; type it again.',
   },

@@ -119,6 +119,7 @@ export interface Texts {
     readonly notYesNo: string;
     readonly notFound: string;
     readonly manyFound: string;
+    readonly changedSince: string;
     readonly gone: string;
     readonly lookupFailed: string;
   };

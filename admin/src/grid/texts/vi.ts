@@ -120,6 +120,7 @@ export const vi: Texts = {
     notYesNo: 'Nhập Có hoặc Không, hoặc để trống.',
     notFound: 'Không tìm thấy mục này.',
     manyFound: 'Khớp với nhiều mục; hãy chọn một mục.',
+    changedSince: 'Người khác vừa sửa dòng này nên chưa xóa. Hãy xem lại; vẫn muốn xóa thì xóa lần nữa.',
     gone: 'Dòng này đã bị người khác xóa.',
     lookupFailed: 'Chưa tra được vì mất kết nối; hãy nhập lại.',
   },
