@@ -103,6 +103,7 @@ interface ExchangeTexts {
   readonly countsOf: (created: string, changed: string, refused: string) => string;
   readonly failed: string;
   readonly away: string;
+  readonly noRows: string;
   readonly gone: string;
   readonly forbidden: string;
 }
@@ -225,6 +226,8 @@ const vi: ExchangeTexts = {
   counts: 'Kết quả',
   countsOf: (created, changed, refused) => `thêm ${created} · sửa ${changed} · từ chối ${refused}`,
   failed: 'Không nhập được tệp này',
+  noRows:
+    'Dưới dòng tiêu đề này không có dòng dữ liệu nào. Hãy chọn trang tính hoặc dòng tiêu đề khác, hoặc điền dữ liệu vào tệp rồi nhập lại.',
   away: 'Chưa liên lạc được với máy chủ, đang thử lại. Tệp đã gửi vẫn được giữ.',
   gone: 'Máy chủ không còn giữ tệp này vì đã quá 2 giờ không dùng đến. Từ lần kiểm tra này chưa có gì được ghi. Hãy chọn lại tệp; cách gán cột và các giá trị đã sửa vẫn được nhớ.',
   forbidden: 'Tài khoản này không ghi được vào bảng này.',
@@ -348,6 +351,8 @@ const en: ExchangeTexts = {
   counts: 'Result',
   countsOf: (created, changed, refused) => `${created} created · ${changed} changed · ${refused} refused`,
   failed: 'This file cannot be imported',
+  noRows:
+    'There are no rows below these headings. Choose another sheet or row of headings, or fill the file in and import it again.',
   away: 'The server does not answer; trying again. The file that was sent is kept.',
   gone: 'The server no longer has this file, because nobody used it for two hours. Nothing of this check was written. Choose the file again; its columns and corrected values are remembered.',
   forbidden: 'This account may not write this sheet.',

@@ -82,6 +82,7 @@ export function MapColumns(props: MapColumnsProps) {
         <Typography color="text.secondary">{texts.rowsBelow(formatNumber(data.rows))}</Typography>
       </Box>
       <FileNotes notes={job.notes} />
+      {data.rows === 0 ? <Alert severity="warning">{texts.noRows}</Alert> : null}
       <Mapping {...props} columns={data} key={`${data.sheet}/${data.headingLine}`} />
     </>
   );

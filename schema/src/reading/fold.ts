@@ -1,4 +1,5 @@
-const MARKS = /\p{M}+/gu;
+/** Marks on letters, and signs that nobody sees: joiners, soft hyphens, a byte-order mark. */
+const MARKS = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
 
 /** Text as people compare it: no diacritics, no case, single spaces. "Hà  Nội" and "ha noi" fold alike. */
 export function fold(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readNumber, readOldFont, readYesNo } from './index.js';
+import { fold, readNumber, readOldFont, readYesNo } from './index.js';
 
 describe('an old font', () => {
   it.each([
@@ -27,6 +27,10 @@ describe('an old font', () => {
   ])('is not seen in %s', (text) => {
     expect(readOldFont(text)).toBeNull();
   });
+});
+
+it('signs that nobody sees make no other name', () => {
+  expect(fold('\u200BHà\uFEFF Nội\u00AD')).toBe('ha noi');
 });
 
 describe('a number in words', () => {

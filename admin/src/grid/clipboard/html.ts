@@ -115,5 +115,7 @@ function readCell(cell: HTMLTableCellElement): BlockCell {
   const raw = cell.getAttribute('sdval') ?? cell.getAttribute('x:num');
   if (raw === null || raw === '' || !Number.isFinite(Number(raw))) return { text };
   const shownAs = cell.getAttribute('sdnum')?.split(';').at(2) ?? '';
+  // Behind "50%" stands 0.5; people mean what they see.
+  if (shownAs.includes('%') || text.endsWith('%')) return { text };
   return { text, number: Number(raw), isDay: /[DMY]/.test(shownAs) };
 }

@@ -49,6 +49,16 @@ describe('numbers', () => {
     expect(read(column('decimal'), text)).toBe(expected);
   });
 
+  it('takes hundredths by their sign where the column counts them, and nowhere else', () => {
+    expect(read(column('decimal', { title: 'Lãi suất năm (%)' }), '6,5%')).toBe(6.5);
+    expect(read(column('decimal'), '6,5%')).toBe('!notNumber');
+  });
+
+  it('keeps a text of an old font as a problem, not as a name', () => {
+    expect(read(column('text'), 'NguyÔn V¨n An')).toBe('!oldFont');
+    expect(read(column('text'), 'Nguyễn Văn An')).toBe('Nguyễn Văn An');
+  });
+
   it('never rounds: too many digits are a problem', () => {
     expect(read(column('decimal', { decimals: 2 }), '1,234')).toBe('!decimals');
   });

@@ -1,3 +1,4 @@
+import { readOldFont } from '@dachieu/schema/reading';
 import { type CellContent, type Column, isBad, isReference } from '../column.js';
 import type { Texts } from '../texts/texts.js';
 import { formatChoice, parseChoice } from './choice.js';
@@ -41,6 +42,8 @@ function parseText(column: Column, text: string, { texts }: Context): Parsed {
   if (column.maxLength !== undefined && text.length > column.maxLength) {
     return problem('tooLong', texts.problem.tooLong(column.maxLength, text.length));
   }
+  const font = readOldFont(text);
+  if (font !== null) return problem('oldFont', texts.problem.oldFont(font));
   return value(text);
 }
 

@@ -5,7 +5,7 @@ import { type Context, type Parsed, problem, value } from './parsed.js';
 export { formatNumber } from '@dachieu/schema/reading';
 
 export function parseNumber(column: Column, text: string, { texts }: Context): Parsed {
-  const number = readNumber(text);
+  const number = readNumber(column.title.includes('%') ? text.replace(/\s*%$/, '') : text);
   if (number === null) return problem('notNumber', texts.problem.notNumber);
   return checkNumber(column, number, texts);
 }

@@ -108,6 +108,8 @@ export const en: Texts = {
   },
   problem: {
     required: 'A value is required here.',
+    oldFont: (font) =>
+      `Typed for an old font (${font}), not in Unicode. Convert it to Unicode (UniKey: Ctrl+Shift+F6) and paste it again.`,
     notNumber: 'Not a number. For example 1.234,5',
     notWhole: 'Must be a whole number.',
     decimals: (n) => `At most ${some(n, 'digit')} after the comma.`,

@@ -103,6 +103,7 @@ export interface Texts {
   };
   readonly problem: {
     readonly required: string;
+    readonly oldFont: (font: string) => string;
     readonly notNumber: string;
     readonly notWhole: string;
     readonly decimals: (n: number) => string;

@@ -104,6 +104,8 @@ export const vi: Texts = {
   },
   problem: {
     required: 'Ô bắt buộc: hãy nhập giá trị.',
+    oldFont: (font) =>
+      `Gõ bằng phông cũ (${font}), không phải Unicode. Hãy chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi dán lại.`,
     notNumber: 'Không phải là số. Ví dụ đúng: 1.234,5',
     notWhole: 'Phải là số nguyên, không có phần lẻ.',
     decimals: (n) => `Tối đa ${n} chữ số sau dấu phẩy.`,

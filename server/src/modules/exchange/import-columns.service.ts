@@ -1,6 +1,7 @@
+import { formatDate } from '@dachieu/schema/reading';
 import type { Connection, Database } from '../../platform/database/database.js';
 import { name, sql } from '../../platform/database/sql.js';
-import { cellText, type SheetRow } from '../../platform/files/cell.js';
+import { type Cell, cellText, type SheetRow } from '../../platform/files/cell.js';
 import { columnLetters } from '../../platform/files/sheet-xml.js';
 import type { Viewer } from '../../platform/resource/access.js';
 import type { Resource } from '../../platform/resource/resource.js';
@@ -54,6 +55,14 @@ const readRemembered = async (
 const usualKey = (resource: Resource, assigned: readonly (string | null)[]): readonly string[] =>
   resource.unique?.find((set) => set.every((field) => assigned.includes(field))) ?? [];
 
+/** As the sheet shows it: days the Vietnamese way. */
+const sampleOf = (cell: Cell | undefined): string => {
+  const text = cellText(cell).trim();
+  return typeof cell === 'object' && cell !== null && 'date' in cell
+    ? `${formatDate(text.slice(0, 10))}${text.slice(10).replace('T', ' ')}`
+    : text;
+};
+
 const bestSheet = async (job: ImportJob, places: readonly Place[]): Promise<number> => {
   const known = await Promise.all(
     job.tables.map(async (table) => findHeadingRow(await table.slice(0, firstRows), places).known),
@@ -96,7 +105,7 @@ export const readColumns = async (
       letters: columnLetters(column),
       heading,
       samples: below
-        .map(([, cells]) => cellText(cells[column]).trim())
+        .map(([, cells]) => sampleOf(cells[column]))
         .filter(Boolean)
         .slice(0, samplesShown),
       place: assigned[column] ?? null,
