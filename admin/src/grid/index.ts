@@ -1,5 +1,6 @@
 import type { CellValue, Column } from './column.js';
 import type { Journal, RowKey, Source } from './source.js';
+import { Journey } from './journey.js';
 import { currentRange } from './selection.js';
 import { Sheet } from './sheet.js';
 import { Store } from './store/store.js';
@@ -131,7 +132,8 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
     canDelete: options.canDelete ?? false,
     hiddenTitles: options.hiddenTitles ?? (() => []),
   });
-  const view = new GridView(host, sheet, {
+  const journey = new Journey(sheet);
+  const view = new GridView(host, sheet, journey, {
     label: options.label,
     rowHeight: options.rowHeight ?? 30,
     sorts: options.sorts ?? [],
@@ -176,8 +178,8 @@ export function createGrid(host: HTMLElement, options: GridOptions): Grid {
       view.commit();
       return store.saveNow();
     },
-    undo: () => sheet.undo(),
-    redo: () => sheet.redo(),
+    undo: () => journey.undo(),
+    redo: () => journey.redo(),
     status: () => statusOf(store),
     showProblems: () => view.showProblems(),
     openGroups: (isOpen) => store.list.openGroups(isOpen),

@@ -8,7 +8,6 @@ import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } f
 import type { RowKey, Source } from './source.js';
 import type { PlacedGroup } from './store/grouping.js';
 import type { Store } from './store/store.js';
-import type { Travelled } from './store/types.js';
 import type { MetRules, TintRule } from './tint.js';
 import type { Texts } from './texts/texts.js';
 
@@ -31,18 +30,10 @@ export interface CellTarget {
   readonly col: number;
 }
 
-/** What takes a while, in a sentence, and the way to stop it. */
-export interface LongWork {
-  readonly text: string;
-  readonly stop: () => void;
-}
-
 export interface SheetEvents {
   readonly selected: () => void;
   /** For the live region: what was done, in a sentence. */
   readonly said: (sentence: string) => void;
-  /** Long work began, went on or ended. */
-  readonly worked?: () => void;
 }
 
 /** Cells in one operation; beyond it a browser would stall and the clerk could not check the result anyway. */
@@ -59,8 +50,6 @@ export class Sheet {
   columns: readonly Column[];
   tints: readonly TintRule[] = [];
   selection: Selection = at({ row: 0, col: 0 });
-  longWork: LongWork | null = null;
-  private journey: Promise<void> = Promise.resolve();
   private readonly today: () => string;
   private readonly listeners = new Set<SheetEvents>();
   private readonly unsubscribe: () => void;
@@ -260,62 +249,9 @@ export class Sheet {
     if (draft.skipped > 0) this.say(this.texts.said.locked);
   }
 
-  async undo(): Promise<void> {
-    const { undone, nothingToUndo } = this.texts.said;
-    await this.travel((watch) => this.store.undo(watch), undone, nothingToUndo);
-  }
-
-  async redo(): Promise<void> {
-    const { redone, nothingToRedo } = this.texts.said;
-    await this.travel((watch) => this.store.redo(watch), redone, nothingToRedo);
-  }
-
   destroy(): void {
     this.unsubscribe();
     this.listeners.clear();
-  }
-
-  /** One after the other; while rows are read for long, further keys are no wish for more. */
-  private travel(go: Store['undo'], say: (what: string) => string, none: string): Promise<void> {
-    if (!this.longWork) this.journey = this.journey.then(() => this.go(go, say, none));
-    return this.journey;
-  }
-
-  private async go(go: Store['undo'], say: (what: string) => string, none: string): Promise<void> {
-    const { texts } = this;
-    const stop = new AbortController();
-    const told = (done: number, of: number) =>
-      this.show({
-        text: texts.said.readingRows(formatNumber(done), formatNumber(of)),
-        stop: () => stop.abort(),
-      });
-    try {
-      const done = await go({ told, signal: stop.signal });
-      this.say(done === null ? none : done === 'stopped' ? texts.said.stopped : say(this.follow(done)));
-    } catch {
-      this.say(texts.loadFailed);
-    } finally {
-      this.show(null);
-    }
-  }
-
-  /** Goes to where something was undone; tells what, and what was beyond reach. */
-  private follow({ step, lost }: Travelled): string {
-    const cell = step.cells.at(-1);
-    const key = cell?.key ?? step.created[0]?.key;
-    const row = key === undefined ? -1 : this.store.indexOf(key);
-    const col = cell
-      ? this.columns.findIndex((column) => column.field === cell.field)
-      : this.selection.active.col;
-    if (row >= 0) this.selectCell({ row, col: Math.max(0, col) });
-    const { texts } = this;
-    return texts.step[step.kind] + (lost > 0 ? `. ${texts.said.goneRows(lost)}` : '');
-  }
-
-  private show(work: LongWork | null): void {
-    if (work === this.longWork) return;
-    this.longWork = work;
-    for (const { worked } of this.listeners) worked?.();
   }
 
   /** Keeps the active cell on its row when rows above come or go. */

@@ -1,5 +1,5 @@
 import type { Journal } from '../source.js';
-import type { Snapshot } from './types.js';
+import type { Snapshot, Typed } from './types.js';
 
 /** Hands the journal a snapshot right after a change; while one is being written, changes wait for the next. */
 export class JournalKeeper {
@@ -8,10 +8,13 @@ export class JournalKeeper {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private isWriting = false;
   private isStale = false;
+  /** What earlier pages left in their editors and found no cell yet. */
+  private left: readonly Typed[] = [];
+  private typing: Typed | null = null;
 
   constructor(
     private readonly journal: Journal<Snapshot> | undefined,
-    private readonly snapshot: () => Snapshot,
+    private readonly snapshot: () => Omit<Snapshot, 'typed'>,
   ) {}
 
   async restore(): Promise<readonly Snapshot[]> {
@@ -35,6 +38,25 @@ export class JournalKeeper {
     if (this.isOpen) void this.write();
   }
 
+  /** The page is hidden and may be killed without a further word: all there is is kept, the text in the editor too. */
+  hide(typing: Typed | null): void {
+    if (this.typing !== typing) this.touch();
+    this.typing = typing;
+    this.flush();
+  }
+
+  load(left: readonly Typed[]): void {
+    this.left = left;
+  }
+
+  leftIn(fields: ReadonlySet<string>): readonly Typed[] {
+    return this.left.filter(({ field }) => fields.has(field));
+  }
+
+  take(typed: readonly Typed[]): void {
+    this.left = this.left.filter((one) => !typed.includes(one));
+  }
+
   destroy(): void {
     this.flush();
   }
@@ -43,7 +65,8 @@ export class JournalKeeper {
     this.isWriting = true;
     this.isStale = false;
     try {
-      await this.journal?.persist(this.snapshot());
+      const typed = this.typing ? [...this.left, this.typing] : this.left;
+      await this.journal?.persist({ ...this.snapshot(), typed });
     } finally {
       this.isWriting = false;
     }

@@ -18,7 +18,7 @@ export class Listing {
   private shownOnly: readonly RowKey[] | null = null;
   /** Rows of the source's list when it was last read. */
   private sourceRows = 0;
-  private isReadingGroups = false;
+  private growing: Promise<void> | null = null;
 
   constructor(
     private readonly source: Source,
@@ -66,19 +66,28 @@ export class Listing {
     await this.refresh();
   }
 
+  /** Groups stand behind the view that are not read yet. */
+  get hasMore(): boolean {
+    return this.grouping.hasMore && this.error === null && !this.isPartial;
+  }
+
   /** The view has come near its end: groups that are not read yet follow there. */
-  async growAtEnd(): Promise<void> {
+  growAtEnd(): Promise<void> {
+    if (!this.hasMore) return Promise.resolve();
+    this.growing ??= this.grow().finally(() => {
+      this.growing = null;
+    });
+    return this.growing;
+  }
+
+  private async grow(): Promise<void> {
     const { grouping } = this;
     const last = grouping.groups.at(-1);
-    if (!grouping.hasMore || !last || this.error !== null || this.isReadingGroups || this.isPartial) return;
-    this.isReadingGroups = true;
     try {
       const more = (await grouping.readMore())();
-      if (more.length > 0 && !this.isPartial) this.book.append(last, more, grouping.rows);
+      if (last && more.length > 0 && !this.isPartial) this.book.append(last, more, grouping.rows);
     } catch (error) {
       this.error = error;
-    } finally {
-      this.isReadingGroups = false;
     }
     this.hooks.changed(true);
   }

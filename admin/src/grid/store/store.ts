@@ -46,10 +46,6 @@ export class Store {
   });
   private counts: Counts | null = null;
   private activeKey: RowKey | null = null;
-  /** What earlier pages left in their editors and found no cell yet. */
-  private leftTyped: readonly Typed[] = [];
-  private typing: Typed | null = null;
-
   constructor(options: StoreOptions) {
     this.journal = new JournalKeeper(options.journal, () => ({
       pending: [...this.pending.values()],
@@ -57,7 +53,6 @@ export class Store {
       steps: this.history.recent(JOURNAL_CELLS),
       warnings: this.warnings.list(),
       names: this.book.names(),
-      typed: this.typing ? [...this.leftTyped, this.typing] : this.leftTyped,
     }));
     this.judge = new Judge(options.texts, options.columns);
     this.book = new RowBook({
@@ -106,7 +101,7 @@ export class Store {
       this.history.load(snapshot.steps.done, snapshot.steps.undone);
       this.warnings.load(snapshot.warnings);
       this.book.load(snapshot.names);
-      this.leftTyped = snapshot.typed;
+      this.journal.load(snapshot.typed);
     }
     await this.list.refresh();
     if (snapshot && snapshot.batches.length > 0) void this.queue.resume(snapshot.batches);
@@ -115,19 +110,21 @@ export class Store {
 
   /** What earlier pages left in editors of these fields, whose rows can be changed now. */
   async takeTyped(fields: ReadonlySet<string>): Promise<readonly Typed[]> {
-    const wanted = this.leftTyped.filter(({ field }) => fields.has(field));
-    const keys = wanted.flatMap(({ key }) => key ?? []).filter((key) => !this.isKnown(key));
-    if (this.list.error !== null || wanted.length === 0) return [];
-    await this.book.fetch(keys);
-    this.leftTyped = this.leftTyped.filter((one) => !wanted.includes(one));
-    return wanted;
+    const typed = this.journal.leftIn(fields);
+    if (this.list.error !== null || typed.length === 0) return [];
+    try {
+      await this.book.fetch(typed.flatMap(({ key }) => key ?? []).filter((key) => !this.isKnown(key)));
+    } catch {
+      // Without a line it stays in the journal until the list is opened again.
+      return [];
+    }
+    this.journal.take(typed);
+    return typed;
   }
 
-  /** The page is hidden and may be killed without a further word: the journal holds all there is, the text in the editor too. */
+  /** The page is hidden, with this in its editor, or shows again. */
   hide(typing: Typed | null): void {
-    if (this.typing !== typing) this.journal.touch();
-    this.typing = typing;
-    this.journal.flush();
+    this.journal.hide(typing);
   }
 
   /** undefined where the journal cannot be read now: without it nothing may be written over what it keeps. */

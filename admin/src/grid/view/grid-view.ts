@@ -1,9 +1,10 @@
 import { fillTo } from '../operations/fill.js';
 import type { ReviewPaste } from '../operations/paste.js';
+import type { Journey } from '../journey.js';
 import { allRanges, type Cell, clampCell, currentRange } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import type { Sort } from '../sorts.js';
-import type { StoreChange, Typed } from '../store/types.js';
+import type { StoreChange } from '../store/types.js';
 import { ActiveCell } from './active-cell.js';
 import { Announcer } from './announcer.js';
 import { Body } from './body.js';
@@ -19,6 +20,7 @@ import { Keyboard } from './keyboard.js';
 import { Hover } from './hover.js';
 import { openMenu } from './menu.js';
 import { Note } from './note.js';
+import { followPage } from './page-events.js';
 import { previewPaste } from './paste-preview.js';
 import { ProblemList } from './problem-list.js';
 import { Pointer } from './pointer.js';
@@ -74,6 +76,7 @@ export class GridView {
   constructor(
     host: HTMLElement,
     private readonly sheet: Sheet,
+    private readonly journey: Journey,
     private readonly options: ViewOptions,
   ) {
     this.body = new Body(sheet, options.rowHeight);
@@ -113,7 +116,8 @@ export class GridView {
       closed: () => this.editor.focus(),
     });
     this.empty = new EmptyState(sheet);
-    this.work = new WorkStrip(sheet);
+    this.work = new WorkStrip(journey, sheet.texts);
+    journey.changed = () => this.work.paint();
     const clip = make('div', 'sg-clip', { role: 'presentation' }, this.body.element);
     this.totals = new Totals(sheet);
     this.body.pane.append(this.head.header.element, clip, this.totals.element);
@@ -191,7 +195,6 @@ export class GridView {
       sheet.listen({
         selected: () => this.onSelected(),
         said: (sentence) => this.announcer.say(sentence),
-        worked: () => this.work.paint(),
       }),
     );
     body.frame.addEventListener('scroll', () => this.onScroll(), { passive: true });
@@ -202,23 +205,11 @@ export class GridView {
       if (event.relatedTarget !== null) this.keyboard.commit();
       onBlur();
     });
-    const stop = new AbortController();
-    // A hidden tab may be killed without a further event; who comes back to it types on.
-    const onVisibility = () => sheet.store.hide(document.hidden ? this.typing : null);
-    document.addEventListener('visibilitychange', onVisibility, { signal: stop.signal });
-    window.addEventListener('pagehide', () => sheet.store.hide(this.typing), { signal: stop.signal });
-    window.addEventListener('online', () => void sheet.store.saveNow(), { signal: stop.signal });
-    this.stops.push(() => stop.abort());
-  }
-
-  private get typing(): Typed | null {
-    const { target, text } = this.editor;
-    const column = target && this.sheet.columnAt(target.col);
-    return column ? { key: target.key, field: column.field, text } : null;
+    this.stops.push(followPage(sheet, this.editor));
   }
 
   private makeKeyboard(): Keyboard {
-    return new Keyboard(this.sheet, this.editor, this.chooser, {
+    return new Keyboard(this.sheet, this.journey, this.editor, this.chooser, {
       page: () => ({ rows: this.body.pageRows, cols: this.body.pageCols }),
       openChooser: () => this.chooser.refresh(this.activeElement()),
       openCalendar: () => this.openCalendar(),
@@ -357,7 +348,7 @@ export class GridView {
       this.root,
       this.sheet.texts.menu.label,
       { x: x - box.left, y: y - box.top },
-      selectionMenu(this.sheet, this.review, this.cellActions),
+      selectionMenu(this.sheet, this.journey, this.review, this.cellActions),
       () => this.editor.focus(),
     );
   }

@@ -1,5 +1,6 @@
 import { type CellContent, isBad } from '../column.js';
 import { type Command, commandOf } from '../keys.js';
+import type { Journey } from '../journey.js';
 import { navigate } from '../navigation.js';
 import { clear, fillDown, fillRight } from '../operations/fill.js';
 import { nextProblem } from '../operations/problems.js';
@@ -35,6 +36,7 @@ const ARROWS = new Set<Command>([
   'jumpLeft',
   'jumpRight',
 ]);
+const TO_END = new Set<Command>(['sheetEnd', 'jumpDown', 'extendSheetEnd', 'extendJumpDown']);
 const PAGES = new Set<Command>(['pageUp', 'pageDown', 'pageLeft', 'pageRight']);
 
 /** What keys do in the cells, while typing and while not. */
@@ -44,6 +46,7 @@ export class Keyboard {
 
   constructor(
     private readonly sheet: Sheet,
+    private readonly journey: Journey,
     private readonly editor: Editor,
     private readonly chooser: Chooser,
     private readonly hooks: KeyboardHooks,
@@ -159,7 +162,7 @@ export class Keyboard {
         return true;
       case 'cancel':
         this.isLeaving = true;
-        sheet.longWork?.stop();
+        this.journey.longWork?.stop();
         if (!isSingle(currentRange(sheet.selection))) sheet.select(at(active));
         return true;
       case 'newline':
@@ -188,10 +191,10 @@ export class Keyboard {
         sheet.put(sheet.contentAt(active.row, active.col), sheet.activeTarget, true);
         return true;
       case 'undo':
-        void sheet.undo();
+        void this.journey.undo();
         return true;
       case 'redo':
-        void sheet.redo();
+        void this.journey.redo();
         return true;
       case 'insertRow':
         insertRows(sheet, 'above');
@@ -259,6 +262,10 @@ export class Keyboard {
       this.hooks.focusHeader(before.active.col);
       return true;
     }
+    if (TO_END.has(command) && sheet.store.list.hasMore) {
+      if (!this.journey.longWork) void this.moveToEnd(command);
+      return true;
+    }
     const { rows, cols } = sheet.bounds;
     const page = this.hooks.page();
     const ground = { rows, cols, filledRows: sheet.store.rowCount, page: page.rows, pageCols: page.cols };
@@ -271,6 +278,13 @@ export class Keyboard {
     if (size.cells > 1 && !MOVING_COMMITS.has(command))
       sheet.say(sheet.texts.said.selected(size.rows, size.cols));
     return true;
+  }
+
+  private async moveToEnd(command: Command): Promise<void> {
+    const before = this.sheet.selection;
+    const isRead = await this.journey.readAllGroups();
+    // Who has gone on to another cell meanwhile stays there, and what cannot be read has no end.
+    if (isRead && this.sheet.selection === before && !this.sheet.store.list.hasMore) this.move(command);
   }
 
   private toggleGroup(): boolean {

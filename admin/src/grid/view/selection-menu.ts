@@ -2,6 +2,7 @@ import { clear } from '../operations/fill.js';
 import type { ReviewPaste } from '../operations/paste.js';
 import { deleteRows, duplicateRows, insertRows } from '../operations/rows.js';
 import { selectedRows } from '../selection.js';
+import type { Journey } from '../journey.js';
 import type { Sheet } from '../sheet.js';
 import { copyFromMenu, pasteFromMenu } from './clipboard-events.js';
 import type { MenuItem } from './menu.js';
@@ -14,6 +15,7 @@ export interface CellActions {
 
 export function selectionMenu(
   sheet: Sheet,
+  journey: Journey,
   review: ReviewPaste,
   { history, filterBy }: CellActions,
 ): readonly (MenuItem | null)[] {
@@ -49,7 +51,7 @@ export function selectionMenu(
         ]
       : []),
     null,
-    { text: menu.undo, keys: 'Ctrl+Z', act: () => void sheet.undo(), isOff: !store.history.canUndo },
-    { text: menu.redo, keys: 'Ctrl+Y', act: () => void sheet.redo(), isOff: !store.history.canRedo },
+    { text: menu.undo, keys: 'Ctrl+Z', act: () => void journey.undo(), isOff: !store.history.canUndo },
+    { text: menu.redo, keys: 'Ctrl+Y', act: () => void journey.redo(), isOff: !store.history.canRedo },
   ];
 }

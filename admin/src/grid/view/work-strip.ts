@@ -1,4 +1,5 @@
-import type { Sheet } from '../sheet.js';
+import type { Journey } from '../journey.js';
+import type { Texts } from '../texts/texts.js';
 import { button, make } from './dom.js';
 
 /** How far long work is, and the way to stop it. */
@@ -6,14 +7,17 @@ export class WorkStrip {
   readonly element: HTMLDivElement;
   private readonly text = make('span', '', { role: 'status' });
 
-  constructor(private readonly sheet: Sheet) {
-    const stop = button('sg-chip', sheet.texts.stop, () => this.sheet.longWork?.stop());
+  constructor(
+    private readonly journey: Journey,
+    texts: Texts,
+  ) {
+    const stop = button('sg-chip', texts.stop, () => this.journey.longWork?.stop());
     this.element = make('div', 'sg-work', {}, this.text, stop);
     this.element.hidden = true;
   }
 
   paint(): void {
-    const { longWork } = this.sheet;
+    const { longWork } = this.journey;
     this.element.hidden = longWork === null;
     this.text.textContent = longWork?.text ?? '';
   }
