@@ -22,6 +22,7 @@ interface Part extends Counts {
 
 interface Breakdown {
   readonly indicator: { readonly subject: string };
+  readonly submittedAt: string | null;
   readonly whole: Counts;
   readonly parts: readonly Part[];
 }
@@ -53,7 +54,7 @@ describeEachDatabase('breakdowns of a year whose figures stand', (database) => {
     for (const [code, by] of names) {
       const { told } = await api().admin.query<{ told: Breakdown }>(
         `{ told: progressBreakdown(areaId: "${areaId}", year: ${year}, indicatorCode: "${code}", by: ${by}) {
-          indicator { subject } whole { ${figures} } parts { keys ${figures} numeratorWhere denominatorWhere } } }`,
+          indicator { subject } submittedAt whole { ${figures} } parts { keys ${figures} numeratorWhere denominatorWhere } } }`,
       );
       found.set(`${code} by ${by}`, told);
     }
@@ -220,12 +221,16 @@ describeEachDatabase('breakdowns of a year whose figures stand', (database) => {
     );
     const after = await read(communeId, 2023);
     expect(shown(after)).toEqual(shown(inCommune));
+    const [snapshot] = await admin.list<{ takenAt: string }>('reportSnapshot', 'takenAt');
+    for (const [name, { submittedAt }] of after)
+      expect([name, submittedAt]).toEqual([name, name.endsWith('by YEAR') ? null : snapshot?.takenAt]);
     await expectWhole(after);
     expect(shown(await read(hamlet, 2023))).toEqual(shown(inHamlet));
     // A year that stands nowhere follows the corrections.
     const now2022 = await read(communeId, 2022);
     expect(shown(now2022)).not.toEqual(shown(year2022));
     await expectWhole(now2022);
+    expect(new Set([...now2022.values()].map((one) => one.submittedAt))).toEqual(new Set([null]));
   });
 
   it('follow the records again once the period is open', async () => {

@@ -32,6 +32,8 @@ export interface Breakdown {
   readonly whole: Counted | null;
   readonly parts: readonly BreakdownPart[];
   readonly isProtected: boolean;
+  /** People and households stand where they stood then; null: where they stand now. */
+  readonly submittedAt: string | null;
 }
 
 export const useBreakdownOptions = (indicatorCode: string) =>
@@ -49,7 +51,7 @@ export const useBreakdownOptions = (indicatorCode: string) =>
 const counted = 'numerator denominator missing value numeratorWhere denominatorWhere missingWhere';
 const breakdownDocument = `query Breakdown($areaId: ID!, $year: Int!, $indicatorCode: String!, $by: BreakdownBy!) {
   progressBreakdown(areaId: $areaId, year: $year, indicatorCode: $indicatorCode, by: $by) {
-    isProtected whole { ${counted} } parts { keys label { vi en } ${counted} } } }`;
+    isProtected submittedAt whole { ${counted} } parts { keys label { vi en } ${counted} } } }`;
 
 export const useBreakdown = (indicatorCode: string, areaId: string, year: number, by: string) =>
   useQuery({

@@ -20,6 +20,7 @@ interface BreakdownTexts {
   readonly newStandardHint: string;
   readonly loading: string;
   readonly withheld: string;
+  readonly asSubmitted: (day: string) => string;
 }
 
 const vi: BreakdownTexts = {
@@ -42,6 +43,8 @@ const vi: BreakdownTexts = {
   newStandardHint: 'Từ năm này tính theo chuẩn nghèo khác, không so sánh trực tiếp với các năm trước.',
   loading: 'Đang tính',
   withheld: 'dưới 10 người, không hiện',
+  asSubmitted: (day) =>
+    `Số liệu năm này đã duyệt: người và hộ được chia theo thông tin lúc nộp báo cáo (${day}). Sửa giới tính, dân tộc… sau ngày đó không làm đổi cách chia.`,
 };
 
 const en: BreakdownTexts = {
@@ -65,6 +68,8 @@ const en: BreakdownTexts = {
     'From this year on another poverty standard holds: not directly comparable with the years before.',
   loading: 'Computing',
   withheld: 'fewer than 10 people, not shown',
+  asSubmitted: (day) =>
+    `The figures of this year are approved: people and households are told apart by what was recorded when the report was submitted (${day}). A sex or an ethnicity corrected later moves nobody.`,
 };
 
 export const useBreakdownTexts = (): BreakdownTexts => (useLanguage() === 'vi' ? vi : en);

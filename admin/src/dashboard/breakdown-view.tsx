@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { formatNumber } from '../format.js';
+import { formatInstant, formatNumber } from '../format.js';
 import { reasonOf } from '../providers/failure.js';
 import type { IndicatorName } from '../providers/progress.js';
 import { palette } from '../theme.js';
@@ -53,7 +53,7 @@ function Parts({
 }) {
   const texts = useBreakdownTexts();
   const language = useLanguage();
-  const { whole, parts, isProtected } = breakdown;
+  const { whole, parts, isProtected, submittedAt } = breakdown;
   if (!whole) return <Typography color="text.secondary">{texts.nothingShown}</Typography>;
   if (parts.length === 0) return <Typography color="text.secondary">{texts.nothing}</Typography>;
   const isShare = whole.denominator !== null;
@@ -95,6 +95,11 @@ function Parts({
           {texts.protectedHint}
         </Typography>
       ) : null}
+      {submittedAt === null ? null : (
+        <Typography color="text.secondary" sx={{ mt: 0.5 }} variant="body2">
+          {texts.asSubmitted(formatInstant(submittedAt, language))}
+        </Typography>
+      )}
     </>
   );
 }

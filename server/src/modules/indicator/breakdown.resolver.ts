@@ -64,16 +64,17 @@ export class BreakdownResolver {
     @Arg('boundary', () => DateScalar, { nullable: true, description: boundaryText }) boundary?: string,
   ): Promise<BreakdownType> {
     const viewer = requireViewer(context);
-    const { indicator, whole, parts, isProtected } = await context.database.snapshot((connection) =>
-      readBreakdown(connection, viewer, {
-        areaId: Number(areaId),
-        year,
-        indicatorCode,
-        by,
-        programmeCode: programmeCode ?? null,
-        versionNumber: versionNumber ?? null,
-        boundary: dayOf(boundary),
-      }),
+    const { indicator, whole, parts, isProtected, submittedAt } = await context.database.snapshot(
+      (connection) =>
+        readBreakdown(connection, viewer, {
+          areaId: Number(areaId),
+          year,
+          indicatorCode,
+          by,
+          programmeCode: programmeCode ?? null,
+          versionNumber: versionNumber ?? null,
+          boundary: dayOf(boundary),
+        }),
     );
     return {
       indicator: { ...indicator, id: String(indicator['id']) } as unknown as IndicatorNameType,
@@ -85,6 +86,7 @@ export class BreakdownResolver {
         label: messageOf(part.label),
       })),
       isProtected,
+      submittedAt,
     };
   }
 }

@@ -40,6 +40,8 @@ export interface Breakdown {
   readonly parts: readonly BreakdownPart[];
   /** Small counts were joined, or (without parts) nothing of it may be shown. */
   readonly isProtected: boolean;
+  /** People and households were told apart by what they were at this moment; null: by what they are now. */
+  readonly submittedAt: string | null;
 }
 
 interface Piece {
@@ -54,6 +56,7 @@ interface Pieces {
   readonly pieces: readonly Piece[];
   readonly isExclusive: boolean;
   readonly rest: Label;
+  readonly submittedAt: string | null;
 }
 
 const notStated: Label = ['Chưa có thông tin', 'Not stated'];
@@ -90,6 +93,7 @@ const piecesOfArea = async (
         units.map(({ id }) => id),
       )),
     rest: ['Ghi ở chính cấp này', 'Recorded at this level itself'],
+    submittedAt: null,
   };
 };
 
@@ -112,7 +116,7 @@ const piecesOf = async (
       where: { [yearField]: { eq: one } },
       isAlwaysShown: true,
     }));
-    return { pieces, isExclusive: true, rest: notStated };
+    return { pieces, isExclusive: true, rest: notStated, submittedAt: null };
   }
   const split = splits.find((one) => one.by === by);
   const submission = split ? await submissionOf(connection, areaId, year) : null;
@@ -125,7 +129,7 @@ const piecesOf = async (
   const moved =
     submission === null
       ? new Map<number, number>()
-      : await readMoved(connection, definition, area, years, conditions, submission);
+      : await readMoved(connection, definition, area, years, conditions, submission.id);
   const standing = withMoved(conditions, moved);
   return {
     pieces: found.parts.map((part, index) => ({
@@ -135,6 +139,7 @@ const piecesOf = async (
     })),
     isExclusive: found.isExclusive,
     rest: notStated,
+    submittedAt: submission?.at ?? null,
   };
 };
 
@@ -247,7 +252,7 @@ export const readBreakdown = async (
     value: figureOf(sum, unitScale(definition)),
     rows: figureRows(definition, areaId, years, null, boundary),
   };
-  const answer = { definition, indicator, by };
+  const answer = { definition, indicator, by, submittedAt: found.submittedAt };
   const isOpen = seesPersons || (!testsSensitiveFacts(definition) && (by === 'AREA' || by === 'YEAR'));
   if (isOpen) return { ...answer, whole, parts, isProtected: false };
   const safe = protectParts(definition, parts);

@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { JsonScalar } from '../../platform/graphql/scalars.js';
+import { InstantScalar, JsonScalar } from '../../platform/graphql/scalars.js';
 import { MessageType } from '../../platform/graphql/shared-types.js';
 import type { BreakdownBy } from './breakdown.service.js';
 import { IndicatorNameType } from './indicator.types.js';
@@ -87,4 +87,11 @@ export class BreakdownType {
     description: 'Counts of fewer than ten people were joined with others, or none could be shown.',
   })
   isProtected!: boolean;
+
+  @Field(() => InstantScalar, {
+    ...optional,
+    description:
+      'When the area’s figures of the year were submitted, where these are approved: people and households are told apart by what they were then.',
+  })
+  submittedAt!: string | null;
 }

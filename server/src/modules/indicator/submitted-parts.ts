@@ -1,15 +1,18 @@
 import type { Connection } from '../../platform/database/database.js';
 import type { Where } from '../../platform/resource/where.js';
 
-/**
- * The id that divides what was written before an area's figures of a year were submitted from what was written after; null where no
- * approved or locked period holds the whole year.
- */
+export interface Submission {
+  /** What was written before has a lower id, what was written after a greater one. */
+  readonly id: number;
+  readonly at: string;
+}
+
+/** When an area's figures of a year were submitted; null where no approved or locked period holds the whole year. */
 export type SubmissionFinder = (
   connection: Connection,
   areaId: number,
   year: number,
-) => Promise<number | null>;
+) => Promise<Submission | null>;
 
 let findSubmission: SubmissionFinder = async () => null;
 
