@@ -173,3 +173,41 @@ it('hints for a first visit are closed by keyboard, into the grid, and never com
   await page.getByRole('gridcell').first().waitFor();
   expect(await hints.count()).toBe(0);
 });
+
+it('a household with members is not deleted: it stands again in its place with the reason', async () => {
+  const { page, enter, open } = story();
+  const clerk = await story().client(accounts.clerk);
+  const [member] = await clerk.list<{ household: Household }>(
+    'person',
+    'household { id code headName version }',
+    {
+      page: { limit: 1 },
+    },
+  );
+  const { id, headName } = member?.household ?? (await household(0));
+  await enter(accounts.clerk);
+  await open(listOf(id));
+  await (await addressCell(headName)).click();
+  await page.keyboard.press('Control+-');
+  await page.getByText(/Không xoá được Hộ gia đình vì còn \d+ bản ghi Nhân khẩu/).waitFor(patience);
+  expect(await (await addressCell(headName)).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Đã xem' }).click();
+  await page.getByText(saved).waitFor(patience);
+});
+
+it('an earlier value of a cell comes back from its history by mouse alone', async () => {
+  const { page, enter, open } = story();
+  const { id, headName } = await household(4);
+  const before = await addressOf(id);
+  await enter(accounts.clerk);
+  await open(listOf(id));
+  await typeInto(page, await addressCell(headName), 'Địa chỉ gõ nhầm');
+  await expect.poll(() => addressOf(id), patience).toBe('Địa chỉ gõ nhầm');
+  await (await addressCell(headName)).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: /Lịch sử/ }).click();
+  await page
+    .getByRole('button', { name: /Khôi phục|Lấy lại|Trả về/ })
+    .last()
+    .click();
+  await expect.poll(() => addressOf(id), patience).toBe(before);
+});

@@ -10,6 +10,8 @@ const LEAST_GUTTER = 52;
 const MOST_FROZEN = 0.6;
 const FIT_ROWS = 500;
 const FIT_LIMIT = 480;
+/** A column takes of the free room until it is so many times as wide as it is meant to be. */
+const MOST_GROWTH = 2;
 const TITLE_ROOM = 40;
 const CELL_ROOM = 22;
 
@@ -51,8 +53,12 @@ export class ColumnWidths {
     this.sharedFor = sharedFor;
     const widths = columns.map((column) => this.chosen.get(column.field) ?? widthOf(column));
     const room = viewWidth - gutter - widths.reduce((sum, width) => sum + width, 0);
-    const growing = columns.map((column) => isGrowing(column) && !this.chosen.has(column.field));
-    this.shared = shareRoom(widths, growing, room, FIT_LIMIT);
+    const most = columns.map((column, i) => {
+      const width = widths[i] ?? 0;
+      const isOpen = isGrowing(column) && !this.chosen.has(column.field);
+      return isOpen ? Math.min(FIT_LIMIT, width * MOST_GROWTH) : width;
+    });
+    this.shared = shareRoom(widths, most, room);
   }
 
   /** As wide as the widest of the title and of the rows from `first` on; null where text cannot be measured. */

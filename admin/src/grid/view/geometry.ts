@@ -22,18 +22,16 @@ export function layoutColumns(widths: readonly number[], frozen: number, gutter:
   return { lefts, widths, frozen, frozenWidth, width: left };
 }
 
-/**
- * Widths with the room that is left over in the view shared among the growing columns, each by its width, none wider than `most`.
- */
+/** Widths with the room that is left over in the view shared among the columns by their widths, none wider than its `most`. */
 export function shareRoom(
   widths: readonly number[],
-  isGrowing: readonly boolean[],
+  most: readonly number[],
   room: number,
-  most: number,
 ): readonly number[] {
   const shared = [...widths];
+  const isOpen = (i: number) => (shared[i] ?? 0) < (most[i] ?? 0);
   let left = Math.floor(room);
-  let open = widths.flatMap((width, i) => (isGrowing[i] && width < most ? [i] : []));
+  let open = [...widths.keys()].filter(isOpen);
   while (left > 0 && open.length > 0) {
     const sum = open.reduce((total, i) => total + (widths[i] ?? 0), 0);
     const share = left;
@@ -41,11 +39,11 @@ export function shareRoom(
       const before = shared[i] ?? 0;
       // At least a pixel, so that the rest of a division finds a place too.
       const part = Math.max(1, Math.floor((share * (widths[i] ?? 0)) / sum));
-      const grown = Math.min(most, before + Math.min(left, part));
+      const grown = Math.min(most[i] ?? 0, before + Math.min(left, part));
       shared[i] = grown;
       left -= grown - before;
     }
-    open = open.filter((i) => (shared[i] ?? 0) < most);
+    open = open.filter(isOpen);
   }
   return shared;
 }
