@@ -40,6 +40,8 @@ export interface CatalogField {
   readonly maxLength?: number;
   /** Source of a regular expression that the whole text matches. */
   readonly pattern?: string;
+  /** The pattern in words: "12 digits". */
+  readonly patternHelp?: Label;
   readonly initial?: string | number | boolean;
   readonly choices?: CatalogChoices;
   /** For a reference: the field with the row itself, and the resource's key. */

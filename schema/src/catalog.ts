@@ -6504,7 +6504,11 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "maxLength": 50,
-          "pattern": "^[a-z0-9._-]{2,50}$"
+          "pattern": "^[a-z0-9._-]{2,50}$",
+          "patternHelp": [
+            "2 đến 50 chữ thường không dấu, chữ số, dấu chấm, gạch",
+            "2 to 50 small letters, digits, dots and dashes"
+          ]
         },
         {
           "name": "name",
@@ -7179,7 +7183,11 @@ export const catalog: Catalog = {
           "personal": "BASIC",
           "minor": false,
           "maxLength": 50,
-          "pattern": "^\\+?[0-9 .]{8,15}$"
+          "pattern": "^\\+?[0-9 .]{8,15}$",
+          "patternHelp": [
+            "8 đến 15 chữ số",
+            "8 to 15 digits"
+          ]
         },
         {
           "name": "hasPersonOfMerit",
@@ -7814,7 +7822,11 @@ export const catalog: Catalog = {
           "personal": "BASIC",
           "minor": false,
           "maxLength": 50,
-          "pattern": "^[0-9]{9}([0-9]{3})?$"
+          "pattern": "^[0-9]{9}([0-9]{3})?$",
+          "patternHelp": [
+            "12 chữ số (hoặc 9 với chứng minh nhân dân cũ)",
+            "12 digits (9 of an old identity card)"
+          ]
         },
         {
           "name": "hasDisability",

@@ -185,6 +185,7 @@ describeEachDatabase('files', (database) => {
         'không phải bảng tính',
         () => Buffer.from('\x89PNG\r\n\x1a\n0000'),
       ],
+      ['letters called .xlsx', 'a.xlsx', 'không phải bảng tính', () => Buffer.from('GIF89a')],
       ['an old .xls called .xlsx', 'a.xlsx', 'đời cũ', () => Buffer.from('d0cf11e0a1b11ae10000', 'hex')],
       ['bytes called .csv', 'a.csv', 'không phải bảng tính', () => gzipSync('x'.repeat(1000))],
       [

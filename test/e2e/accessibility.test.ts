@@ -202,3 +202,22 @@ it('twice as large, the sheet keeps its tools within reach', async () => {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(720);
 });
+
+it.each([
+  ['the own work', '/my-work'],
+  ['the reports', '/report-desk'],
+  ['an import', '/file-imports?resource=household'],
+  ['a sheet', '/households'],
+])('four times as large, %s is read without scrolling sideways', async (_name, path) => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  // 1280 × 1024 at 400 % leaves this many CSS pixels.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open(path);
+  await page.locator('main h1').waitFor();
+  await page.waitForTimeout(600);
+  const main = page.locator('main');
+  expect(await main.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThan(2);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await findingsOn(page)).toEqual([]);
+});

@@ -118,7 +118,7 @@ export function ImportWizard({ resource }: { readonly resource: CatalogResource 
       <Typography component="h1" variant="h1">
         {texts.importTitle(inLanguage(resource.label, language))}
       </Typography>
-      <Stepper activeStep={step} sx={{ maxWidth: 720 }}>
+      <Stepper activeStep={step} sx={{ maxWidth: 720, flexWrap: { xs: 'wrap', sm: 'nowrap' }, rowGap: 1 }}>
         {texts.steps.map((label, index) => (
           <Step completed={index < step || isFinished} key={label}>
             <StepLabel aria-current={index === step ? 'step' : undefined}>{label}</StepLabel>

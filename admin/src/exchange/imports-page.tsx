@@ -22,7 +22,15 @@ export default function ImportsPage() {
   if (resource && !mayWriteResource(resource, identity.role))
     return <Notice title={texts.importTitle(label)}>{texts.forbidden}</Notice>;
   return (
-    <Box sx={{ p: 2.5, display: 'grid', gap: 2, alignContent: 'start' }}>
+    <Box
+      sx={{
+        p: { xs: 1.5, sm: 2.5 },
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 2,
+        alignContent: 'start',
+      }}
+    >
       <Title title={resource ? texts.importTitle(label) : texts.past} />
       {resource ? <ImportWizard key={resource.key} resource={resource} /> : <PastImports />}
     </Box>

@@ -8,6 +8,7 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
+import TableContainer from '@mui/material/TableContainer';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
@@ -137,48 +138,50 @@ function Mapping({
     });
   return (
     <>
-      <Table size="small" sx={{ maxWidth: 1000 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{texts.column}</TableCell>
-            <TableCell>{texts.heading}</TableCell>
-            <TableCell>{texts.samples}</TableCell>
-            <TableCell sx={{ width: 340 }}>{texts.field}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {columns.columns.map(({ column, letters, heading, samples }) => (
-            <TableRow key={column}>
-              <TableCell>{letters}</TableCell>
-              <TableCell sx={{ fontWeight: 600 }}>{heading}</TableCell>
-              <TableCell sx={{ color: 'text.secondary', maxWidth: 320, overflowWrap: 'anywhere' }}>
-                {samples.join(' · ').slice(0, 160)}
-              </TableCell>
-              <TableCell>
-                <TextField
-                  fullWidth
-                  onChange={({ target }) => setAssigned({ ...assigned, [column]: target.value })}
-                  select
-                  slotProps={{
-                    select: { native: true },
-                    htmlInput: { 'aria-label': texts.fieldOf(letters, heading) },
-                  }}
-                  value={assigned[column] ?? ''}
-                >
-                  <option value="">{texts.ignored}</option>
-                  {columns.places.map((place) => (
-                    <option key={place.name} value={place.name}>
-                      {place.label[language]}
-                      {place.isRequired ? ' *' : ''}
-                      {place.isReadOnly ? ` (${texts.readOnly})` : ''}
-                    </option>
-                  ))}
-                </TextField>
-              </TableCell>
+      <TableContainer sx={{ maxWidth: 1000 }} tabIndex={0}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{texts.column}</TableCell>
+              <TableCell>{texts.heading}</TableCell>
+              <TableCell>{texts.samples}</TableCell>
+              <TableCell sx={{ width: 340 }}>{texts.field}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {columns.columns.map(({ column, letters, heading, samples }) => (
+              <TableRow key={column}>
+                <TableCell>{letters}</TableCell>
+                <TableCell sx={{ fontWeight: 600 }}>{heading}</TableCell>
+                <TableCell sx={{ color: 'text.secondary', maxWidth: 320, overflowWrap: 'anywhere' }}>
+                  {samples.join(' · ').slice(0, 160)}
+                </TableCell>
+                <TableCell>
+                  <TextField
+                    fullWidth
+                    onChange={({ target }) => setAssigned({ ...assigned, [column]: target.value })}
+                    select
+                    slotProps={{
+                      select: { native: true },
+                      htmlInput: { 'aria-label': texts.fieldOf(letters, heading) },
+                    }}
+                    value={assigned[column] ?? ''}
+                  >
+                    <option value="">{texts.ignored}</option>
+                    {columns.places.map((place) => (
+                      <option key={place.name} value={place.name}>
+                        {place.label[language]}
+                        {place.isRequired ? ' *' : ''}
+                        {place.isReadOnly ? ` (${texts.readOnly})` : ''}
+                      </option>
+                    ))}
+                  </TextField>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
       <ConstantValues
         constants={constants}
         onChange={setConstants}

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
+import TableContainer from '@mui/material/TableContainer';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
@@ -29,25 +30,27 @@ export function PastImports() {
       {error ? <Alert severity="error">{reasonOf(error, language)}</Alert> : null}
       {data?.length === 0 ? <Typography>{texts.noPast}</Typography> : null}
       {data && data.length > 0 ? (
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              {[texts.when, texts.file, texts.table, texts.who, texts.state, texts.counts].map((title) => (
-                <TableCell key={title}>{title}</TableCell>
-              ))}
-              <TableCell aria-label={texts.undo} />
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {data.map((past) => (
-              <TableRow key={past.id}>
-                <TableCell>{formatInstant(past.startedAt, language)}</TableCell>
-                <TableCell sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{past.fileName}</TableCell>
-                <PastCells past={past} />
+        <TableContainer tabIndex={0}>
+          <Table size="small">
+            <TableHead>
+              <TableRow>
+                {[texts.when, texts.file, texts.table, texts.who, texts.state, texts.counts].map((title) => (
+                  <TableCell key={title}>{title}</TableCell>
+                ))}
+                <TableCell aria-label={texts.undo} />
               </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+            </TableHead>
+            <TableBody>
+              {data.map((past) => (
+                <TableRow key={past.id}>
+                  <TableCell>{formatInstant(past.startedAt, language)}</TableCell>
+                  <TableCell sx={{ fontWeight: 600, overflowWrap: 'anywhere' }}>{past.fileName}</TableCell>
+                  <PastCells past={past} />
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
       ) : null}
     </>
   );

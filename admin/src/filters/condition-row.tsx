@@ -77,7 +77,7 @@ export function ConditionRow({
     <Box
       sx={{
         display: 'grid',
-        gridTemplateColumns: '210px 130px minmax(0, 1fr) 32px',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '210px 130px minmax(0, 1fr) 32px' },
         gap: 1,
         alignItems: 'center',
       }}

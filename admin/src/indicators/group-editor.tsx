@@ -171,7 +171,11 @@ function TestEditor({ resource, node, onChange }: NodeEditorProps<TestNode>) {
   };
   return (
     <Box
-      sx={{ display: 'grid', gridTemplateColumns: 'minmax(140px, 1.2fr) 140px minmax(140px, 1.4fr)', gap: 1 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(140px, 1.2fr) 140px minmax(140px, 1.4fr)' },
+        gap: 1,
+      }}
     >
       <Pick
         choices={fieldsOf(resource, field).map(({ name, label }) => [name, inLanguage(label, language)])}

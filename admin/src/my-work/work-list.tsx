@@ -78,7 +78,7 @@ function Item({ item, onFinish }: { readonly item: WorkItem } & Pick<WorkListPro
       component="li"
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr) auto',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) auto' },
         columnGap: 2,
         px: 2,
         py: 1,
@@ -97,7 +97,7 @@ function Item({ item, onFinish }: { readonly item: WorkItem } & Pick<WorkListPro
         sx={{
           color: isLate ? palette.red : palette.quiet,
           fontWeight: isLate ? 650 : 400,
-          whiteSpace: 'nowrap',
+          whiteSpace: { sm: 'nowrap' },
         }}
         variant="body2"
       >

@@ -50,7 +50,12 @@ export function PeriodList({ periods, chosen, areaId, onChoose }: PeriodListProp
       aria-label={texts.periods}
       component="section"
       data-screen
-      sx={{ flex: '0 0 290px', overflowY: 'auto', borderRight: `1px solid ${palette.line}`, p: 1 }}
+      sx={{
+        flex: { xs: 'none', sm: '0 0 290px' },
+        overflowY: 'auto',
+        borderRight: `1px solid ${palette.line}`,
+        p: 1,
+      }}
       tabIndex={0}
     >
       {periods.map((period) => (

@@ -57,7 +57,15 @@ export default function ReportDeskPage() {
           {texts.noPeriodsHint}
         </Notice>
       ) : (
-        <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        <Box
+          sx={{
+            flex: 1,
+            minHeight: 0,
+            display: 'flex',
+            flexDirection: { xs: 'column', sm: 'row' },
+            overflowY: { xs: 'auto', sm: 'visible' },
+          }}
+        >
           <PeriodList areaId={area?.id ?? null} chosen={chosen} onChoose={choose} periods={periods ?? []} />
           {period ? <PeriodDesk key={period.id} period={period} /> : <Notice title={texts.choose} />}
         </Box>

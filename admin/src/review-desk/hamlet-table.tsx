@@ -66,6 +66,7 @@ export function HamletTable({ campaignId, unit, hamlets, mayWrite, isDecided, on
   return (
     <TableContainer
       sx={{ bgcolor: 'background.paper', border: `1px solid ${palette.line}`, borderRadius: 1 }}
+      tabIndex={0}
     >
       <Table size="small">
         <TableHead>

@@ -15,6 +15,7 @@ export function ProcedureTable({ procedure }: { readonly procedure: Procedure })
   return (
     <TableContainer
       sx={{ bgcolor: 'background.paper', border: `1px solid ${palette.line}`, borderRadius: 1 }}
+      tabIndex={0}
     >
       <Table size="small">
         <TableHead>

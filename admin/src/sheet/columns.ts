@@ -34,13 +34,16 @@ const isJson = (value: CellValue): boolean => {
   }
 };
 
-const checkOf = (field: CatalogField, texts: Texts): Column['check'] => {
+const checkOf = (field: CatalogField, texts: Texts, language: Language): Column['check'] => {
   const { sheet } = texts;
   if (field.type === 'json') return (value) => (isJson(value) ? null : sheet.badJson);
   if (field.type === 'year') return (value) => (/^\d{4}$/.test(String(value)) ? null : sheet.badYear);
   if (field.pattern === undefined) return undefined;
   const pattern = new RegExp(field.pattern);
-  return (value) => (pattern.test(String(value)) ? null : sheet.badPattern);
+  const badPattern = field.patternHelp
+    ? sheet.badPatternOf(inLanguage(field.patternHelp, language))
+    : sheet.badPattern;
+  return (value) => (pattern.test(String(value)) ? null : badPattern);
 };
 
 const widths: Partial<Record<CatalogField['type'], number>> = {
@@ -72,7 +75,7 @@ export const columnOf = (resource: CatalogResource, field: CatalogField, reader:
   const { language, texts } = reader;
   const title = inLanguage(field.label, language);
   const lock = lockOf(resource, field, reader);
-  const check = checkOf(field, texts);
+  const check = checkOf(field, texts, language);
   const bounds = field.type === 'year' ? {} : { min: field.min, max: field.max };
   const known = Object.fromEntries(
     Object.entries({ ...bounds, maxLength: field.maxLength, check }).filter(

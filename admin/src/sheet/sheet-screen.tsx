@@ -166,7 +166,7 @@ function Sheet({ resource, identity }: SheetProps) {
           pb: 1.5,
         }}
       >
-        <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 1.5 }}>
           <Typography component="h1" variant="h1">
             {title}
           </Typography>

@@ -12,7 +12,10 @@ export function TopBar() {
         display: 'flex',
         alignItems: 'center',
         gap: 1.25,
-        height: 52,
+        // Enlarged fourfold, the pickers take a line each, and the account stays within reach.
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        minHeight: 52,
+        py: { xs: 0.75, sm: 0 },
         flex: 'none',
         px: 2,
         bgcolor: 'background.paper',

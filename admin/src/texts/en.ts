@@ -108,6 +108,7 @@ export const en: Texts = {
     emptyHint: 'No row matches the present conditions. Remove some, or choose a larger area.',
     badJson: 'Not valid JSON',
     badYear: 'A year has four digits, such as 2024',
+    badPatternOf: (expected) => `Not in the right form. Expected: ${expected}.`,
     badPattern: 'Not in the form of this column',
     notTried: 'Not saved because another row of the batch was refused',
     progress: 'Targets that these data move',

@@ -79,6 +79,7 @@ export interface Texts {
     readonly emptyHint: string;
     readonly badJson: string;
     readonly badYear: string;
+    readonly badPatternOf: (expected: string) => string;
     readonly badPattern: string;
     readonly notTried: string;
     readonly progress: string;

@@ -99,6 +99,7 @@ export const vi: Texts = {
     emptyHint: 'Không có dòng nào khớp với điều kiện đang chọn. Bỏ bớt điều kiện hoặc chọn địa bàn rộng hơn.',
     badJson: 'Không phải JSON hợp lệ',
     badYear: 'Năm gồm bốn chữ số, ví dụ 2024',
+    badPatternOf: (expected) => `Chưa đúng dạng. Cần: ${expected}.`,
     badPattern: 'Không đúng mẫu của cột này',
     notTried: 'Chưa lưu vì một dòng khác trong lần gửi bị từ chối',
     progress: 'Chỉ tiêu thay đổi theo số liệu này',

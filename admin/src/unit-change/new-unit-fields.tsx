@@ -36,7 +36,9 @@ export function NewUnitFields({ position, unit, onChange, parts, partsLabel, onA
       <Typography component="h3" variant="h3">
         {texts.newUnit(position)}
       </Typography>
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '140px 1fr 1fr' }}>
+      <Box
+        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '140px 1fr 1fr' } }}
+      >
         <TextField
           label={texts.code}
           onChange={({ target }) => onChange({ code: target.value })}

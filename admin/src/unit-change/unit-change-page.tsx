@@ -65,7 +65,13 @@ export default function UnitChangePage() {
         {texts.hint}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: '220px 180px 1fr' }}>
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 1.5,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: '220px 180px 1fr' },
+          }}
+        >
           <Choose
             choices={unitOperations.map((one) => [one, texts.kinds[one]])}
             label={texts.kind}

@@ -138,7 +138,7 @@ export default function MatchingPage() {
           renderInput={(params) => (
             <TextField {...params} label={side === 'seeker' ? texts.seeker : texts.vacancy} />
           )}
-          sx={{ flex: 1, minWidth: 320 }}
+          sx={{ flex: 1, minWidth: { xs: 180, sm: 320 } }}
           value={chosen}
         />
       </Box>

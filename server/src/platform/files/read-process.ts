@@ -84,11 +84,14 @@ const firstBytes = (path: string): Buffer => {
   return bytes.subarray(0, length);
 };
 
-/** Text by its encoding, and without the control characters of pictures and programs. */
-const isPlainText = (bytes: Buffer): boolean => {
+const bytesLookedAt = 65_536;
+
+/** Lines with a separator in them, and none of the control characters of pictures and programs. */
+const isTextTable = (bytes: Buffer): boolean => {
   const encoding = encodingOf(bytes);
-  if (encoding !== 'utf-8') return encoding.startsWith('utf-16');
-  return bytes.every((byte) => byte >= 32 || byte === 9 || byte === 10 || byte === 13);
+  if (encoding === 'windows-1258') return false;
+  const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytesLookedAt));
+  return /[;,\t|].*[\r\n]/.test(text) && !/(?![\t\r\n])\p{Cc}/u.test(text);
 };
 
 /** A workbook with a password comes in the container of the old files, with a stream of this name (MS-OFFCRYPTO 2.3.4.4). */
@@ -112,7 +115,7 @@ const read = async (path: string, isWorkbook: boolean, folder: string): Promise<
   } else {
     const bytes = readFileSync(path);
     // A table of text that somebody renamed is read all the same; damaged bytes are none.
-    if (isWorkbook && !isPlainText(bytes)) throw new FileRefused('NOT_A_TABLE');
+    if (isWorkbook && !isTextTable(bytes)) throw new FileRefused('NOT_A_TABLE');
     writer.begin('');
     await readCsv(bytes, (row) => writer.row(row));
   }

@@ -18,6 +18,7 @@ const catalogField = (field: Field): CatalogField => ({
   ...(field.max === undefined ? {} : { max: field.max }),
   ...(field.maxLength === undefined || !isText(field) ? {} : { maxLength: field.maxLength }),
   ...(field.pattern ? { pattern: field.pattern.source } : {}),
+  ...(field.patternHelp ? { patternHelp: field.patternHelp } : {}),
   ...(field.initial === undefined ? {} : { initial: field.initial }),
   ...(field.choices ? { choices: { name: field.choices.name, values: field.choices.choices } } : {}),
   ...(field.relation ? { relation: field.relation, to: referenced(field).key } : {}),
