@@ -248,6 +248,30 @@ describeEachDatabase('imports', (database) => {
       expect(columns[7]?.samples[0]).toContain('D: Có từ ngày');
     });
 
+    it('gives refused rows back as they stood, with headings over two rows, numbered columns and the unit above', async () => {
+      const importing = await beginImport(
+        admin(),
+        'tradePromotion',
+        csv(
+          'Đơn vị tính: triệu đồng;;',
+          'Sản phẩm;Kết quả;',
+          ';Doanh thu;Hộ tham gia',
+          '(1);(2);(3)',
+          'Miến dong;1,5;12',
+          'Chè Shan;2;x',
+        ),
+      );
+      await importing.check();
+      const { bytes } = await getFile(admin(), `imports/${importing.id}/refused`);
+      const again = await beginImport(admin(), 'tradePromotion', bytes, 'refused.xlsx');
+      const { columns } = await again.columns();
+      expect(columns.slice(0, 3).map(({ heading, samples }) => [heading, samples])).toEqual([
+        ['Sản phẩm', ['Miến dong', 'Chè Shan']],
+        ['Doanh thu (triệu đồng)', ['1,5', '2']],
+        ['Hộ tham gia', ['12', 'x']],
+      ]);
+    });
+
     it('takes the record that the user means by a text which names none', async () => {
       const importing = await beginImport(
         admin(),

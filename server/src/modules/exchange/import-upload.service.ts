@@ -93,7 +93,7 @@ export const beginImport = async (
   await forgetKept();
   await keepJob(job);
   await makeFolder(id);
-  await keepState(job);
+  await keepState(job, job.phase);
   return job;
 };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findJob, idleMs, type ImportJob, type Plan } from './import-job.js';
+import { findJob, idleMs, type ImportJob, type ImportPhase, type Plan } from './import-job.js';
 
 /** What of a job outlives the process; its tables and plan lie as line files beside it. */
 export type KeptJob = Pick<
@@ -49,7 +49,7 @@ export const makeFolder = (id: string): Promise<string | undefined> =>
 
 const stateOf = (id: string): string => join(folderOf(id), 'job.json');
 
-const keptPhase = ({ phase }: ImportJob): KeptJob['phase'] => {
+const keptPhase = (phase: ImportPhase): KeptJob['phase'] => {
   switch (phase) {
     case 'READING':
       return 'UPLOADING';
@@ -62,10 +62,11 @@ const keptPhase = ({ phase }: ImportJob): KeptJob['phase'] => {
   }
 };
 
-export const keepState = async (job: ImportJob): Promise<void> => {
+/** Keeps a job as it stands in a phase. */
+export const keepState = async (job: ImportJob, inPhase: ImportPhase): Promise<void> => {
   const { id, userId, language, fileName, size, hash, failure, earlierAt, sheets, notes, settings } = job;
   const { late, importId, written, plan } = job;
-  const phase = keptPhase(job);
+  const phase = keptPhase(inPhase);
   const isWhole = phase === 'CHECKED' || phase === 'FINISHED';
   const kept: KeptJob = {
     id,

@@ -1,9 +1,12 @@
 import type { Readable } from 'node:stream';
 import { missingError } from '../../kernel/errors.js';
-import { cellText } from '../../platform/files/cell.js';
+import { cellText, type SheetRow } from '../../platform/files/cell.js';
+import type { LineFile } from '../../platform/files/line-file.js';
 import type { OutCell, OutColumn } from '../../platform/files/sheet-xml.js';
 import { writeWorkbook } from '../../platform/files/workbook-writer.js';
-import type { ImportJob, LateRefusal, Plan, RowProblem } from './import-job.js';
+import { headingsAt, isData } from './headings.js';
+import type { ImportJob, Plan, RowProblem } from './import-job.js';
+import { unitAbove, unitNamed } from './money-units.js';
 import type { Language } from './titles.js';
 
 const texts = {
@@ -17,40 +20,71 @@ const reasonOf = (problems: readonly RowProblem[], language: Language): string =
     .join('\n');
 
 const rowsAtOnce = 200;
+/** Headings, and what stands around them, lie among so many rows. */
+const firstRows = 200;
+
+interface Source {
+  readonly job: ImportJob;
+  readonly plan: Plan;
+  readonly table: LineFile<SheetRow>;
+  readonly headings: readonly string[];
+  /** Position in the table of a row of the plan, which leaves out what stands above the data. */
+  readonly placeOf: (at: number) => number;
+}
+
+/** A unit that stood above the headings goes into them: the line above is not part of the refused rows. */
+const withUnit = (
+  { resource }: ImportJob,
+  plan: Plan,
+  rows: readonly SheetRow[],
+  headings: string[],
+): string[] => {
+  const above = unitAbove(rows, plan.settings.headingLine);
+  if (!above) return headings;
+  const money = new Set(
+    plan.settings.columns
+      .filter(({ place }) => resource.fieldsByName.get(place)?.type === 'money')
+      .map(({ column }) => column),
+  );
+  return headings.map((title, column) =>
+    money.has(column) && !unitNamed(title) ? `${title} (${above.name.vi})` : title,
+  );
+};
+
+const sourceOf = async (job: ImportJob, plan: Plan, table: LineFile<SheetRow>): Promise<Source> => {
+  const { headingLine } = plan.settings;
+  const rows = await table.slice(0, firstRows);
+  const data = rows.flatMap((row, index) => (isData(row, headingLine) ? [index] : []));
+  const above = rows.length - data.length;
+  const at = rows.findIndex(([line]) => line === headingLine);
+  return {
+    job,
+    plan,
+    table,
+    headings: withUnit(job, plan, rows, headingsAt(rows, at)),
+    placeOf: (position) => data[position] ?? position + above,
+  };
+};
 
 /** The rows that were refused, as they stood in the file, each with its line and the reasons. */
-async function* refusedRows(
-  job: ImportJob,
-  plan: Plan,
-  late: readonly LateRefusal[],
-  width: number,
-): AsyncGenerator<OutCell[][]> {
-  const table = job.tables[plan.settings.sheet];
-  const lateProblems = new Map(late.map(({ at, problems }) => [at, problems]));
+async function* refusedRows({ job, plan, table, headings, placeOf }: Source): AsyncGenerator<OutCell[][]> {
+  const lateProblems = new Map(job.late.map(({ at, problems }) => [at, problems]));
   const positions = [...plan.byOutcome.REFUSED, ...lateProblems.keys()].sort((a, b) => a - b);
-  const heading = await headingAt(job, plan);
-  for (let from = 0; table && from < positions.length; from += rowsAtOnce) {
+  for (let from = 0; from < positions.length; from += rowsAtOnce) {
     const wanted = positions.slice(from, from + rowsAtOnce);
     const planned = await plan.rows.pick(wanted);
-    // The plan holds the rows below the heading, in the order of the file.
-    const rows = await table.pick(wanted.map((at) => heading + 1 + at));
+    const rows = await table.pick(wanted.map(placeOf));
     yield planned.map((row, index): OutCell[] => {
       const cells = rows[index]?.[1] ?? [];
       const problems = lateProblems.get(wanted[index] ?? -1) ?? row.problems;
       return [
-        ...Array.from({ length: width }, (_, column) => cellText(cells[column])),
+        ...headings.map((_title, column) => cellText(cells[column])),
         String(row.line),
         reasonOf(problems, job.language),
       ];
     });
   }
 }
-
-/** Position of the heading among the rows of the sheet. */
-const headingAt = async (job: ImportJob, plan: Plan): Promise<number> => {
-  const rows = (await job.tables[plan.settings.sheet]?.slice(0, 200)) ?? [];
-  return rows.filter(([line]) => line <= plan.settings.headingLine).length - 1;
-};
 
 /** The refused rows as a workbook that can be corrected and imported again. */
 export const makeRefusedFile = async (job: ImportJob): Promise<{ fileName: string; stream: Readable }> => {
@@ -62,8 +96,7 @@ export const makeRefusedFile = async (job: ImportJob): Promise<{ fileName: strin
       resource: { vi: 'kết quả kiểm tra', en: 'result of the check' },
       id: job.id,
     });
-  const [heading] = await table.slice(await headingAt(job, plan), 1);
-  const headings = (heading?.[1] ?? []).map((cell) => cellText(cell));
+  const source = await sourceOf(job, plan, table);
   const column = (title: string, width: number): OutColumn => ({
     title,
     kind: 'text',
@@ -71,14 +104,12 @@ export const makeRefusedFile = async (job: ImportJob): Promise<{ fileName: strin
     heading: 'usual',
   });
   const columns = [
-    ...headings.map((title) => column(title, 20)),
+    ...source.headings.map((title) => column(title, 20)),
     column(text.line, 10),
     column(text.reason, 80),
   ];
   return {
     fileName: `${job.fileName.replace(/\.\w+$/, '')} - ${text.name}.xlsx`,
-    stream: writeWorkbook([
-      { name: text.name, columns, rows: refusedRows(job, plan, job.late, headings.length) },
-    ]),
+    stream: writeWorkbook([{ name: text.name, columns, rows: refusedRows(source) }]),
   };
 };
