@@ -22,7 +22,10 @@ interface CopiedCell {
   readonly text: string;
 }
 
-/** A table as Excel (x:num, mso-number-format) and LibreOffice (sdval) read it: numbers exact, codes left as text. */
+/**
+ * A table as Excel (x:num, mso-number-format) and LibreOffice (sdval, sdnum) read it: numbers exact, days as days, codes and texts
+ * left as they are. Without its own sign of a text, LibreOffice drops leading zeros and computes what begins with `=`.
+ */
 export function writeHtml(rows: readonly (readonly CopiedCell[])[]): string {
   const block: Block = rows.map((row) => row.map(toBlockCell));
   const body = rows.map((row) => `<tr>${row.map(writeCell).join('')}</tr>`).join('');
@@ -45,9 +48,9 @@ function writeCell({ column, content, text }: CopiedCell): string {
   if (column.type === 'date' && typeof content === 'string' && FULL_DATE.test(content) && !isBad(content)) {
     const day = toExcelSerial(content);
     const style = "mso-number-format:'dd\\/mm\\/yyyy'";
-    return `<td style="${style}" x:num="${day}" sdval="${day}" sdnum="1033;0;DD/MM/YYYY">${text}</td>`;
+    return `<td style="${style}" x:num="${day}" sdval="${day}" sdnum="1033;1066;DD/MM/YYYY">${text}</td>`;
   }
-  return `<td style="mso-number-format:'\\@'">${escapeText(text)}</td>`;
+  return `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">${escapeText(text)}</td>`;
 }
 
 function escapeText(text: string): string {
