@@ -14,6 +14,8 @@ export interface WhereContext {
   readonly year?: Sql;
   /** Tables to read in place of the stored ones where the filter leads to other records: of records as they were at some time. */
   readonly tables?: ReadonlyMap<Resource, string>;
+  /** The row is one of a list that another row leads to by an index. */
+  readonly isListed?: boolean;
   /** Most rows of the search are not wanted: each row is asked whether it matches (`common-search.ts`). */
   readonly isCommonSearch?: boolean;
   /** Makes table aliases that differ inside one statement. */

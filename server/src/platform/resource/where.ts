@@ -62,10 +62,19 @@ const operand = (field: Field, value: unknown, context: WhereContext, path: stri
   return word ?? sql`${literal(field, value, path)}`;
 };
 
-const isIn = (field: Field, alias: string, value: unknown, { dialect }: WhereContext, path: string): Sql => {
+const isIn = (field: Field, target: Sql, value: unknown, { dialect }: WhereContext, path: string): Sql => {
   const values = requireList(value, path).map((one) => literal(field, one, path));
-  return dialect.isIn(column(alias, field.column), values, dialect.columnType(field));
+  return dialect.isIn(target, values, dialect.columnType(field));
 };
+
+/**
+ * A field's column. The plus keeps SQLite, which does not know how many rows share a value, from an index of all rows with a
+ * reference where the few rows of a list are at hand: else it looks for each household at all people of one ethnicity.
+ */
+const columnOf = (field: Field, alias: string, { dialect, isListed }: WhereContext): Sql =>
+  isListed === true && field.type === 'reference' && dialect.name === 'sqlite'
+    ? sql`+${column(alias, field.column)}`
+    : column(alias, field.column);
 
 const likeText = (value: unknown, path: string): string => {
   if (typeof value !== 'string') throw badFilter(path, 'cần văn bản', 'text is expected');
@@ -82,7 +91,7 @@ const compareField = (
   context: WhereContext,
   path: string,
 ): Sql => {
-  const target = column(alias, field.column);
+  const target = columnOf(field, alias, context);
   // By characters, as SQLite and the columnar copy compare, whatever the language of the database.
   const ordered = isOrderedText(field) ? context.dialect.byCharacters(target) : target;
   const parts = Object.entries(tests)
@@ -103,9 +112,9 @@ const compareField = (
         case 'lte':
           return sql`${ordered} <= ${operand(field, value, context, at)}`;
         case 'in':
-          return isIn(field, alias, value, context, at);
+          return isIn(field, target, value, context, at);
         case 'notIn':
-          return sql`not (${isIn(field, alias, value, context, at)})`;
+          return sql`not (${isIn(field, target, value, context, at)})`;
         case 'isNull':
           return value === false ? sql`${target} is not null` : sql`${target} is null`;
         case 'contains':
@@ -159,9 +168,10 @@ const compareReference = (
   requireRead(context.viewer, next, path);
   requireField(context.viewer, resource, field, path);
   const inner = context.nextAlias();
-  const condition = related(next, inner, where, context, path, scopeFollows(resource, relation));
+  const own = { ...context, isListed: false };
+  const condition = related(next, inner, where, own, path, scopeFollows(resource, relation));
   const id = column(inner, 'id');
-  const reference = column(alias, field.column);
+  const reference = columnOf(field, alias, context);
   const from = sql`from ${tableOf(next, context)} as ${verbatim(inner)} where`;
   // A condition on the record's own fields is judged once, through an index. One that depends on the year of the outer row, or
   // asks for records further on, is judged row by row: else it would be judged for every record of the other resource.
@@ -189,14 +199,15 @@ const compareList = (
       const joined = sql`${column(inner, inverse.field.column)} = ${column(alias, 'id')}`;
       const from = sql`select 1 from ${tableOf(inverse.resource, context)} as ${verbatim(inner)} where ${joined}`;
       const follows = scopeFollowsDown(inverse.resource, relation);
+      const own = { ...context, isListed: true };
       switch (quantifier) {
         case 'some':
-          return sql`exists (${from} and ${related(inverse.resource, inner, where, context, at, follows)})`;
+          return sql`exists (${from} and ${related(inverse.resource, inner, where, own, at, follows)})`;
         case 'none':
-          return sql`not exists (${from} and ${related(inverse.resource, inner, where, context, at, follows)})`;
+          return sql`not exists (${from} and ${related(inverse.resource, inner, where, own, at, follows)})`;
         case 'every': {
           const scope = follows ? undefined : withinScope(context.viewer, inverse.resource, inner);
-          const failing = sql`(${compileWhere(inverse.resource, inner, where, context, at)}) is not true`;
+          const failing = sql`(${compileWhere(inverse.resource, inner, where, own, at)}) is not true`;
           return sql`not exists (${from} and ${allOf([...(scope ? [scope] : []), failing])})`;
         }
         default:
