@@ -30,11 +30,11 @@ export const relevantChange = (change: Change, { path, fields }: Dependency): Ch
 };
 
 /** The condition on `alias` that its row leads by the path to one of the changed rows, as they were or as they are. */
-const leadsTo = (
+export const leadsTo = (
   connection: Connection,
   alias: string,
   path: readonly Step[],
-  { before, after }: Change,
+  { before, after }: Pick<Change, 'before' | 'after'>,
 ): Sql => {
   const [step, ...rest] = path;
   const { dialect } = connection;
@@ -46,7 +46,7 @@ const leadsTo = (
   }
   const inner = `${alias}n`;
   const far = column(inner, step.kind === 'reference' ? 'id' : step.field.column);
-  return sql`${near} in (select ${far} from ${name(step.to.table)} as ${verbatim(inner)} where ${leadsTo(connection, inner, rest, { before, after } as Change)})`;
+  return sql`${near} in (select ${far} from ${name(step.to.table)} as ${verbatim(inner)} where ${leadsTo(connection, inner, rest, { before, after })})`;
 };
 
 const readPlaces = async (
