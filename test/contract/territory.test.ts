@@ -261,6 +261,35 @@ describeEachDatabase('the territory of Bắc Kạn', (database) => {
       ).toEqual(['INPUT_AREA_NOT_IN_FORCE']);
     }, 60_000);
 
+    it('an area is offered the days of its boundaries on which it was in force', async () => {
+      const { admin } = api();
+      const daysOf = async (areaId: string): Promise<readonly object[]> =>
+        (
+          await admin.query<{ days: readonly object[] }>(
+            'query ($areaId: ID!) { days: boundaryDays(areaId: $areaId) { day changedOn isBefore documents } }',
+            { areaId },
+          )
+        ).days;
+      const documents = [
+        'Nghị quyết 1683/NQ-UBTVQH15 ngày 16/6/2025',
+        'Nghị quyết 202/2025/QH15 ngày 12/6/2025',
+      ];
+      const since = { day: firstNewDay, changedOn: firstNewDay, isBefore: false, documents };
+      const before = { day: lastOldDay, changedOn: firstNewDay, isBefore: true, documents };
+      expect(await daysOf(await api().unitId('00'))).toEqual([since, before]);
+      expect(await daysOf(province.id)).toEqual([since]);
+      expect(await daysOf(oldProvince)).toEqual([before]);
+      expect(await daysOf(await api().unitId('063'))).toEqual([
+        { ...before, documents: documents.slice(0, 1) },
+      ]);
+      const clerk = await api().enter('CLERK', await api().unitId('02011'));
+      expect(
+        await clerk.refusal('query ($areaId: ID!) { boundaryDays(areaId: $areaId) { day } }', {
+          areaId: oldProvince,
+        }),
+      ).toEqual(['ACCESS_AREA']);
+    });
+
     it('after the reform a user of the old district keeps its records and reaches nothing of the new tree', async () => {
       const { admin } = api();
       const user = await api().enter('DISTRICT', await api().unitId('063'));

@@ -15,7 +15,7 @@ it('the sign-in page can be used by everybody', async () => {
 it.each([
   ['the dashboard', '/', '[data-indicator="WATER"]'],
   ['a sheet', '/households', '[role="gridcell"]'],
-  ['the flow forms', '/poverty-forms?year=2024', 'tfoot a'],
+  ['the matrix of classes', '/poverty-forms?year=2024&tab=flows', 'tbody a'],
   ['the cross-checks', '/poverty-forms?year=2024&tab=checks', '[data-check]'],
   ['the public page', '/cong-khai/02011', 'tbody tr'],
   ['the own work', '/my-work', 'main section'],

@@ -15,8 +15,9 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { figuresKey } from '../dashboard/use-progress.js';
-import { formatNumber } from '../format.js';
+import { formatNumber, todayInVietnam } from '../format.js';
 import { useAreaName } from '../place/areas.js';
+import { useBoundary, useBoundaryDays } from '../place/boundary.js';
 import { usePlace } from '../place/place.js';
 import { ask } from '../providers/client.js';
 import { reasonOf } from '../providers/failure.js';
@@ -53,22 +54,22 @@ const number = { textAlign: 'right', whiteSpace: 'nowrap' } as const;
 const rateOf = ({ poor, households }: Pick<UnitFigures, 'poor' | 'households'>): string =>
   households === 0 ? '–' : `${formatNumber((100 * poor) / households, 2)} %`;
 
-/** The day before the reform of 1 July 2025, when districts and old communes were in force for the last time. */
-const lastOldDay = '2025-06-30';
-
 /** The same figures under the boundaries of any day: old or new, each household once on a level. */
 export default function BoundaryPage() {
   const texts = useBoundaryTexts();
   const language = useLanguage();
   const { area, year } = usePlace();
   const { data: named } = useAreaName(area);
-  const [boundary, setBoundary] = useState(lastOldDay);
+  const { day, setDay } = useBoundary();
+  const { data: days } = useBoundaryDays(area?.id ?? null);
+  // Unless a day is asked for, the last one before the boundaries changed.
+  const boundary = day ?? (days?.find((one) => one.isBefore) ?? days?.[0])?.day ?? todayInVietnam();
   const [chosenLevel, setLevel] = useState<string | null>(null);
   const isSmall = area?.level === 'COMMUNE' || area?.level === 'HAMLET';
   const level = chosenLevel ?? (isSmall ? 'HAMLET' : 'COMMUNE');
   const { data, error, isFetching } = useQuery({
     queryKey: [figuresKey, 'unit-figures', area?.id, level, year, boundary],
-    enabled: area !== null && boundary !== '',
+    enabled: area !== null && (day !== null || days !== undefined),
     retry: false,
     queryFn: async () =>
       (
@@ -116,7 +117,7 @@ export default function BoundaryPage() {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, my: 2 }}>
         <TextField
           label={texts.boundary}
-          onChange={({ target }) => setBoundary(target.value)}
+          onChange={({ target }) => setDay(target.value === '' ? null : target.value)}
           slotProps={{ inputLabel: { shrink: true } }}
           type="date"
           value={boundary}

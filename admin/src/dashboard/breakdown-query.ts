@@ -49,19 +49,26 @@ export const useBreakdownOptions = (indicatorCode: string) =>
   });
 
 const counted = 'numerator denominator missing value numeratorWhere denominatorWhere missingWhere';
-const breakdownDocument = `query Breakdown($areaId: ID!, $year: Int!, $indicatorCode: String!, $by: BreakdownBy!) {
-  progressBreakdown(areaId: $areaId, year: $year, indicatorCode: $indicatorCode, by: $by) {
+const breakdownDocument = `query Breakdown($areaId: ID!, $year: Int!, $indicatorCode: String!, $by: BreakdownBy!, $boundary: Date) {
+  progressBreakdown(areaId: $areaId, year: $year, indicatorCode: $indicatorCode, by: $by, boundary: $boundary) {
     isProtected submittedAt whole { ${counted} } parts { keys label { vi en } ${counted} } } }`;
 
-export const useBreakdown = (indicatorCode: string, areaId: string, year: number, by: string) =>
+export const useBreakdown = (
+  indicatorCode: string,
+  areaId: string,
+  year: number,
+  by: string,
+  boundary: string | null,
+) =>
   useQuery({
-    queryKey: [figuresKey, 'breakdown', indicatorCode, areaId, year, by],
+    queryKey: [figuresKey, 'breakdown', indicatorCode, areaId, year, by, boundary],
     queryFn: async () => {
       const { progressBreakdown } = await ask<{ progressBreakdown: Breakdown }>(breakdownDocument, {
         indicatorCode,
         areaId,
         year,
         by,
+        boundary,
       });
       return progressBreakdown;
     },

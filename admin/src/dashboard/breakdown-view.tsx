@@ -3,6 +3,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { formatInstant, formatNumber } from '../format.js';
+import { useBoundary } from '../place/boundary.js';
+import { BoundaryChooser } from '../place/boundary-chooser.js';
 import { reasonOf } from '../providers/failure.js';
 import type { IndicatorName } from '../providers/progress.js';
 import { palette } from '../theme.js';
@@ -25,7 +27,8 @@ export function BreakdownView({ indicator, areaId, year }: BreakdownViewProps) {
   const language = useLanguage();
   const [by, setBy] = useState('AREA');
   const { data: options = [] } = useBreakdownOptions(indicator.code);
-  const { data, error, isFetching } = useBreakdown(indicator.code, areaId, year, by);
+  const { day: boundary } = useBoundary();
+  const { data, error, isFetching } = useBreakdown(indicator.code, areaId, year, by, boundary);
   if (options.length === 0) return null;
   return (
     <Box component="section">
@@ -36,6 +39,7 @@ export function BreakdownView({ indicator, areaId, year }: BreakdownViewProps) {
           onChoose={setBy}
           value={by}
         />
+        <BoundaryChooser areaId={areaId} />
         {isFetching ? <LinearProgress aria-label={texts.loading} sx={{ flex: 1 }} /> : null}
       </Box>
       {error ? <Typography color="error">{reasonOf(error, language)}</Typography> : null}

@@ -6,9 +6,11 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { nameIn } from '../language.js';
+import { useBoundary } from '../place/boundary.js';
+import { BoundaryChooser, BoundaryLine } from '../place/boundary-chooser.js';
 import { usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
-import type { IndicatorFigures } from '../providers/progress.js';
+import type { IndicatorFigures, Progress } from '../providers/progress.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
 import { DimensionCard } from './dimension-card.js';
@@ -16,25 +18,35 @@ import { ExplainDialog } from './explain-dialog.js';
 import { Headline } from './headline.js';
 import { useClasses, useProgress, useSeries } from './use-progress.js';
 
+const findFigures = (progress: Progress | undefined, code: string): IndicatorFigures | undefined =>
+  progress?.dimensions
+    .flatMap(({ indicators }) => indicators)
+    .find(({ indicator }) => indicator.code === code);
+
 export function Dashboard() {
   const { dashboard, failure, shell } = useTexts();
   const language = useLanguage();
   const { area, year } = usePlace();
+  const { day: boundary } = useBoundary();
   const areaId = area?.id ?? null;
-  const { data: progress, error, isFetching, refetch } = useProgress(areaId, year);
-  const { data: classes = [] } = useClasses(areaId, year);
+  const { data: progress, error, isFetching, refetch } = useProgress(areaId, year, boundary);
+  const { data: classes = [] } = useClasses(areaId, year, boundary);
   const codes = (progress?.dimensions ?? []).flatMap(({ indicators }) =>
     indicators.map(({ indicator }) => indicator.code),
   );
-  const { data: series = new Map() } = useSeries(areaId, year, codes);
-  const [opened, setOpened] = useState<IndicatorFigures | null>(null);
+  const { data: series = new Map() } = useSeries(areaId, year, codes, boundary);
+  const [openedCode, setOpened] = useState<string | null>(null);
+  const opened = openedCode === null ? undefined : findFigures(progress, openedCode);
   if (error && !progress) {
     return (
       <Notice
         actions={
-          <Button onClick={() => void refetch()} variant="contained">
-            {failure.retry}
-          </Button>
+          <>
+            <BoundaryChooser areaId={areaId} />
+            <Button onClick={() => void refetch()} variant="contained">
+              {failure.retry}
+            </Button>
+          </>
         }
         title={failure.title}
       >
@@ -50,20 +62,24 @@ export function Dashboard() {
       </Box>
       {progress ? (
         <>
-          <Typography component="h1" variant="h1">
-            {dashboard.title(progress.area.name, progress.year)}
-          </Typography>
-          <Typography color="text.secondary" sx={{ mb: 2 }}>
-            {nameIn(progress.programme, language)}
-          </Typography>
-          <Headline classes={classes} progress={progress} />
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 2 }}>
+            <Box sx={{ flex: 1, minWidth: 300 }}>
+              <Typography component="h1" variant="h1">
+                {dashboard.title(progress.area.name, progress.year)}
+              </Typography>
+              <Typography color="text.secondary">{nameIn(progress.programme, language)}</Typography>
+            </Box>
+            <BoundaryChooser areaId={areaId} />
+          </Box>
+          <BoundaryLine areaId={areaId} />
+          <Headline boundary={boundary} classes={classes} progress={progress} />
           {codes.length === 0 ? <Notice title={dashboard.empty}>{dashboard.emptyHint}</Notice> : null}
           <Box sx={{ columns: '400px auto', columnGap: 2 }}>
             {progress.dimensions.map((figures) => (
               <DimensionCard
                 figures={figures}
                 key={figures.dimension?.code ?? 'whole'}
-                onExplain={setOpened}
+                onExplain={(one) => setOpened(one.indicator.code)}
                 series={series}
               />
             ))}

@@ -11,6 +11,8 @@ import { Link } from 'react-router-dom';
 import { findResource } from '../catalog.js';
 import { formatNumber } from '../format.js';
 import { inLanguage, nameIn } from '../language.js';
+import { useBoundary } from '../place/boundary.js';
+import { BoundaryLine } from '../place/boundary-chooser.js';
 import { reasonOf } from '../providers/failure.js';
 import {
   explainFigure,
@@ -43,9 +45,10 @@ export function ExplainDialog({ figures, areaId, year, years, onClose }: Explain
   const { indicator, reportedBy } = figures;
   const name = nameIn(indicator, language);
   const value = measuredValue(figures);
+  const { day: boundary } = useBoundary();
   const { data, error, isPending } = useQuery({
-    queryKey: [figuresKey, 'explain', indicator.code, areaId, year],
-    queryFn: () => explainFigure(indicator.code, areaId, year),
+    queryKey: [figuresKey, 'explain', indicator.code, areaId, year, boundary],
+    queryFn: () => explainFigure(indicator.code, areaId, year, boundary),
   });
   const subject = data ? findResource(data.subject) : undefined;
   const parts: readonly (readonly [string, RowsBehind | null])[] = data
@@ -61,6 +64,7 @@ export function ExplainDialog({ figures, areaId, year, years, onClose }: Explain
         {name}
       </DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 2 }}>
+        <BoundaryLine areaId={areaId} />
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
           <Typography sx={{ fontSize: 28, fontWeight: 720 }}>
             {value === null ? '–' : showFigure(value, indicator, texts)}

@@ -3,8 +3,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import { formatNumber } from '../format.js';
-import type { ClassCount, Progress } from '../providers/progress.js';
-import type { Where } from '../providers/wire.js';
+import { type ClassCount, classWhere, type Progress } from '../providers/progress.js';
 import { rowsAddress } from '../sheet/address.js';
 import { palette } from '../theme.js';
 import { useTexts } from '../texts/use-texts.js';
@@ -12,19 +11,12 @@ import { useTexts } from '../texts/use-texts.js';
 interface HeadlineProps {
   readonly progress: Progress;
   readonly classes: readonly ClassCount[];
+  readonly boundary: string | null;
 }
 
 const poorClasses = ['POOR', 'NEAR_POOR'] as const;
 
-/** Households of the area's year in these classes, each by its latest review. */
-const classWhere = ({ area, year }: Progress, classes: readonly string[]): Where => ({
-  within: area.id,
-  year: { eq: year },
-  latest: { by: 'reviewedOn', per: ['householdId', 'year'] },
-  recognisedClass: { in: classes },
-});
-
-export function Headline({ progress, classes }: HeadlineProps) {
+export function Headline({ progress, classes, boundary }: HeadlineProps) {
   const { dashboard } = useTexts();
   const count = (...names: readonly string[]): number =>
     classes
@@ -34,7 +26,7 @@ export function Headline({ progress, classes }: HeadlineProps) {
     .filter(({ recognisedClass }) => recognisedClass !== null)
     .reduce((sum, one) => sum + one.count, 0);
   const address = (names: readonly string[], title: string): string =>
-    rowsAddress('householdReviews', classWhere(progress, names), title);
+    rowsAddress('householdReviews', classWhere(progress.area.id, progress.year, boundary, names), title);
   const sum = (part: 'achieved' | 'measured' | 'total'): number =>
     progress.dimensions.reduce((all, one) => all + one[part], 0);
   const rate = recognised === 0 ? null : (100 * count(...poorClasses)) / recognised;

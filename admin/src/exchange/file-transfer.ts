@@ -106,8 +106,16 @@ export const getReportFile = async (reportId: string): Promise<void> =>
   keepAnswer(await request(`reports/${reportId}`, {}));
 
 /** The ten national forms of an area and year, to hand upwards. */
-export const getFormsFile = async (areaId: string, year: number, language: Language): Promise<void> =>
-  keepAnswer(await request(`forms?area=${areaId}&year=${year}&language=${language}`, {}));
+export const getFormsFile = async (
+  areaId: string,
+  year: number,
+  boundary: string | null,
+  language: Language,
+): Promise<void> => {
+  const asked = new URLSearchParams({ area: areaId, year: String(year), language });
+  if (boundary !== null) asked.set('boundary', boundary);
+  await keepAnswer(await request(`forms?${asked.toString()}`, {}));
+};
 
 const pieceBytes = 400_000;
 const mostTries = 6;

@@ -8,31 +8,54 @@ export interface Texts {
   readonly en: string;
 }
 
-export interface FlowCell {
+/** An area, a year, and the day whose boundaries hold; null: today's. */
+export interface Asked {
+  readonly areaId: string | null;
+  readonly year: number;
+  readonly boundary: string | null;
+}
+
+export interface FormColumn {
+  readonly group: Texts | null;
   readonly label: Texts;
-  readonly households: number;
-  readonly people: number;
-  readonly where: Where;
+  /** As the national form numbers it; empty for what the product adds. */
+  readonly mark: string;
+  readonly isRate: boolean;
+  /** null: what the line counts. */
+  readonly counted: 'HOUSEHOLDS' | 'PEOPLE' | null;
 }
 
-export interface FlowLine {
+export interface FormCell {
+  readonly value: number | null;
+  readonly where: Where | null;
+  readonly beyond: number;
+}
+
+export interface FormLine {
   readonly area: { readonly id: string; readonly name: string };
-  readonly cells: readonly FlowCell[];
-  readonly households: { readonly difference: number };
-  readonly people: { readonly difference: number };
-  readonly unexplained: { readonly households: number; readonly where: Where };
-  readonly membersUnknown: { readonly households: number; readonly where: Where };
+  readonly isWhole: boolean;
+  readonly counted: 'HOUSEHOLDS' | 'PEOPLE' | null;
+  readonly cells: readonly FormCell[];
 }
 
-export interface FlowSheet {
-  readonly whole: FlowLine;
-  readonly parts: readonly FlowLine[];
+export interface Form {
+  readonly number: number;
+  readonly title: Texts;
+  readonly unit: Texts;
+  readonly resource: string;
+  readonly columns: readonly FormColumn[];
+  readonly lines: readonly FormLine[];
+  readonly compared: number;
+  readonly differences: readonly { readonly what: Texts; readonly left: number; readonly right: number }[];
+  readonly notes: readonly Texts[];
 }
 
 export interface Transition {
   readonly before: string;
   readonly after: string;
   readonly households: number;
+  /** Of these those that now live outside the viewer's own area: the viewer's list lacks them. */
+  readonly beyond: number;
   readonly where: Where;
 }
 
@@ -40,67 +63,35 @@ export interface Flows {
   readonly fromYear: number;
   readonly toYear: number;
   readonly matrix: readonly Transition[];
-  readonly poor: FlowSheet;
-  readonly nearPoor: FlowSheet;
 }
 
-const behind = '{ households where }';
-const flowLine = `area { id name } cells { label { vi en } households people where } households { difference } people { difference } unexplained ${behind} membersUnknown ${behind}`;
-const flowSheet = `{ whole { ${flowLine} } parts { ${flowLine} } }`;
-const flowsDocument = `query Flows($areaId: ID!, $year: Int!) { povertyFlows(areaId: $areaId, year: $year) {
-  fromYear toYear matrix { before after households where } poor ${flowSheet} nearPoor ${flowSheet} } }`;
+const words = '{ vi en }';
+const formDocument = `query Form($areaId: ID!, $year: Int!, $boundary: Date, $number: Int!) {
+  povertyForm(areaId: $areaId, year: $year, boundary: $boundary, number: $number) {
+    number title ${words} unit ${words} resource columns { group ${words} label ${words} mark isRate counted }
+    lines { area { id name } isWhole counted cells { value where beyond } }
+    compared differences { what ${words} left right } notes ${words} } }`;
+const flowsDocument = `query Flows($areaId: ID!, $year: Int!, $boundary: Date) { povertyFlows(areaId: $areaId, year: $year, boundary: $boundary) {
+  fromYear toYear matrix { before after households beyond where } } }`;
 
-const useFigures = <Answer>(name: string, document: string, areaId: string | null, variables: object) =>
+const useFigures = <Answer>(name: string, document: string, asked: Asked, more: object = {}) =>
   useQuery({
-    queryKey: [figuresKey, name, areaId, variables],
-    enabled: areaId !== null,
-    queryFn: () => ask<Answer>(document, { areaId, ...variables }),
+    queryKey: [figuresKey, name, asked, more],
+    enabled: asked.areaId !== null,
+    queryFn: () => ask<Answer>(document, { ...asked, ...more }),
   });
 
-export const useFlows = (areaId: string | null, year: number) =>
-  useFigures<{ readonly povertyFlows: Flows }>('flows', flowsDocument, areaId, { year });
+export const useForm = (asked: Asked, number: number) =>
+  useFigures<{ readonly povertyForm: Form }>('form', formDocument, asked, { number });
 
-export interface DeprivationLine {
-  readonly area: { readonly id: string; readonly name: string };
-  readonly households: number;
-  readonly where: Where;
-  readonly total: number | null;
-  readonly cells: readonly {
-    readonly code: string;
-    readonly households: number | null;
-    readonly missing: number | null;
-    readonly where: Where;
-    readonly missingWhere: Where;
-  }[];
-}
-
-export interface DeprivationSheet {
-  readonly whole: DeprivationLine;
-  readonly parts: readonly DeprivationLine[];
-}
+export const useFlows = (asked: Asked) =>
+  useFigures<{ readonly povertyFlows: Flows }>('flows', flowsDocument, asked);
 
 export interface NamedCode {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string | null;
 }
-
-export interface Deprivations {
-  readonly indicators: readonly (NamedCode & { readonly position: number })[];
-  readonly poor: DeprivationSheet;
-  readonly nearPoor: DeprivationSheet;
-}
-
-const deprivationLine =
-  'area { id name } households where total cells { code households missing where missingWhere }';
-const deprivationSheet = `{ whole { ${deprivationLine} } parts { ${deprivationLine} } }`;
-const deprivationsDocument = `query Deprivations($areaId: ID!, $year: Int!) { povertyDeprivations(areaId: $areaId, year: $year) {
-  indicators { code name nameEn position } poor ${deprivationSheet} nearPoor ${deprivationSheet} } }`;
-
-export const useDeprivations = (areaId: string | null, year: number) =>
-  useFigures<{ readonly povertyDeprivations: Deprivations }>('deprivations', deprivationsDocument, areaId, {
-    year,
-  });
 
 interface Side {
   readonly label: Texts;
@@ -119,11 +110,11 @@ export interface Check {
 }
 
 const side = '{ label { vi en } value }';
-const checksDocument = `query Checks($areaId: ID!, $year: Int!) { povertyChecks(areaId: $areaId, year: $year) {
+const checksDocument = `query Checks($areaId: ID!, $year: Int!, $boundary: Date) { povertyChecks(areaId: $areaId, year: $year, boundary: $boundary) {
   code title { vi en } left ${side} relation right ${side} difference isMet rows { resource where count } } }`;
 
-export const useChecks = (areaId: string | null, year: number) =>
-  useFigures<{ readonly povertyChecks: readonly Check[] }>('checks', checksDocument, areaId, { year });
+export const useChecks = (asked: Asked) =>
+  useFigures<{ readonly povertyChecks: readonly Check[] }>('checks', checksDocument, asked);
 
 export interface MeasureShare extends NamedCode {
   readonly censoredHeadcount: number | null;
@@ -150,19 +141,13 @@ export type Weight = 'HOUSEHOLDS' | 'MEMBERS';
 export type Identification = 'RECOGNISED_CLASS' | 'CUT_OFF';
 
 const share = '{ code name nameEn censoredHeadcount contribution where }';
-const measuresDocument = `query Measures($areaId: ID!, $year: Int!, $weight: PovertyWeight!, $identification: PovertyIdentification!) {
-  povertyMeasures(areaId: $areaId, year: $year, weight: $weight, identification: $identification) {
+const measuresDocument = `query Measures($areaId: ID!, $year: Int!, $boundary: Date, $weight: PovertyWeight!, $identification: PovertyIdentification!) {
+  povertyMeasures(areaId: $areaId, year: $year, boundary: $boundary, weight: $weight, identification: $identification) {
     standardCode population missing withoutClass withoutMembers headcount intensity adjustedHeadcount populationWhere poorWhere
     indicators ${share} dimensions ${share} } }`;
 
-export const useMeasures = (
-  areaId: string | null,
-  year: number,
-  weight: Weight,
-  identification: Identification,
-) =>
-  useFigures<{ readonly povertyMeasures: Measures }>('measures', measuresDocument, areaId, {
-    year,
+export const useMeasures = (asked: Asked, weight: Weight, identification: Identification) =>
+  useFigures<{ readonly povertyMeasures: Measures }>('measures', measuresDocument, asked, {
     weight,
     identification,
   });

@@ -1,13 +1,25 @@
+import { formatNumber } from '../format.js';
 import { useLanguage } from '../texts/use-texts.js';
 import type { Identification, Weight } from './forms-query.js';
 
 interface FormsTexts {
   readonly title: (area: string) => string;
-  readonly tabs: Readonly<Record<'flows' | 'deprivations' | 'checks' | 'measures', string>>;
+  readonly tabs: Readonly<Record<'forms' | 'flows' | 'checks' | 'measures', string>>;
   readonly print: string;
   readonly file: string;
   readonly loading: string;
   readonly unit: string;
+  readonly number: string;
+  /** Short names of the forms, from the first. */
+  readonly names: readonly string[];
+  readonly form: (number: number, title: string) => string;
+  readonly unitOfCount: string;
+  readonly counted: string;
+  readonly peopleOf: (title: string) => string;
+  readonly beyond: (households: string) => string;
+  readonly beyondHint: string;
+  readonly addsUp: (compared: number) => string;
+  readonly differs: (what: string, left: number, right: number) => string;
   readonly households: string;
   readonly people: string;
   readonly whole: string;
@@ -18,20 +30,6 @@ interface FormsTexts {
   readonly notStated: string;
   readonly absent: string;
   readonly total: string;
-  readonly formTwo: string;
-  readonly formThree: string;
-  readonly closes: string;
-  readonly open: (difference: string) => string;
-  readonly balance: string;
-  readonly unexplained: string;
-  readonly membersUnknown: string;
-  readonly formFour: string;
-  readonly formSix: string;
-  readonly ofClass: string;
-  readonly deprivationTotal: string;
-  readonly missing: string;
-  readonly missingHint: string;
-  readonly hidden: string;
   readonly checks: string;
   readonly checksMet: (met: number, all: number) => string;
   readonly check: string;
@@ -67,8 +65,8 @@ interface FormsTexts {
 const vi: FormsTexts = {
   title: (area) => `Biểu mẫu và luồng biến động: ${area}`,
   tabs: {
-    flows: 'Biến động hộ',
-    deprivations: 'Chỉ số thiếu hụt',
+    forms: 'Biểu 1–10',
+    flows: 'Chuyển loại hộ',
     checks: 'Đối chiếu số liệu',
     measures: 'Đo lường nghèo đa chiều',
   },
@@ -76,6 +74,28 @@ const vi: FormsTexts = {
   file: 'Tải biểu 1–10 (.xlsx)',
   loading: 'Đang tính',
   unit: 'Đơn vị',
+  number: 'Biểu số',
+  names: [
+    'Kết quả rà soát',
+    'Diễn biến hộ nghèo',
+    'Diễn biến hộ cận nghèo',
+    'Chỉ số thiếu hụt của hộ nghèo (số hộ)',
+    'Chỉ số thiếu hụt của hộ nghèo (tỷ lệ)',
+    'Chỉ số thiếu hụt của hộ cận nghèo (số hộ)',
+    'Chỉ số thiếu hụt của hộ cận nghèo (tỷ lệ)',
+    'Theo nhóm đối tượng',
+    'Theo dân tộc',
+    'Theo nguyên nhân nghèo',
+  ],
+  form: (number, title) => `Biểu số ${number}. ${title}`,
+  unitOfCount: 'Đơn vị tính',
+  counted: 'Phân tổ',
+  peopleOf: (title) => `${title} (các hộ có nhân khẩu được tính)`,
+  beyond: (households) => `${households} hộ ở nơi khác`,
+  beyondHint: 'Nay ở ngoài địa bàn của bạn nên không có trong danh sách mở ra',
+  addsUp: (compared) => `Tổng các đơn vị khớp với toàn địa bàn ở cả ${compared} cột đã đối chiếu.`,
+  differs: (what, left, right) =>
+    `${what}: tổng các đơn vị là ${formatNumber(left)}, toàn địa bàn là ${formatNumber(right)}.`,
   households: 'Hộ',
   people: 'Nhân khẩu',
   whole: 'Toàn địa bàn',
@@ -86,20 +106,6 @@ const vi: FormsTexts = {
   notStated: 'Chưa công nhận',
   absent: 'Không có phiếu',
   total: 'Cộng',
-  formTwo: 'Biểu 2. Diễn biến hộ nghèo',
-  formThree: 'Biểu 3. Diễn biến hộ cận nghèo',
-  closes: 'Khớp',
-  open: (difference) => `Lệch ${difference}`,
-  balance: 'Khớp số',
-  unexplained: 'Hộ chưa rõ lý do tăng, giảm',
-  membersUnknown: 'Hộ chưa ghi số nhân khẩu',
-  formFour: 'Biểu 4 và 5. Chỉ số thiếu hụt của hộ nghèo',
-  formSix: 'Biểu 6 và 7. Chỉ số thiếu hụt của hộ cận nghèo',
-  ofClass: 'Tổng số hộ',
-  deprivationTotal: 'Tổng số chỉ số thiếu hụt',
-  missing: 'Chưa có thông tin',
-  missingHint: 'Số hộ chưa ghi có thiếu hụt hay không',
-  hidden: 'Dấu –: dựa trên dưới 10 hộ nên không hiện cho người không được xem từng hộ.',
   checks: 'Đối chiếu giữa các biểu',
   checksMet: (met, all) => `${met}/${all} phép đối chiếu khớp`,
   check: 'Nội dung đối chiếu',
@@ -109,7 +115,7 @@ const vi: FormsTexts = {
   rows: 'Bản ghi liên quan',
   met: 'Khớp',
   notMet: 'Chưa khớp',
-  empty: 'Chưa có phiếu rà soát định kỳ nào trong hai năm này',
+  empty: 'Chưa có số liệu',
   emptyHint: 'Chọn địa bàn hoặc năm khác, hoặc nhập phiếu rà soát hộ rồi quay lại.',
   weight: 'Tính theo',
   weights: { HOUSEHOLDS: 'Hộ', MEMBERS: 'Nhân khẩu' },
@@ -136,8 +142,8 @@ const vi: FormsTexts = {
 const en: FormsTexts = {
   title: (area) => `Forms and flows: ${area}`,
   tabs: {
-    flows: 'Flows of households',
-    deprivations: 'Deprivations',
+    forms: 'Forms 1–10',
+    flows: 'Changes of class',
     checks: 'Cross-checks',
     measures: 'Multidimensional poverty',
   },
@@ -145,6 +151,28 @@ const en: FormsTexts = {
   file: 'Get forms 1–10 (.xlsx)',
   loading: 'Computing',
   unit: 'Unit',
+  number: 'Form',
+  names: [
+    'Results of the review',
+    'Flows of poor households',
+    'Flows of near-poor households',
+    'Deprivations of the poor (households)',
+    'Deprivations of the poor (rates)',
+    'Deprivations of the near-poor (households)',
+    'Deprivations of the near-poor (rates)',
+    'By group',
+    'By ethnicity',
+    'By cause of poverty',
+  ],
+  form: (number, title) => `Form ${number}. ${title}`,
+  unitOfCount: 'Counted in',
+  counted: 'Counted',
+  peopleOf: (title) => `${title} (households whose people are counted)`,
+  beyond: (households) => `${households} elsewhere`,
+  beyondHint: 'Households that now live outside your area: the list that opens lacks them',
+  addsUp: (compared) => `The units add up to the whole area in all ${compared} sums compared.`,
+  differs: (what, left, right) =>
+    `${what}: the units add up to ${formatNumber(left)}, the whole area has ${formatNumber(right)}.`,
   households: 'Households',
   people: 'People',
   whole: 'The whole area',
@@ -155,20 +183,6 @@ const en: FormsTexts = {
   notStated: 'No class recognised',
   absent: 'Not reviewed',
   total: 'Total',
-  formTwo: 'Form 2. Flows of poor households',
-  formThree: 'Form 3. Flows of near-poor households',
-  closes: 'Closes',
-  open: (difference) => `Off by ${difference}`,
-  balance: 'Balance',
-  unexplained: 'Households without a reason of the change',
-  membersUnknown: 'Households without a number of members',
-  formFour: 'Forms 4 and 5. Deprivations of poor households',
-  formSix: 'Forms 6 and 7. Deprivations of near-poor households',
-  ofClass: 'Households',
-  deprivationTotal: 'Deprivations in all',
-  missing: 'Not recorded',
-  missingHint: 'Households for which it is not recorded',
-  hidden: 'A dash: rests on fewer than 10 households, not shown to those who may not see them one by one.',
   checks: 'Cross-checks between the forms',
   checksMet: (met, all) => `${met} of ${all} checks hold`,
   check: 'Check',
@@ -178,7 +192,7 @@ const en: FormsTexts = {
   rows: 'Records',
   met: 'Holds',
   notMet: 'Does not hold',
-  empty: 'There is no annual review in these two years yet',
+  empty: 'There are no figures yet',
   emptyHint: 'Choose another area or year, or enter household reviews and come back.',
   weight: 'Weighted by',
   weights: { HOUSEHOLDS: 'Households', MEMBERS: 'Members' },

@@ -67,8 +67,8 @@ export interface Progress {
 const figures =
   'numerator denominator missing value change baseline target completion status reportedBy isWithheld';
 
-const progressDocument = `query Progress($areaId: ID!, $year: Int!) {
-  progress(areaId: $areaId, year: $year) {
+const progressDocument = `query Progress($areaId: ID!, $year: Int!, $boundary: Date) {
+  progress(areaId: $areaId, year: $year, boundary: $boundary) {
     area { id name level } programme { id code name nameEn } year
     dimensions {
       dimension { id code name nameEn position } completion achieved measured total
@@ -77,8 +77,13 @@ const progressDocument = `query Progress($areaId: ID!, $year: Int!) {
   }
 }`;
 
-export const readProgress = async (areaId: string, year: number): Promise<Progress> => {
-  const { progress } = await ask<{ progress: Progress }>(progressDocument, { areaId, year });
+/** With `boundary`, a day, of the area and what lay in it on that day. */
+export const readProgress = async (
+  areaId: string,
+  year: number,
+  boundary: string | null = null,
+): Promise<Progress> => {
+  const { progress } = await ask<{ progress: Progress }>(progressDocument, { areaId, year, boundary });
   return progress;
 };
 
@@ -100,6 +105,7 @@ export const readSeries = async (
   codes: readonly string[],
   fromYear: number,
   toYear: number,
+  boundary: string | null,
 ): Promise<ReadonlyMap<string, readonly YearFigures[]>> => {
   const series = new Map<string, readonly YearFigures[]>();
   for (let start = 0; start < codes.length; start += seriesAtOnce) {
@@ -107,11 +113,11 @@ export const readSeries = async (
     const names = part.map((_, i) => `$c${i}: String!`).join(', ');
     const fields = part.map(
       (_, i) =>
-        `s${i}: progressSeries(areaId: $areaId, indicatorCode: $c${i}, fromYear: $fromYear, toYear: $toYear) { year value target status startsStandard }`,
+        `s${i}: progressSeries(areaId: $areaId, indicatorCode: $c${i}, fromYear: $fromYear, toYear: $toYear, boundary: $boundary) { year value target status startsStandard }`,
     );
     const answer = await ask<Readonly<Record<string, readonly YearFigures[]>>>(
-      `query Series($areaId: ID!, $fromYear: Int!, $toYear: Int!, ${names}) { ${fields.join(' ')} }`,
-      { areaId, fromYear, toYear, ...Object.fromEntries(part.map((code, i) => [`c${i}`, code])) },
+      `query Series($areaId: ID!, $fromYear: Int!, $toYear: Int!, $boundary: Date, ${names}) { ${fields.join(' ')} }`,
+      { areaId, fromYear, toYear, boundary, ...Object.fromEntries(part.map((code, i) => [`c${i}`, code])) },
     );
     for (const [i, code] of part.entries()) series.set(code, answer[`s${i}`] ?? []);
   }
@@ -138,11 +144,12 @@ export const explainFigure = async (
   indicatorCode: string,
   areaId: string,
   year: number,
+  boundary: string | null,
 ): Promise<Explanation> => {
   const rows = '{ count countDistinct where }';
   const { explain } = await ask<{ explain: Explanation }>(
-    `query Explain($indicatorCode: String!, $areaId: ID!, $year: Int!) { explain(indicatorCode: $indicatorCode, areaId: $areaId, year: $year) { formula { vi en } source subject numerator ${rows} denominator ${rows} missing ${rows} } }`,
-    { indicatorCode, areaId, year },
+    `query Explain($indicatorCode: String!, $areaId: ID!, $year: Int!, $boundary: Date) { explain(indicatorCode: $indicatorCode, areaId: $areaId, year: $year, boundary: $boundary) { formula { vi en } source subject numerator ${rows} denominator ${rows} missing ${rows} } }`,
+    { indicatorCode, areaId, year, boundary },
   );
   return explain;
 };
@@ -152,16 +159,29 @@ export interface ClassCount {
   readonly count: number;
 }
 
-/** Households by recognised class in a year: each by its latest review of that year. */
-export const readClasses = async (areaId: string, year: number): Promise<readonly ClassCount[]> => {
-  const where = {
-    within: areaId,
-    year: { eq: year },
-    latest: { by: 'reviewedOn', per: ['householdId', 'year'] },
-  };
+/** Reviews of households in these classes (null: in any, or none), each household by its latest review of the year. */
+export const classWhere = (
+  areaId: string,
+  year: number,
+  boundary: string | null,
+  classes: readonly string[] | null,
+): Where => ({
+  within: areaId,
+  ...(boundary === null ? {} : { boundary }),
+  year: { eq: year },
+  latest: { by: 'reviewedOn', per: ['householdId', 'year'] },
+  ...(classes === null ? {} : { recognisedClass: { in: classes } }),
+});
+
+/** Households by recognised class in a year. */
+export const readClasses = async (
+  areaId: string,
+  year: number,
+  boundary: string | null,
+): Promise<readonly ClassCount[]> => {
   const { classes } = await ask<{ classes: readonly ClassCount[] }>(
     'query Classes($where: HouseholdReviewWhere) { classes: householdReviewAggregate(where: $where, groupBy: [recognisedClass]) { recognisedClass count } }',
-    { where },
+    { where: classWhere(areaId, year, boundary, null) },
   );
   return classes;
 };

@@ -9,6 +9,8 @@ import { palette } from '../theme.js';
 interface RowsLinkProps {
   /** What is counted; null where it may not be shown. */
   readonly count: number | null;
+  /** For what is not counted in whole numbers, such as a rate. */
+  readonly decimals?: number;
   /** Key of the resource whose rows the filter lists. */
   readonly resource: string;
   /** null where the rows may not be opened. */
@@ -18,9 +20,9 @@ interface RowsLinkProps {
 }
 
 /** A count that opens to its rows; nothing to open stands as plain text. */
-export function RowsLink({ count, resource, where, title }: RowsLinkProps) {
+export function RowsLink({ count, decimals, resource, where, title }: RowsLinkProps) {
   if (count === null) return <span>–</span>;
-  const text = formatNumber(count);
+  const text = formatNumber(count, decimals);
   if (count === 0 || where === null) {
     return <span style={{ color: count === 0 ? palette.quiet : palette.ink }}>{text}</span>;
   }

@@ -7,3 +7,5 @@ export { foldTotals, verifyTotals } from '../modules/indicator/index.js';
 export { migrate, openDatabase } from './open-database.js';
 export { makeSchema } from './schema.js';
 export { readConfig } from '../platform/config/config.js';
+export { openArchive } from '../platform/files/archive.js';
+export { readWorkbookSheets } from '../platform/files/xlsx-reader.js';

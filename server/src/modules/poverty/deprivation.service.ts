@@ -18,6 +18,8 @@ export interface DeprivationCell {
   /** Empty where it may not be shown. */
   readonly households: number | null;
   readonly missing: number | null;
+  /** Whether the rows may be opened: filters by sensitive facts are for those who may see them. */
+  readonly isOpen: boolean;
   /** Of household reviews. */
   readonly where: Where;
   readonly missingWhere: Where;
@@ -30,6 +32,8 @@ export interface DeprivationLine {
   readonly where: Where;
   /** The sum of the twelve; empty where one of them may not be shown. */
   readonly total: number | null;
+  /** Households with one of the twelve not recorded; empty for whoever may not see them one by one. */
+  readonly incomplete: number | null;
   readonly cells: readonly DeprivationCell[];
 }
 
@@ -75,19 +79,21 @@ const lineOf = (
   const households = own?.households ?? 0;
   const cells = deprivationFields.map((field, index): DeprivationCell => {
     const [deprived, missing] = [own?.deprived[index] ?? 0, own?.missing[index] ?? 0];
-    const isShown =
-      seesAll || !sensitiveDeprivations.includes(index) || mayShow(households, deprived, missing);
+    const isOpen = seesAll || !sensitiveDeprivations.includes(index);
+    const isShown = isOpen || mayShow(households, deprived, missing);
     return {
       code: String(indicators[index]?.['code']),
       households: isShown ? deprived : null,
       missing: isShown ? missing : null,
+      isOpen,
       where: { and: [where, { [field]: { eq: true } }] },
       missingWhere: { and: [where, { [field]: { isNull: true } }] },
     };
   });
   const counts = cells.map((one) => one.households);
   const total = counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return { areaId: place.areaId, name, households, where, total, cells };
+  const incomplete = seesAll ? (own?.incomplete ?? 0) : null;
+  return { areaId: place.areaId, name, households, where, total, incomplete, cells };
 };
 
 /** Forms 4 and 6: the twelve deprivations of the poor and the near-poor, with a line for each unit below. */

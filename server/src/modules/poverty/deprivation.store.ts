@@ -14,6 +14,8 @@ export interface ClassDeprivations {
   /** In the order of the national forms. */
   readonly deprived: readonly number[];
   readonly missing: readonly number[];
+  /** Households with one of the twelve not recorded. */
+  readonly incomplete: number;
 }
 
 const columns = deprivationFields.map(snakeCase);
@@ -29,6 +31,7 @@ export const readDeprivations = async (
   const counts = [
     ...columns.map((one) => counting(`${one} is true`)),
     ...columns.map((one) => counting(`${one} is null`)),
+    counting(columns.map((one) => `${one} is null`).join(' or ')),
   ];
   const found = await connection.arrays(
     sql`select recognised_class, count(*), coalesce(sum(deprivation_count), 0), ${commaList(counts)}
@@ -39,7 +42,8 @@ export const readDeprivations = async (
     households: Number(households),
     recordedTotal: Number(recordedTotal),
     deprived: numbers.slice(0, columns.length).map(Number),
-    missing: numbers.slice(columns.length).map(Number),
+    missing: numbers.slice(columns.length, 2 * columns.length).map(Number),
+    incomplete: Number(numbers[2 * columns.length]),
   }));
 };
 

@@ -1,9 +1,11 @@
 import type { ListedClass } from '../../engine/index.js';
 import type { Label } from '../../platform/resource/field.js';
 import type { Row } from '../../platform/resource/values.js';
+import type { Where } from '../../platform/resource/where.js';
 import type { DeprivationForm, DeprivationLine } from './deprivation.service.js';
 import type { FlowLine, Flows } from './flow.service.js';
-import type { FormLine, UncheckedForm } from './form-table.js';
+import { deprivationFields } from '../review/index.js';
+import type { FormCell, FormColumn, FormLine, UncheckedForm } from './form-table.js';
 
 const areaOf = (area: Row): UncheckedForm['area'] => ({
   id: Number(area['id']),
@@ -28,17 +30,47 @@ const flowGroups: readonly (Label | null)[] = [
   null,
 ];
 
-const flowLines = (line: FlowLine, isWhole: boolean): FormLine[] =>
-  (['HOUSEHOLDS', 'PEOPLE'] as const).map((counted) => ({
-    areaId: line.areaId,
-    name: line.name,
-    isWhole,
-    counted,
-    cells: line.cells.map(({ households, people, where }) => ({
-      value: counted === 'HOUSEHOLDS' ? households : people,
-      where,
-    })),
-  }));
+const nothing: FormCell = { value: null, where: null };
+
+/** The households to look after stand beside the columns of the form, on the line of households. */
+const flowLines = (line: FlowLine, isWhole: boolean): FormLine[] => {
+  const { areaId, name, cells, unexplained, membersUnknown } = line;
+  const common = { areaId, name, isWhole };
+  const open = ({ households, where }: FlowLine['unexplained']): FormCell => ({ value: households, where });
+  return [
+    {
+      ...common,
+      counted: 'HOUSEHOLDS',
+      cells: [
+        ...cells.map(({ households, beyond, where }) => ({ value: households, where, beyond })),
+        open(unexplained),
+        open(membersUnknown),
+      ],
+    },
+    {
+      ...common,
+      counted: 'PEOPLE',
+      cells: [
+        ...cells.map(({ people, beyond, peopleWhere }) => ({ value: people, where: peopleWhere, beyond })),
+        nothing,
+        nothing,
+      ],
+    },
+  ];
+};
+
+const toLookAfter: readonly FormColumn[] = (
+  [
+    ['Hộ chưa rõ lý do tăng, giảm', 'Households without a reason of the change'],
+    ['Hộ chưa ghi số nhân khẩu', 'Households without a number of members'],
+  ] as const
+).map((label) => ({
+  group: ['Cần rà lại', 'To look after'],
+  label,
+  mark: '',
+  isRate: false,
+  counted: 'HOUSEHOLDS',
+}));
 
 const flowNotes = ({ unexplained, membersUnknown, households, people }: FlowLine): Label[] => [
   ...(households.difference === 0
@@ -70,40 +102,61 @@ export const flowTable = ({ area, poor, nearPoor, toYear }: Flows, number: 2 | 3
     area: areaOf(area),
     year: toYear,
     resource: 'household',
-    columns: sheet.whole.cells.map(({ label }, index) => ({
-      group: flowGroups[index] ?? null,
-      label,
-      mark: index === 8 ? '(9)=1−2−3−4+5+6+7+8' : `(${index + 1})`,
-      isRate: false,
-    })),
+    columns: [
+      ...sheet.whole.cells.map(({ label }, index) => ({
+        group: flowGroups[index] ?? null,
+        label,
+        mark: index === 8 ? '(9)=1−2−3−4+5+6+7+8' : `(${index + 1})`,
+        isRate: false,
+        counted: null,
+      })),
+      ...toLookAfter,
+    ],
     lines: [...sheet.parts.flatMap((line) => flowLines(line, false)), ...flowLines(sheet.whole, true)],
     notes: flowNotes(sheet.whole),
   };
 };
 
+const incomplete: FormColumn = {
+  group: null,
+  label: ['Hộ còn chỉ số chưa ghi', 'Households with one not recorded'],
+  mark: '',
+  isRate: false,
+  counted: null,
+};
+
 const rateOf = (count: number | null, households: number): number | null =>
   count === null || households === 0 ? null : (100 * count) / households;
+
+/** Whether one of the twelve is so. */
+const anyDeprivation = (where: Where, is: Where): Where => ({
+  and: [where, { or: deprivationFields.map((field) => ({ [field]: is })) }],
+});
 
 /** Forms 4 to 7 as a table: counts of the poor (4) and near-poor (6), and of a hundred of their households (5, 7). */
 export const deprivationTable = (form: DeprivationForm, number: number): UncheckedForm => {
   const sheet = number <= 5 ? form.poor : form.nearPoor;
   const isRate = number === 5 || number === 7;
   const [vi, en] = classNames[sheet.listed];
-  const line = (one: DeprivationLine, isWhole: boolean): FormLine => ({
-    areaId: one.areaId,
-    name: one.name,
-    isWhole,
-    counted: 'HOUSEHOLDS',
-    cells: [
-      { value: one.households, where: one.where },
-      ...(isRate ? [] : [{ value: one.total, where: null }]),
-      ...one.cells.map(({ households, where }) =>
-        isRate
-          ? { value: rateOf(households, one.households), where: null }
-          : { value: households, where: households === null ? null : where },
-      ),
-    ],
-  });
+  const line = (one: DeprivationLine, isWhole: boolean): FormLine => {
+    const isOpen = one.cells.every((cell) => cell.isOpen);
+    const whereAny = (is: Where): Where | null => (isOpen ? anyDeprivation(one.where, is) : null);
+    return {
+      areaId: one.areaId,
+      name: one.name,
+      isWhole,
+      counted: 'HOUSEHOLDS',
+      cells: [
+        { value: one.households, where: one.where },
+        ...(isRate ? [] : [{ value: one.total, where: whereAny({ eq: true }) }]),
+        ...one.cells.map((cell) => ({
+          value: isRate ? rateOf(cell.households, one.households) : cell.households,
+          where: cell.isOpen ? cell.where : null,
+        })),
+        ...(isRate ? [] : [{ value: one.incomplete, where: whereAny({ isNull: true }) }]),
+      ],
+    };
+  };
   const missing = sheet.whole.cells.reduce((sum, one) => sum + (one.missing ?? 0), 0);
   const isWithheld = [sheet.whole, ...sheet.parts].some((one) => one.total === null);
   return {
@@ -122,7 +175,7 @@ export const deprivationTable = (form: DeprivationForm, number: number): Uncheck
     year: form.year,
     resource: 'householdReview',
     columns: [
-      { group: null, label: ['Tổng số hộ', 'Households'], mark: '(A)', isRate: false },
+      { group: null, label: ['Tổng số hộ', 'Households'], mark: '(A)', isRate: false, counted: null },
       ...(isRate
         ? []
         : [
@@ -131,6 +184,7 @@ export const deprivationTable = (form: DeprivationForm, number: number): Uncheck
               label: ['Tổng số chỉ số thiếu hụt', 'Deprivations in all'] as const,
               mark: '(B)=1+…+12',
               isRate: false,
+              counted: null,
             },
           ]),
       ...form.indicators.map(({ name, nameEn }, index) => ({
@@ -138,7 +192,9 @@ export const deprivationTable = (form: DeprivationForm, number: number): Uncheck
         label: [String(name), String(nameEn ?? name)] as const,
         mark: isRate ? `(${index + 1})÷A×100` : `(${index + 1})`,
         isRate,
+        counted: null,
       })),
+      ...(isRate ? [] : [incomplete]),
     ],
     lines: [...sheet.parts.map((one) => line(one, false)), line(sheet.whole, true)],
     notes: [

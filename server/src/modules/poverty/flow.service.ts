@@ -23,8 +23,10 @@ export interface FlowCell {
   readonly people: number;
   /** Of the households those that now live outside the asker's own area, so that the asker's list lacks them. */
   readonly beyond: number;
-  /** Of households. For people in the two "other" columns also those of staying households whose size changed count. */
+  /** Of households. */
   readonly where: Where;
+  /** Of the households whose people are counted: in the two "other" columns also those that stay and change their size. */
+  readonly peopleWhere: Where;
 }
 
 interface Balance {
@@ -119,21 +121,59 @@ const arrivedFrom = (
   return { all: elsewhere({}), listed: elsewhere({ recognisedClass: { in: ['POOR', 'NEAR_POOR'] } }) };
 };
 
-/** The households of each column in the form's order, and those that none explains. */
+type InYear = (state: ClassState, review?: Where) => Where;
+
+/**
+ * Households that stay on the list with fewer (column 4) or more members (column 8). A filter compares a field with values only,
+ * so there is a condition for each size that they had before.
+ */
+const resized = (
+  changes: readonly AreaChange[],
+  listed: ListedClass,
+  was: InYear,
+  is: InYear,
+): Readonly<Record<number, readonly Where[]>> => {
+  const stayed = changes.filter(({ before, after }) => before === listed && after === listed);
+  const sizes = (direction: 1 | -1): (number | null)[] => [
+    ...new Set(
+      stayed
+        .filter((one) => direction * ((one.membersAfter ?? 0) - (one.membersBefore ?? 0)) > 0)
+        .map((one) => one.membersBefore),
+    ),
+  ];
+  const wereOf = (size: number | null): Where =>
+    was(listed, { memberCount: size === null ? { isNull: true } : { eq: size } });
+  return {
+    4: sizes(-1).map((size) => ({
+      and: [
+        wereOf(size),
+        is(listed, { or: [{ memberCount: { lt: size } }, { memberCount: { isNull: true } }] }),
+      ],
+    })),
+    8: sizes(1).map((size) => ({ and: [wereOf(size), is(listed, { memberCount: { gt: size ?? 0 } })] })),
+  };
+};
+
+/** The households of each column in the form's order, those whose people it counts, and those that none explains. */
 const columnFilters = (
   place: Place,
   period: Period,
   listed: ListedClass,
   changes: readonly AreaChange[],
   viewer: Viewer,
-): { readonly columns: readonly Where[]; readonly unexplained: Where } => {
+): {
+  readonly columns: readonly Where[];
+  readonly peopleColumns: readonly Where[];
+  readonly unexplained: Where;
+} => {
   const { fromYear, toYear } = period;
   const neighbour = listed === 'POOR' ? 'NEAR_POOR' : 'POOR';
-  const was = (state: ClassState): Where => inState(place, fromYear, state);
-  const is = (state: ClassState, review?: Where): Where => inState(place, toYear, state, review);
+  const was: InYear = (state, review) => inState(place, fromYear, state, review);
+  const is: InYear = (state, review) => inState(place, toYear, state, review);
   const arrived = arrivedFrom(changes, viewer, was, period);
+  const wasOutside: Where = { or: outside.map((state) => was(state)) };
   const fromOutside = (review: Where, isNot: Where): Where => ({
-    and: [{ or: outside.map(was) }, is(listed, review), { not: isNot }],
+    and: [wasOutside, is(listed, review), { not: isNot }],
   });
   const left = [
     { and: [was(listed), is(neighbour)] },
@@ -141,28 +181,31 @@ const columnFilters = (
   ];
   const gone = { and: [was(listed), is('ABSENT')] };
   const ended = { or: [hasEndedBy(toYear), reviewedAnywhere(toYear), movedOutOf(place, fromYear, toYear)] };
+  const columns = [
+    was(listed),
+    ...(listed === 'POOR' ? left : left.toReversed()),
+    { and: [gone, ended] },
+    { and: [was(neighbour), is(listed)] },
+    fromOutside({ flowReason: { eq: 'RELAPSE' } }, arrived.listed),
+    fromOutside({ flowReason: { eq: 'NEW' } }, arrived.listed),
+    {
+      or: [
+        {
+          and: [wasOutside, is(listed, { flowReason: { in: ['MOVED_IN', 'SPLIT', 'MERGED'] } })],
+        },
+        { and: [arrived.listed, is(listed)] },
+        { and: [arrived.all, is(listed, { flowReason: { isNull: true } })] },
+      ],
+    },
+    is(listed),
+  ];
+  const changed = resized(changes, listed, was, is);
   return {
-    columns: [
-      was(listed),
-      ...(listed === 'POOR' ? left : left.toReversed()),
-      { and: [gone, ended] },
-      { and: [was(neighbour), is(listed)] },
-      fromOutside({ flowReason: { eq: 'RELAPSE' } }, arrived.listed),
-      fromOutside({ flowReason: { eq: 'NEW' } }, arrived.listed),
-      {
-        or: [
-          {
-            and: [
-              { or: outside.map(was) },
-              is(listed, { flowReason: { in: ['MOVED_IN', 'SPLIT', 'MERGED'] } }),
-            ],
-          },
-          { and: [arrived.listed, is(listed)] },
-          { and: [arrived.all, is(listed, { flowReason: { isNull: true } })] },
-        ],
-      },
-      is(listed),
-    ],
+    columns,
+    peopleColumns: columns.map((where, index) => {
+      const others = changed[index + 1] ?? [];
+      return others.length === 0 ? where : { or: [where, ...others] };
+    }),
     unexplained: {
       or: [
         { and: [gone, { not: ended }] },
@@ -206,15 +249,16 @@ const lineOf = (
   const people = flowForm(changes, listed, 'PEOPLE');
   const outsiders = changes.filter((one) => one.isBeyond);
   const beyond = flowColumns(listed, flowForm(outsiders, listed, 'HOUSEHOLDS').row);
-  const { columns, unexplained } = columnFilters(place, period, listed, changes, viewer);
-  const peopleColumns = flowColumns(listed, people.row);
+  const { columns, peopleColumns, unexplained } = columnFilters(place, period, listed, changes, viewer);
+  const peopleCounts = flowColumns(listed, people.row);
   const cells = flowColumns(listed, households.row).map(
     (count, index): FlowCell => ({
       label: columnLabels[listed][index] ?? ['', ''],
       households: count ?? 0,
-      people: peopleColumns[index] ?? 0,
+      people: peopleCounts[index] ?? 0,
       beyond: beyond[index] ?? 0,
       where: columns[index] ?? {},
+      peopleWhere: peopleColumns[index] ?? {},
     }),
   );
   const balance = ({ computedClosing, difference }: Balance): Balance => ({ computedClosing, difference });

@@ -8,13 +8,17 @@ export interface FormColumn {
   /** As the national form numbers it; empty for what the product adds, such as "not stated". */
   readonly mark: string;
   readonly isRate: boolean;
+  /** What the column counts; null: what its line counts. */
+  readonly counted: 'HOUSEHOLDS' | 'PEOPLE' | null;
 }
 
 export interface FormCell {
   /** Not rounded. Empty where there is nothing to divide by, or where it may not be shown. */
   readonly value: number | null;
-  /** Of the form's resource; null for a rate, and where the rows may not be opened. */
+  /** Of the form's resource; of a rate the rows above the line. Null where the rows may not be opened. */
   readonly where: Where | null;
+  /** Of the rows those that now lie outside the asker's own area, so that the asker's list lacks them. */
+  readonly beyond?: number;
 }
 
 export interface FormLine {

@@ -28,6 +28,9 @@ class PovertyFormColumnType {
 
   @Field(() => Boolean)
   isRate!: boolean;
+
+  @Field(() => String, { ...optional, description: 'HOUSEHOLDS or PEOPLE; empty: what the line counts.' })
+  counted!: string | null;
 }
 
 @ObjectType('PovertyFormCell', { simpleResolvers: true })
@@ -41,9 +44,15 @@ class PovertyFormCellType {
   @Field(() => JsonScalar, {
     ...optional,
     description:
-      'The filter of the form’s resource that lists the households counted, or those whose members are counted.',
+      'The filter of the form’s resource that lists the households counted, or those whose members are counted; of a rate those above the line.',
   })
   where!: unknown;
+
+  @Field(() => Int, {
+    description:
+      'Of these households those that now live outside your own area, so that your list lacks them.',
+  })
+  beyond!: number;
 }
 
 @ObjectType('PovertyFormLine', { simpleResolvers: true })
@@ -130,7 +139,11 @@ export const showForm = ({
     group: group && message(group),
     label: message(label),
   })),
-  lines: lines.map(({ areaId, name, ...line }) => ({ ...line, area: { id: String(areaId), name } })),
+  lines: lines.map(({ areaId, name, cells, ...line }) => ({
+    ...line,
+    area: { id: String(areaId), name },
+    cells: cells.map((cell) => ({ ...cell, beyond: cell.beyond ?? 0 })),
+  })),
   differences: differences.map(({ what, ...rest }) => ({ ...rest, what: message(what) })),
   notes: notes.map(message),
 });

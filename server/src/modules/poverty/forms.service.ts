@@ -47,12 +47,10 @@ const cellsOf = (
     return above === null || below === null || below === 0 ? null : (100 * above) / below;
   };
   return columns.map((column, index): FormCell => {
-    if ('rateOf' in column) return { value: rate(column.rateOf), where: null };
-    const isOpen = isShown(column);
-    return {
-      value: values[index] ?? null,
-      where: isOpen ? { and: [lastAnnual(place, year), column.where] } : null,
-    };
+    const value = 'rateOf' in column ? rate(column.rateOf) : (values[index] ?? null);
+    const counted = 'rateOf' in column ? columns[column.rateOf[0]] : column;
+    const isOpen = counted !== undefined && isShown(counted);
+    return { value, where: isOpen ? { and: [lastAnnual(place, year), conditionOf(counted)] } : null };
   });
 };
 
@@ -163,6 +161,7 @@ const countForm = async (
       label,
       mark,
       isRate: 'rateOf' in column,
+      counted: 'rateOf' in column ? null : column.counted,
     })),
     lines: [...parts.flatMap((one) => lineOf(one, arePartsOpen)), ...lineOf(whole, isWholeOpen)],
     notes: [

@@ -1,7 +1,19 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, Query, registerEnumType, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { OutcomeType, showOutcome } from '../../platform/graphql/outcome-types.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { type BoundaryDay, readBoundaryDays } from './boundary-days.store.js';
 import {
   changeUnits,
   type SuccessorInput,
@@ -87,8 +99,35 @@ class UndoUnitChangeArgument {
   changeId!: string;
 }
 
+@ObjectType('BoundaryDay', { simpleResolvers: true })
+class BoundaryDayType {
+  @Field(() => DateScalar, { description: 'Give it as `boundary`.' })
+  day!: string;
+
+  @Field(() => DateScalar)
+  changedOn!: string;
+
+  @Field(() => Boolean, { description: 'The last day before the change; else the day of the change.' })
+  isBefore!: boolean;
+
+  @Field(() => [String], { description: 'What decided the change.' })
+  documents!: readonly string[];
+}
+
 @Resolver()
 export class TerritoryResolver {
+  @Query(() => [BoundaryDayType], {
+    description:
+      'The days that stand for the boundaries an area has had, newest first: the last change within it, and the day before each.',
+  })
+  async boundaryDays(
+    @Arg('areaId', () => ID) areaId: string,
+    @Ctx() context: Context,
+  ): Promise<BoundaryDay[]> {
+    const viewer = requireViewer(context);
+    return context.database.snapshot((connection) => readBoundaryDays(connection, viewer, Number(areaId)));
+  }
+
   @Query(() => OutcomeType, {
     description:
       'What a change of units would do: what moves, what stays, figures before and after. Nothing is written.',
