@@ -325,7 +325,7 @@ describeEachDatabase('the funding table', (database) => {
         'loan',
         households.map((householdId, index) => ({
           householdId,
-          sourceId: budget.planId('fundingSource:POLICY_CREDIT'),
+          sourceId: budget.planId('fundingSource:POLICY_CREDIT_CENTRAL'),
           purpose: 'Chăn nuôi',
           lentOn: '2023-01-10',
           dueOn: `202${4 + index}-01-10`,
@@ -338,7 +338,7 @@ describeEachDatabase('the funding table', (database) => {
       ]);
       const book = async (on: string, client: Client = admin) =>
         (await client.query<{ loanBook: unknown[] }>(bookDocument, { areaId: budget.areaId(), on })).loanBook;
-      const credit = { source: { code: 'POLICY_CREDIT' }, loans: 2, households: 2 };
+      const credit = { source: { code: 'POLICY_CREDIT_CENTRAL' }, loans: 2, households: 2 };
       const amounts = (repaidVnd: number, overdueVnd: number, overdueLoans: number) => ({
         ...credit,
         lentVnd: 100_000_000,

@@ -311,7 +311,52 @@ describeEachDatabase('funding', (database) => {
     const [empty] = await api().admin.save('contribution', [{ set: gift }]);
     expect(codesOf(empty)).toEqual(['REFUSED', 'INPUT_REQUIRED']);
     const [saved] = await api().admin.save('contribution', [{ set: { ...gift, goods: 'Tấm lợp' } }]);
-    expect([saved?.status, saved?.warnings.map((one) => one.field)]).toEqual(['SAVED', ['valuation']]);
+    expect([saved?.status, saved?.warnings.map((one) => one.field)]).toEqual([
+      'SAVED',
+      ['donorKind', 'valuation'],
+    ]);
+  });
+
+  it('gifts are counted by who gave them, and by who mobilised them', async () => {
+    const { admin } = api();
+    const areaId = await api().unitId('01981');
+    const front = await idByCode(admin, 'organisation', 'MTTQ');
+    const gift = (donorKind: string | null, valueVnd: number, more: Cells = {}): Cells => ({
+      sourceId: budget.planId('fundingSource:MOBILISED'),
+      areaId,
+      donor: 'Bên cho (thử)',
+      donorKind,
+      kind: 'CASH',
+      valueVnd,
+      receivedOn: '2023-02-02',
+      ...more,
+    });
+    await admin.create('contribution', [
+      gift('PERSON', 1_000, { mobilisedById: front }),
+      gift('PERSON', 20, { kind: 'IN_KIND', goods: 'Gạo', valuation: 'Giá chợ' }),
+      gift('BUSINESS', 300, { mobilisedById: front }),
+      gift(null, 4),
+    ]);
+    const sums = async (key: string): Promise<unknown[]> => {
+      const { rows } = await admin.query<{ rows: Record<string, unknown>[] }>(
+        `query ($where: ContributionWhere) { rows: contributionAggregate(where: $where, groupBy: [${key}]) { ${key} count sum { valueVnd } } }`,
+        { where: { within: areaId } },
+      );
+      return rows.map((row) => [row[key], row['count'], (row['sum'] as { valueVnd: number }).valueVnd]);
+    };
+    expect(new Set(await sums('donorKind'))).toEqual(
+      new Set([
+        ['PERSON', 2, 1_020],
+        ['BUSINESS', 1, 300],
+        [null, 1, 4],
+      ]),
+    );
+    expect(new Set(await sums('mobilisedById'))).toEqual(
+      new Set([
+        [front, 2, 1_300],
+        [null, 2, 24],
+      ]),
+    );
   });
 
   it('what does not add up is listed with the rows to be corrected, and nothing else', async () => {

@@ -74,7 +74,7 @@ describeEachDatabase('livelihoods', (database) => {
         from: '2023-12-31',
         to: '2023-12-31',
       });
-      expect(warningsOf(both)).toEqual(['RULE_IN_TWO_MODELS']);
+      expect(warningsOf(both)).toEqual(['RULE_IN_TWO_AT_ONCE']);
       expect(both.warnings[0]?.message.vi).toContain('"Trồng bí xanh thơm" từ 2023-03-01 đến 2023-12-31');
     });
 
@@ -94,6 +94,109 @@ describeEachDatabase('livelihoods', (database) => {
       );
       expect(row?.['inputsGiven']).toHaveLength(2);
       expect(row?.['members']).toHaveLength(1);
+    });
+  });
+
+  describe('a market and a contract', () => {
+    const promotion = async (more: Cells = {}): Promise<string> => {
+      const set = {
+        name: 'Phiên chợ',
+        kind: 'FAIR',
+        componentId: await planId('component:DA2'),
+        areaId: await api().unitId('02011'),
+        from: '2023-10-01',
+        to: '2023-10-03',
+        ...more,
+      };
+      return (await api().admin.create('tradePromotion', [set]))[0] ?? '';
+    };
+    const link = async (product: string, more: Cells = {}): Promise<string> => {
+      const set = {
+        product,
+        areaId: await api().unitId('02011'),
+        buyerId: await planId('organisation:HTX'),
+        signedOn: '2023-10-01',
+        endsOn: '2024-09-30',
+        ...more,
+      };
+      return (await api().admin.create('valueChainLink', [set]))[0] ?? '';
+    };
+    const namedIn = async (resource: string, id: string) =>
+      (
+        await api().admin.list<Cells>(resource, 'households namedHouseholds members { household { code } }', {
+          where: { id: { eq: id } },
+        })
+      )[0];
+
+    it('name their households, count them, and count again when one is taken off', async () => {
+      const promotionId = await promotion({ households: 5 });
+      const [first, second] = [await household('POOR'), await household('NEAR_POOR')];
+      expect((await namedIn('tradePromotion', promotionId))?.['namedHouseholds']).toBe(0);
+      const [gone] = await api().admin.create('promotionMember', [
+        { promotionId, householdId: first },
+        { promotionId, householdId: second, salesVnd: 1_000_000 },
+      ]);
+      const two = await namedIn('tradePromotion', promotionId);
+      expect([two?.['households'], two?.['namedHouseholds']]).toEqual([5, 2]);
+      expect(two?.['members']).toHaveLength(2);
+      await api().admin.remove('promotionMember', [{ id: gone ?? '' }]);
+      expect((await namedIn('tradePromotion', promotionId))?.['namedHouseholds']).toBe(1);
+      const [fewer] = await api().admin.save('tradePromotion', [{ id: promotionId, set: { households: 0 } }]);
+      expect(fewer?.warnings.map((one) => [one.field, one.code])).toEqual([['households', 'RULE_MORE_THAN']]);
+    });
+
+    it('list what a household took part in', async () => {
+      const householdId = await household('POOR');
+      const [promotionId, linkId] = [await promotion(), await link('Chè')];
+      await saveOne('promotionMember', { promotionId, householdId });
+      await saveOne('linkMember', { linkId, householdId });
+      const [row] = await api().admin.list<Cells>(
+        'household',
+        'promotions { promotion { name } } valueChainLinks { link { product } }',
+        { where: { promotions: { some: { promotionId: { eq: promotionId } } } } },
+      );
+      expect(row).toEqual({
+        promotions: [{ promotion: { name: 'Phiên chợ' } }],
+        valueChainLinks: [{ link: { product: 'Chè' } }],
+      });
+    });
+
+    it('point out a household in two at once: two markets of a day, two contracts for one product', async () => {
+      const householdId = await household('POOR');
+      const join = async (resource: string, set: Cells) =>
+        warningsOf(await saveOne(resource, { householdId, ...set }));
+      const markets = [
+        await promotion(),
+        await promotion({ name: 'Phiên chợ huyện', from: '2023-10-03', to: null }),
+        await promotion({ from: '2023-10-04', to: '2023-10-05' }),
+      ];
+      expect(await join('promotionMember', { promotionId: markets[0] })).toEqual([]);
+      expect(await join('promotionMember', { promotionId: markets[1] })).toEqual(['RULE_IN_TWO_AT_ONCE']);
+      expect(await join('promotionMember', { promotionId: markets[2] })).toEqual([]);
+      const contracts = [await link('Miến'), await link('Miến'), await link('Chè')];
+      expect(await join('linkMember', { linkId: contracts[0] })).toEqual([]);
+      expect(await join('linkMember', { linkId: contracts[2] })).toEqual([]);
+      const both = await saveOne('linkMember', { householdId, linkId: contracts[1] });
+      expect(warningsOf(both)).toEqual(['RULE_IN_TWO_AT_ONCE']);
+      expect(both.warnings[0]?.message.vi).toContain('liên kết "Miến" từ 2023-10-01 đến 2024-09-30');
+    });
+
+    it('have members on their own days only', async () => {
+      const linkId = await link('Quế');
+      const householdId = await household('POOR');
+      const member = (from: string) => saveOne('linkMember', { linkId, householdId, from });
+      const early = await member('2023-09-30');
+      expect([...codes(early), early.errors[0]?.message.vi]).toEqual([
+        'REFUSED',
+        'RULE_DATES_ORDER',
+        expect.stringContaining('Liên kết ký ngày'),
+      ]);
+      const late = await member('2024-10-01');
+      expect([codes(late), late.errors[0]?.message.vi]).toEqual([
+        ['REFUSED', 'RULE_DATES_ORDER'],
+        expect.stringContaining('Liên kết hết hạn'),
+      ]);
+      expect(codes(await member('2024-01-01'))).toEqual(['SAVED']);
     });
   });
 

@@ -16,6 +16,7 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
 import { PrintStyles } from '../ui/print-styles.js';
+import { Contributions } from './contributions.js';
 import { Differences } from './differences.js';
 import { type FundingAxis, type FundingColumn, openCell, useFundingTable } from './funding-query.js';
 import { FundingTable } from './funding-table.js';
@@ -153,6 +154,9 @@ export default function FundingPage() {
       {area ? <Differences areaId={area.id} fromYear={fromYear} toYear={year} /> : null}
       {area ? (
         <Integration areaId={area.id} fromYear={fromYear} isWhole={unit === 'dong'} toYear={year} />
+      ) : null}
+      {area ? (
+        <Contributions areaId={area.id} fromYear={fromYear} isWhole={unit === 'dong'} toYear={year} />
       ) : null}
       {area ? <LoanBook areaId={area.id} isWhole={unit === 'dong'} on={`${year}-12-31`} /> : null}
     </Box>

@@ -26,12 +26,12 @@ const sources: readonly (readonly [source: string, share: number])[] = [
   ['COMMUNE', 0.02],
 ];
 
-const donors = [
-  'Nhóm thiện nguyện Ban Mai',
-  'Hội đồng hương (minh hoạ)',
-  'Cửa hàng vật liệu Tân Phú',
-  'Nhân dân các thôn',
-  'Đoàn thanh niên xã',
+const donors: readonly (readonly [name: string, kind: string, mobilisedBy: string | null])[] = [
+  ['Nhóm thiện nguyện Ban Mai', 'ORGANISATION', 'MTTQ'],
+  ['Hội đồng hương (minh hoạ)', 'ORGANISATION', 'MTTQ'],
+  ['Cửa hàng vật liệu Tân Phú', 'BUSINESS', null],
+  ['Nhân dân các thôn', 'COMMUNITY', 'MTTQ'],
+  ['Chi đoàn công an huyện (minh hoạ)', 'PUBLIC_UNIT', 'DOANTHE'],
 ];
 
 interface InKind {
@@ -236,12 +236,16 @@ const contribute = (commune: Commune, year: number): void => {
   const kind = random.pick(['CASH', 'CASH', 'IN_KIND', 'LABOUR']);
   const gift = gifts[kind];
   const quantity = gift ? random.between(20, 120) : null;
+  const componentId = random.chance(0.3) ? world.idOf('component:DA2') : null;
+  const [donor, donorKind, mobilisedBy] = random.pick(donors);
   world.sink.add('contribution', {
     id: world.nextId(),
     sourceId: world.idOf('fundingSource:MOBILISED'),
     areaId: unit.id,
-    componentId: random.chance(0.3) ? world.idOf('component:DA2') : null,
-    donor: random.pick(donors),
+    componentId,
+    donor,
+    donorKind,
+    mobilisedById: mobilisedBy && world.idOf(`organisation:${mobilisedBy}`),
     kind,
     goods: gift?.goods ?? null,
     quantity,

@@ -67,7 +67,17 @@ interface Model {
   readonly goods: string;
   readonly startedOn: string;
   readonly trainingId: number;
+  readonly sale: Sale;
   members: number;
+}
+
+/** How the product of a model is sold, and how many households a market day and a contract have room for. */
+interface Sale {
+  readonly promotionId: number;
+  readonly promoted: number;
+  readonly salesVnd: number;
+  readonly linkId: number | null;
+  readonly linked: number;
 }
 
 export const openModels = (commune: Commune): Model[] => {
@@ -99,9 +109,10 @@ export const openModels = (commune: Commune): Model[] => {
       addedIncomeVnd,
       result: null,
     });
-    sell(commune, id, idea.product, year);
+    const sale = sell(commune, id, idea.product, year);
     const goods = idea.inputs.split(',')[0] as string;
-    return [{ id, year, goods, startedOn, trainingId: teach(commune, id, idea.name, startedOn), members: 0 }];
+    const trainingId = teach(commune, id, idea.name, startedOn);
+    return [{ id, year, goods, startedOn, trainingId, sale, members: 0 }];
   });
 };
 
@@ -118,6 +129,7 @@ const teach = (commune: Commune, modelId: number, name: string, startsOn: string
     componentId: world.idOf('component:DA2'),
     areaId: unit.id,
     trainerId: world.idOf('organisation:DIACHINH'),
+    partnerId: null,
     occupation: name,
     modelId,
     sessions: sessionsOfModel,
@@ -146,51 +158,88 @@ const attend = (commune: Commune, { trainingId, startedOn }: Model, household: H
 const starred = 'Miến dong';
 
 /** A market day a year of a model's product; some products are sold under contract. */
-const sell = (commune: Commune, modelId: number, product: string, year: number): void => {
+const sell = (commune: Commune, modelId: number, product: string, year: number): Sale => {
   const { random, unit, world } = commune;
   const from = randomDate(random, year, 10, 11);
+  const promotionId = world.nextId();
+  const kind = random.pick(['FAIR', 'CONNECTION', 'ONLINE']);
+  const promoted = random.between(4, 9);
+  const contracts = random.between(0, 2);
+  const salesVnd = random.between(8, 60) * 1_000_000;
   world.sink.add('tradePromotion', {
-    id: world.nextId(),
+    id: promotionId,
     name: `Phiên chợ nông sản: ${product.toLowerCase()}`,
-    kind: random.pick(['FAIR', 'CONNECTION', 'ONLINE']),
+    kind,
     componentId: world.idOf('component:DA2'),
     areaId: unit.id,
     product,
     from,
     to: null,
-    households: random.between(4, 9),
-    contracts: random.between(0, 2),
-    salesVnd: random.between(8, 60) * 1_000_000,
+    households: promoted,
+    contracts,
+    salesVnd,
   });
+  let linkId: number | null = null;
+  let linked = 0;
   if (product === starred || random.chance(0.5)) {
     const quantity = random.between(2, 15);
+    linkId = world.nextId();
+    const contract = `${random.between(1, 40)}/HĐLK-${year}`;
+    linked = random.between(4, 9);
     world.sink.add('valueChainLink', {
-      id: world.nextId(),
+      id: linkId,
       product,
       areaId: unit.id,
       buyerId: world.idOf('organisation:HTX'),
       modelId,
-      contract: `${random.between(1, 40)}/HĐLK-${year}`,
+      contract,
       signedOn: from,
       endsOn: monthsLater(from, 12),
-      households: random.between(4, 9),
+      households: linked,
       quantity,
       unit: 'tấn',
       valueVnd: quantity * 12_000_000,
     });
   }
-  if (product !== starred) return;
-  world.sink.add('ocopProduct', {
+  if (product === starred) {
+    world.sink.add('ocopProduct', {
+      id: world.nextId(),
+      name: `${product} (minh hoạ)`,
+      areaId: unit.id,
+      organisationId: world.idOf('organisation:HTX'),
+      householdId: null,
+      modelId,
+      stars: 3,
+      recognisedOn: `${year}-12-15`,
+      validTo: `${year + 3}-12-14`,
+      decision: null,
+    });
+  }
+  return { promotionId, promoted, salesVnd, linkId, linked };
+};
+
+/** Members of a model sell at its market day and under its contract, as far as both have room. */
+const sellWith = ({ world }: Commune, { sale, members }: Model, household: Household): void => {
+  const { promotionId, promoted, salesVnd, linkId, linked } = sale;
+  if (members <= promoted) {
+    world.sink.add('promotionMember', {
+      id: world.nextId(),
+      promotionId,
+      householdId: household.id,
+      product: null,
+      salesVnd: Math.floor(salesVnd / promoted / 100_000) * 100_000,
+      note: null,
+    });
+  }
+  if (linkId === null || members > linked) return;
+  world.sink.add('linkMember', {
     id: world.nextId(),
-    name: `${product} (minh hoạ)`,
-    areaId: unit.id,
-    organisationId: world.idOf('organisation:HTX'),
-    householdId: null,
-    modelId,
-    stars: 3,
-    recognisedOn: `${year}-12-15`,
-    validTo: `${year + 3}-12-14`,
-    decision: null,
+    linkId,
+    householdId: household.id,
+    from: null,
+    to: null,
+    quantity: null,
+    valueVnd: null,
   });
 };
 
@@ -221,6 +270,7 @@ export const joinModels = (
         result: null,
       });
       attend(commune, model, household);
+      sellWith(commune, model, household);
       addSupport(commune, model.year, {
         kind: 'MODEL_INPUT',
         component: 'DA2',
@@ -235,6 +285,12 @@ export const joinModels = (
   }
 };
 
+const loanPurposes = [
+  { name: 'Cho vay hộ nghèo: chăn nuôi', source: 'POLICY_CREDIT_CENTRAL' },
+  { name: 'Cho vay hộ mới thoát nghèo: trồng rừng', source: 'POLICY_CREDIT_CENTRAL' },
+  { name: 'Nước sạch và vệ sinh môi trường', source: 'POLICY_CREDIT_LOCAL' },
+] as const;
+
 /** Loans of the social policy bank to a tenth of the served households. */
 export const lend = (commune: Commune, year: number, households: readonly Household[]): void => {
   const { random, world } = commune;
@@ -243,16 +299,13 @@ export const lend = (commune: Commune, year: number, households: readonly Househ
     const amountVnd = random.between(6, 20) * 5_000_000;
     const lentOn = randomDate(random, year, 11, 12);
     const loanId = world.nextId();
+    const purpose = random.pick(loanPurposes);
     world.sink.add('loan', {
       id: loanId,
       householdId: household.id,
-      sourceId: world.idOf('fundingSource:POLICY_CREDIT'),
+      sourceId: world.idOf(`fundingSource:${purpose.source}`),
       organisationId: world.idOf('organisation:DOANTHE'),
-      purpose: random.pick([
-        'Cho vay hộ nghèo: chăn nuôi',
-        'Cho vay hộ mới thoát nghèo: trồng rừng',
-        'Nước sạch và vệ sinh môi trường',
-      ]),
+      purpose: purpose.name,
       lentOn,
       dueOn: `${year + random.pick([2, 3, 5])}${lentOn.slice(4)}`,
       amountVnd,

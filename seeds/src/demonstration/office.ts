@@ -68,6 +68,7 @@ const trainOfficers = ({ random, unit, world }: Commune, year: number, officers:
     componentId: world.idOf('component:DA7.1'),
     areaId: unit.id,
     trainerId: null,
+    partnerId: null,
     occupation: 'Quản lý chương trình, lập kế hoạch có sự tham gia',
     modelId: null,
     sessions: null,
@@ -94,6 +95,7 @@ const visitOthers = ({ random, unit, world }: Commune, year: number): void => {
   world.sink.add('studyVisit', {
     id: world.nextId(),
     name: 'Học tập mô hình giảm nghèo dựa vào cộng đồng',
+    kind: 'VISIT',
     destination: 'Một xã cùng tỉnh có mô hình hiệu quả',
     areaId: unit.id,
     componentId: world.idOf('component:DA7.1'),

@@ -16,7 +16,7 @@ const stateShares: Shares = [
 ];
 const housingShares: Shares = [
   ['MOBILISED', 600],
-  ['POLICY_CREDIT', 300],
+  ['POLICY_CREDIT_CENTRAL', 300],
   ['COMMUNE', 100],
 ];
 

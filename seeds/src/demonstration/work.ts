@@ -58,6 +58,7 @@ const addCourse = (commune: Commune, year: number): number => {
     componentId: world.idOf('component:DA4.1'),
     areaId: unit.id,
     trainerId: world.idOf('organisation:GDNN'),
+    partnerId: world.idOf('organisation:DN'),
     occupation,
     modelId: null,
     sessions: null,

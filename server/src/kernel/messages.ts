@@ -203,6 +203,10 @@ export const messages = {
     vi: 'Chiều cao {height} cm thấp hơn lần đo ngày {on} ({earlier} cm). Hãy xem lại cả hai lần đo.',
     en: 'The height of {height} cm is less than on {on} ({earlier} cm). Check both measurements.',
   },
+  RULE_DIFFERS_FROM_MEASURED: {
+    vi: '{field}: người rà soát ghi "{answered}", lần cân đo ngày {on} cho "{measured}". Kết quả cân đo được dùng; hãy bỏ trống câu trả lời hoặc kiểm tra lần đo.',
+    en: '{field}: the reviewer answered "{answered}", the measurement of {on} gives "{measured}". The measurement is used; clear the answer or check the measurement.',
+  },
   RULE_MATERNITY_SEX: {
     vi: 'Người này ghi giới tính Nam nên không có thai kỳ hay cho con bú. Hãy chọn đúng người, hoặc sửa giới tính ở bảng Nhân khẩu.',
     en: 'This person is recorded as male, so there is no pregnancy or breastfeeding. Choose the right person, or correct the sex in the sheet of persons.',
@@ -291,9 +295,9 @@ export const messages = {
     vi: 'Các nguồn chi trả cộng lại là {total}, số tiền hỗ trợ là {amount}. Hãy sửa cho khớp.',
     en: 'The funding shares add up to {total}, the support’s amount is {amount}. Make them agree.',
   },
-  RULE_IN_TWO_MODELS: {
-    vi: 'Hộ này cũng tham gia mô hình "{other}" từ {from} đến {to}. Hãy kiểm tra để không hỗ trợ trùng.',
-    en: 'This household is also a member of the model "{other}" from {from} to {to}. Check that it is not supported twice.',
+  RULE_IN_TWO_AT_ONCE: {
+    vi: 'Hộ này cũng tham gia {what} "{other}" từ {from} đến {to}. Hãy kiểm tra để không hỗ trợ trùng.',
+    en: 'This household is also a member of the {what} "{other}" from {from} to {to}. Check that it is not supported twice.',
   },
   RULE_OUTSIDE_MODEL: {
     vi: 'Người nhận không có trong danh sách hộ tham gia mô hình "{model}". Hãy thêm hộ vào mô hình hoặc bỏ trống mô hình.',

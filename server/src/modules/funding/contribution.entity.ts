@@ -9,7 +9,7 @@ import {
 } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
-import { Component } from '../programme/index.js';
+import { Component, Organisation } from '../programme/index.js';
 import { AdministrativeUnit } from '../territory/index.js';
 import { FundingSource } from './funding.entity.js';
 
@@ -17,6 +17,16 @@ export const contributionKinds = choiceList('ContributionKind', {
   CASH: ['Tiền', 'Cash'],
   IN_KIND: ['Hiện vật', 'In kind'],
   LABOUR: ['Ngày công', 'Labour'],
+});
+
+/** Who gives (plan IV.4: individuals, organisations, units and other lawful resources; V.1: all sections of the people). */
+export const donorKinds = choiceList('DonorKind', {
+  PERSON: ['Cá nhân, hộ gia đình', 'Individual or household'],
+  COMMUNITY: ['Nhân dân, cộng đồng thôn', 'People of a hamlet together'],
+  BUSINESS: ['Doanh nghiệp, hợp tác xã', 'Enterprise or cooperative'],
+  ORGANISATION: ['Tổ chức, hội, quỹ', 'Organisation, association or fund'],
+  PUBLIC_UNIT: ['Cơ quan, đơn vị, lực lượng vũ trang', 'Public body or unit, armed forces'],
+  OTHER: ['Nguồn hợp pháp khác', 'Other lawful resource'],
 });
 
 /** What people, organisations and units give, in money or (valued) in kind. */
@@ -51,6 +61,20 @@ export class Contribution extends StoredRecord {
 
   @text({ label: ['Bên đóng góp', 'Donor'], required: true })
   donor!: string;
+
+  @choice(donorKinds, { label: ['Loại bên đóng góp', 'Kind of donor'] })
+  donorKind!: string | null;
+
+  @reference({
+    to: () => Organisation,
+    label: ['Bên vận động', 'Mobilised by'],
+    help: [
+      'Mặt trận, đoàn thể hay bộ phận đã vận động khoản này (kế hoạch, mục VI)',
+      'The front, union or office that mobilised it (plan VI)',
+    ],
+    inverse: { name: 'mobilised', label: ['Đã vận động', 'Contributions mobilised'] },
+  })
+  mobilisedById!: Id | null;
 
   @choice(contributionKinds, { label: ['Hình thức', 'Kind'], required: true })
   kind!: string;

@@ -9,14 +9,26 @@ export const checkContribution = (contribution: Readonly<Row>): Violation[] =>
     ? [violation('goods', 'INPUT_REQUIRED', { field: { vi: 'Hiện vật', en: 'Goods' } })]
     : [];
 
-export const warnContribution = (contribution: Readonly<Row>): Violation[] =>
-  contribution['kind'] !== 'CASH' && (contribution['valuation'] ?? null) === null
-    ? [
-        violation('valuation', 'INPUT_REQUIRED', {
-          field: { vi: 'Căn cứ định giá', en: 'Ground of the value' },
-        }),
-      ]
-    : [];
+/** What a contribution lacks so that it can be counted by who gave it and what it was worth. */
+export const warnContribution = (contribution: Readonly<Row>): Violation[] => {
+  const isEmpty = (field: string): boolean => (contribution[field] ?? null) === null;
+  return [
+    ...(isEmpty('donorKind')
+      ? [
+          violation('donorKind', 'INPUT_REQUIRED', {
+            field: { vi: 'Loại bên đóng góp', en: 'Kind of donor' },
+          }),
+        ]
+      : []),
+    ...(contribution['kind'] !== 'CASH' && isEmpty('valuation')
+      ? [
+          violation('valuation', 'INPUT_REQUIRED', {
+            field: { vi: 'Căn cứ định giá', en: 'Ground of the value' },
+          }),
+        ]
+      : []),
+  ];
+};
 
 /** What is repaid of a loan by all its repayments, and what is outstanding. */
 export const deriveLoan = (loan: Readonly<Row>, repaidVnd: number): Row => ({

@@ -139,10 +139,16 @@ export class Finding extends StoredRecord {
   result!: string | null;
 }
 
-/** Officers who go and see how others do it. */
+export const exchangeKinds = choiceList('ExchangeKind', {
+  VISIT: ['Tham quan, học tập', 'Study visit'],
+  CONFERENCE: ['Hội nghị', 'Conference'],
+  WORKSHOP: ['Hội thảo, toạ đàm', 'Workshop'],
+});
+
+/** Officers who go and see how others do it, or meet to speak of it (plan III.5.1.c). */
 @resource({
   plural: 'studyVisits',
-  label: ['Tham quan, học tập kinh nghiệm', 'Study visit'],
+  label: ['Học tập kinh nghiệm, hội nghị', 'Study visit'],
   area: 'monitoring',
   title: ['name'],
   search: ['name', 'destination'],
@@ -154,7 +160,10 @@ export class StudyVisit extends StoredRecord {
   @text({ label: ['Nội dung', 'Subject'], required: true })
   name!: string;
 
-  @text({ label: ['Nơi đến', 'Destination'], required: true })
+  @choice(exchangeKinds, { label: ['Hình thức', 'Kind'] })
+  kind!: string | null;
+
+  @text({ label: ['Nơi đến, nơi họp', 'Destination'], required: true })
   destination!: string;
 
   @reference({ to: () => AdministrativeUnit, label: ['Địa bàn', 'Area'], required: true })

@@ -1,6 +1,10 @@
-import { setRules } from '../../platform/resource/rules.js';
+import { deriveAgain } from '../../platform/resource/announce.js';
+import { deriveLoaded, onLoad } from '../../platform/resource/bulk-load.js';
+import { resourceOf } from '../../platform/resource/resource.js';
+import { onWrite, setRules } from '../../platform/resource/rules.js';
 import type { Row } from '../../platform/resource/values.js';
 import { readPersonPlaces } from '../people/index.js';
+import { HouseholdReview, MemberReview, readMeasuredBy } from '../review/index.js';
 import { GrowthMeasurement, MaternityPeriod, NutritionSupport } from './nutrition.entity.js';
 import {
   checkGrowth,
@@ -13,7 +17,7 @@ import {
   warnGrowth,
   warnNutrition,
 } from './nutrition.rules.js';
-import { readMaternity, readMeasurements } from './nutrition.store.js';
+import { findMeasuredMembers, readMaternity, readMeasuredOf, readMeasurements } from './nutrition.store.js';
 
 export * from './nutrition.entity.js';
 
@@ -67,4 +71,20 @@ setRules(MaternityPeriod, {
   facts: readPersonPlaces,
   derive: (period, { persons }) => deriveMaternity(persons.get(period['personId'] as number)),
   check: (period, { persons }) => checkMaternity(period, persons.get(period['personId'] as number)),
+});
+
+readMeasuredBy(readMeasuredOf);
+
+/** A sheet's member takes what was measured of them in its year. */
+onWrite(async (transaction, { resource, before, after, by }) => {
+  if (resource !== resourceOf(GrowthMeasurement)) return;
+  const { memberIds } = await findMeasuredMembers(transaction, [...before, ...after]);
+  await deriveAgain(transaction, resourceOf(MemberReview), 'id', memberIds, by);
+});
+
+onLoad(async (transaction, resource, rows) => {
+  if (resource !== resourceOf(GrowthMeasurement)) return;
+  const { memberIds, reviewIds } = await findMeasuredMembers(transaction, rows);
+  await deriveLoaded(transaction, resourceOf(MemberReview), memberIds);
+  await deriveLoaded(transaction, resourceOf(HouseholdReview), reviewIds);
 });

@@ -21,6 +21,7 @@ export const officerPositions = choiceList('OfficerPosition', {
   COMMUNITY_REPRESENTATIVE: ['Đại diện cộng đồng', 'Community representative'],
   GROUP_LEADER: ['Lãnh đạo tổ, nhóm', 'Group leader'],
   ASSOCIATION_CADRE: ['Cán bộ chi hội đoàn thể', 'Association cadre'],
+  REVIEWER: ['Rà soát viên', 'Reviewer of households'],
   COLLABORATOR: ['Cộng tác viên giảm nghèo', 'Collaborator'],
   REPUTABLE_PERSON: ['Người có uy tín', 'Reputable person'],
 });

@@ -5,6 +5,7 @@ import { idsIn } from '../../platform/resource/facts.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { onWrite, setRules } from '../../platform/resource/rules.js';
 import { checkAnswer, deriveAnswer, warnIncomeScore } from './income-score.rules.js';
+import { warnMeasured } from './measured.js';
 import { MemberReview } from './member-review.entity.js';
 import { ReviewComplaint, ReviewStep, ScoreAnswer } from './procedure.entity.js';
 import { checkComplaint, checkStep, warnStep } from './procedure.rules.js';
@@ -18,6 +19,7 @@ export * from './campaign.entity.js';
 export * from './member-review.entity.js';
 export * from './procedure.entity.js';
 export * from './recognition.entity.js';
+export { type MeasuredOf, readMeasuredBy } from './measured.js';
 export { deprivationFields } from './proposal.rules.js';
 export * from './review.entity.js';
 export { ReviewResolver } from './review.resolver.js';
@@ -37,8 +39,9 @@ setRules(MemberReview, {
     { by: 'reviewId', fields: ['reviewedOn', 'year'] },
   ],
   facts: readMemberFacts,
-  derive: (member, { reviews, persons }) =>
-    deriveMember(reviews.get(member['reviewId'] as number), persons.get(member['personId'] as number)),
+  derive: (member, { reviewOf, personOf, measuredOf }) =>
+    deriveMember(reviewOf(member), personOf(member), measuredOf(member)),
+  warn: (member, { measuredOf }) => warnMeasured(member, measuredOf(member)),
 });
 
 setRules(EscapeRecognition, { facts: async () => undefined, derive: deriveEscape, check: checkEscape });

@@ -42,6 +42,11 @@ export const workStates = choiceList('WorkState', {
       fields: ['workState', 'isWageWorker', 'hasContract', 'isAbleToWork'],
     },
     {
+      name: 'nutrition',
+      label: ['Dinh dưỡng', 'Nutrition'],
+      fields: ['isStunted', 'measuredStunted', 'isUnderweight', 'measuredUnderweight'],
+    },
+    {
       name: 'needs',
       label: ['Nhu cầu', 'Needs'],
       fields: ['needsProductionCapacity', 'needsJobSupport', 'needsVocationalTraining'],
@@ -104,11 +109,47 @@ export class MemberReview extends StoredRecord {
   @yesNo({ label: ['Hưởng trợ cấp xã hội hằng tháng', 'Receives a monthly social allowance'] })
   receivesAllowance!: boolean | null;
 
-  @yesNo({ label: ['Thấp còi', 'Stunted'], personal: 'SENSITIVE', minor: true })
+  @yesNo({
+    label: ['Thấp còi (người rà soát trả lời)', 'Stunted, as answered'],
+    help: [
+      'Để trống khi trẻ đã được cân đo trong năm: kết quả cân đo được dùng',
+      'Leave it empty where the child was measured in the year: the measurement is used',
+    ],
+    personal: 'SENSITIVE',
+    minor: true,
+  })
   isStunted!: boolean | null;
 
-  @yesNo({ label: ['Nhẹ cân', 'Underweight'], personal: 'SENSITIVE', minor: true })
+  @yesNo({
+    label: ['Thấp còi (theo cân đo)', 'Stunted, as measured'],
+    help: [
+      'Lần cân đo cuối của trẻ trong năm rà soát; trống nếu chưa đo',
+      'By the child’s last measurement of the review’s year; empty without one',
+    ],
+    personal: 'SENSITIVE',
+    minor: true,
+    derived: true,
+  })
+  measuredStunted!: boolean | null;
+
+  @yesNo({
+    label: ['Nhẹ cân (người rà soát trả lời)', 'Underweight, as answered'],
+    help: [
+      'Để trống khi trẻ đã được cân đo trong năm: kết quả cân đo được dùng',
+      'Leave it empty where the child was measured in the year: the measurement is used',
+    ],
+    personal: 'SENSITIVE',
+    minor: true,
+  })
   isUnderweight!: boolean | null;
+
+  @yesNo({
+    label: ['Nhẹ cân (theo cân đo)', 'Underweight, as measured'],
+    personal: 'SENSITIVE',
+    minor: true,
+    derived: true,
+  })
+  measuredUnderweight!: boolean | null;
 
   @yesNo({ label: ['Dùng internet', 'Uses the internet'], minor: true })
   usesInternet!: boolean | null;

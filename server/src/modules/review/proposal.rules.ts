@@ -7,6 +7,7 @@ import {
   proposeDeprivations,
 } from '../../engine/index.js';
 import type { Row } from '../../platform/resource/values.js';
+import { judged } from './measured.js';
 
 /** The twelve deprivations in the order of the national forms (law.md 1.3), each beside the proposal that facts make for it. */
 export const deprivationFields = [
@@ -43,8 +44,8 @@ const memberFacts = (row: Readonly<Row>): MemberFacts => ({
   isAbleToWork: fact(row, 'isAbleToWork'),
   hasHealthInsurance: fact(row, 'hasHealthInsurance'),
   receivesAllowance: fact(row, 'receivesAllowance'),
-  isStunted: fact(row, 'isStunted'),
-  isUnderweight: fact(row, 'isUnderweight'),
+  isStunted: judged(row, 'isStunted'),
+  isUnderweight: judged(row, 'isUnderweight'),
   usesInternet: fact(row, 'usesInternet'),
 });
 

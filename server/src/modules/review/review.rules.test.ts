@@ -88,9 +88,17 @@ describe('a household review', () => {
 describe('a member review', () => {
   it('tells the age on the day of the review', () => {
     const review = { year: 2023, reviewedOn: '2023-10-01' };
-    expect(deriveMember(review, { birthDate: '2007-10-02' })).toEqual({ year: 2023, age: 15 });
-    expect(deriveMember(review, { birthDate: '2007' })).toEqual({ year: 2023, age: 16 });
-    expect(deriveMember(review, { birthDate: null })).toEqual({ year: 2023, age: null });
+    const ageOf = (birthDate: string | null) => deriveMember(review, { birthDate }, undefined)['age'];
+    expect([ageOf('2007-10-02'), ageOf('2007'), ageOf(null)]).toEqual([15, 16, null]);
+    expect(deriveMember(review, { birthDate: null }, undefined)['year']).toBe(2023);
+  });
+
+  it('holds what was measured beside the answer', () => {
+    const measured = { on: '2023-05-01', isStunted: true, isUnderweight: null };
+    expect(deriveMember({ year: 2023 }, undefined, measured)).toMatchObject({
+      measuredStunted: true,
+      measuredUnderweight: null,
+    });
   });
 });
 

@@ -10,6 +10,7 @@ import { ageOn, isPartialDate, isPlainDate, type PlainDate } from '../../kernel/
 import type { Row } from '../../platform/resource/values.js';
 import { householdClasses } from './campaign.entity.js';
 import { type CardFacts, checkIncomeScore, deriveIncomeScore } from './income-score.rules.js';
+import type { Measured } from './measured.js';
 import { deprivationFields, deriveProposals, type ProposalFacts } from './proposal.rules.js';
 
 type AreaType = 'RURAL' | 'URBAN';
@@ -125,12 +126,18 @@ const reviewDay = (review: Readonly<Row> | undefined): PlainDate | undefined => 
   return isPlainDate(day) ? day : undefined;
 };
 
-export const deriveMember = (review: Readonly<Row> | undefined, person: Readonly<Row> | undefined): Row => {
+export const deriveMember = (
+  review: Readonly<Row> | undefined,
+  person: Readonly<Row> | undefined,
+  measured: Measured | undefined,
+): Row => {
   const birth = person?.['birthDate'];
   const day = reviewDay(review);
   return {
     year: review?.['year'] ?? null,
     age: isPartialDate(birth) && day && birth <= day ? ageOn(birth, day) : null,
+    measuredStunted: measured?.isStunted ?? null,
+    measuredUnderweight: measured?.isUnderweight ?? null,
   };
 };
 

@@ -12,6 +12,7 @@ import { PovertyStandard, ScoreCard, ScoreCardItem } from '../standards/index.js
 import { AdministrativeUnit } from '../territory/index.js';
 import { ReviewCampaign } from './campaign.entity.js';
 import type { CardFacts } from './income-score.rules.js';
+import { type Measured, readMeasured } from './measured.js';
 import { MemberReview } from './member-review.entity.js';
 import { ScoreAnswer } from './procedure.entity.js';
 import { HouseholdReview } from './review.entity.js';
@@ -172,10 +173,24 @@ export const readReviewFacts = async (
   };
 };
 
+export interface MemberFacts {
+  readonly reviewOf: (member: Readonly<Row>) => Row | undefined;
+  readonly personOf: (member: Readonly<Row>) => Row | undefined;
+  /** What was measured of the member in the review's year. */
+  readonly measuredOf: (member: Readonly<Row>) => Measured | undefined;
+}
+
 export const readMemberFacts = async (
   connection: Connection,
   members: readonly Row[],
-): Promise<{ reviews: ReadonlyMap<number, Row>; persons: ReadonlyMap<number, Row> }> => ({
-  reviews: await readFacts(connection, HouseholdReview, idsIn(members, 'reviewId')),
-  persons: await readFacts(connection, Person, idsIn(members, 'personId')),
-});
+): Promise<MemberFacts> => {
+  const reviews = await readFacts(connection, HouseholdReview, idsIn(members, 'reviewId'));
+  const persons = await readFacts(connection, Person, idsIn(members, 'personId'));
+  const measured = await readMeasured(connection, [...persons.keys()]);
+  const reviewOf = (member: Readonly<Row>): Row | undefined => reviews.get(member['reviewId'] as number);
+  return {
+    reviewOf,
+    personOf: (member) => persons.get(member['personId'] as number),
+    measuredOf: (member) => measured(member['personId'] as number, Number(reviewOf(member)?.['year'])),
+  };
+};

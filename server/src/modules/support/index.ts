@@ -1,19 +1,25 @@
 import type { Violation } from '../../kernel/errors.js';
-import { setRules } from '../../platform/resource/rules.js';
+import { deriveAgain } from '../../platform/resource/announce.js';
+import { deriveLoaded, onLoad } from '../../platform/resource/bulk-load.js';
+import { idsIn } from '../../platform/resource/facts.js';
+import { resourceOf } from '../../platform/resource/resource.js';
+import { onWrite, setRules } from '../../platform/resource/rules.js';
 import type { Row } from '../../platform/resource/values.js';
 import { EligibilityRule } from './eligibility.entity.js';
 import { warnEligibility } from './eligibility.js';
-import { LivelihoodModel, ModelMember } from './livelihood.entity.js';
+import { LivelihoodModel } from './livelihood.entity.js';
+import { checkModel, checkProduct, deriveModel, warnOutsider, warnQuantity } from './livelihood.rules.js';
 import {
   checkMember,
-  checkModel,
-  checkProduct,
-  deriveModel,
-  warnOutsider,
-  warnQuantity,
-  warnTwoModels,
-} from './livelihood.rules.js';
-import { readMemberFacts } from './livelihood.store.js';
+  linkMembership,
+  type Membership,
+  modelMembership,
+  placeOf,
+  promotionMembership,
+  warnNamed,
+  warnTwoAtOnce,
+} from './membership.js';
+import { readMemberFacts, readNamed } from './membership.store.js';
 import { OverlapReview } from './overlap.entity.js';
 import { warnOverlaps } from './overlap.js';
 import { readShareFacts } from './share.store.js';
@@ -34,6 +40,7 @@ export { SupportResolver } from './support.resolver.js';
 export * from './livelihood.entity.js';
 export * from './support.entity.js';
 export * from './trade.entity.js';
+export * from './trade-member.entity.js';
 export * from './eligibility.entity.js';
 export * from './overlap.entity.js';
 
@@ -105,21 +112,50 @@ const noFacts = async (): Promise<void> => undefined;
 
 setRules(LivelihoodModel, { facts: noFacts, derive: deriveModel, check: checkModel });
 
-setRules(ModelMember, {
-  facts: readMemberFacts,
-  check: (member, { models }) => checkMember(member, models.get(member['modelId'] as number)),
-  warn: (member, { membershipOf, memberships }) => warnTwoModels(membershipOf(member), memberships),
+const setMemberRules = (membership: Membership): void =>
+  setRules(membership.member, {
+    facts: (connection, members) => readMemberFacts(connection, membership, members),
+    check: (member, { groups }) =>
+      checkMember(membership, member, groups.get(member[membership.by] as number)),
+    warn: (member, { groups, places }) => {
+      const own = placeOf(membership, member, groups.get(member[membership.by] as number));
+      return warnTwoAtOnce(membership, own, places);
+    },
+  });
+
+for (const membership of [modelMembership, promotionMembership, linkMembership]) setMemberRules(membership);
+
+const namedIn = (named: ReadonlyMap<number, number>, group: Readonly<Row>): Row => ({
+  namedHouseholds: named.get(group['id'] as number) ?? 0,
 });
 
 setRules(TradePromotion, {
-  facts: noFacts,
+  facts: (connection, promotions) => readNamed(connection, promotionMembership, idsIn(promotions, 'id')),
+  derive: (promotion, named) => namedIn(named, promotion),
   check: (promotion) => checkOrder(promotion, ['from', 'Từ ngày', 'From'], ['to', 'Đến hết ngày', 'To']),
+  warn: warnNamed,
 });
 
 setRules(ValueChainLink, {
-  facts: noFacts,
+  facts: (connection, links) => readNamed(connection, linkMembership, idsIn(links, 'id')),
+  derive: (link, named) => namedIn(named, link),
   check: (link) => checkOrder(link, ['signedOn', 'Ngày ký', 'Signed on'], ['endsOn', 'Hết hạn', 'Ends on']),
-  warn: warnQuantity,
+  warn: (link) => [...warnQuantity(link), ...warnNamed(link)],
+});
+
+const counted = [promotionMembership, linkMembership];
+
+/** A promotion and a link keep how many households are named in them. */
+onWrite(async (transaction, { resource, before, after, by }) => {
+  for (const { member, group, by: field } of counted)
+    if (resource === resourceOf(member))
+      await deriveAgain(transaction, resourceOf(group), 'id', idsIn([...before, ...after], field), by);
+});
+
+onLoad(async (transaction, resource, rows) => {
+  for (const { member, group, by: field } of counted)
+    if (resource === resourceOf(member))
+      await deriveLoaded(transaction, resourceOf(group), idsIn(rows, field));
 });
 
 setRules(OcopProduct, { facts: noFacts, check: checkProduct });

@@ -6,7 +6,7 @@ import { Household, readPersonPlaces } from '../people/index.js';
 import { Component, Organisation, Programme } from '../programme/index.js';
 import { type EligibilityFacts, readEligibilityFacts } from './eligibility.store.js';
 import { LivelihoodModel } from './livelihood.entity.js';
-import { readMemberships } from './livelihood.store.js';
+import { readModelMembers } from './membership.store.js';
 import type { Charged } from './overlap.js';
 import { readCharged } from './overlap.store.js';
 import { SupportKind } from './support.entity.js';
@@ -102,7 +102,7 @@ const readAdvice = async (
     eligibility: await readEligibilityFacts(connection, supports, householdIds, unitIds),
     ownOf,
     models: await readFacts(connection, LivelihoodModel, idsIn(supports, 'modelId')),
-    memberships: await readMemberships(connection, idsIn(supports, 'modelId')),
+    memberships: await readModelMembers(connection, idsIn(supports, 'modelId')),
     candidatesOf: indexCandidates(supports, charged, (support) => {
       const person = persons.get(support['personId'] as number);
       return ownOf({ ...support, householdId: support['householdId'] ?? person?.['householdId'] ?? null });

@@ -56,8 +56,19 @@ export class TradePromotion extends StoredRecord {
   @date({ label: ['Đến hết ngày', 'To'] })
   to!: string | null;
 
-  @wholeNumber({ label: ['Hộ tham gia', 'Households taking part'], min: 0, max: 1_000_000 })
+  @wholeNumber({
+    label: ['Số hộ tham gia', 'Households taking part'],
+    help: [
+      'Số ghi trong báo cáo; từng hộ được ghi ở "Hộ tham gia"',
+      'As the paper says; each household is named under "Members"',
+    ],
+    min: 0,
+    max: 1_000_000,
+  })
   households!: number | null;
+
+  @wholeNumber({ label: ['Số hộ đã ghi tên', 'Households named'], derived: true, isFoundLater: true })
+  namedHouseholds!: number | null;
 
   @wholeNumber({ label: ['Hợp đồng đã ký', 'Contracts signed'], min: 0, max: 100_000 })
   contracts!: number | null;
@@ -108,8 +119,19 @@ export class ValueChainLink extends StoredRecord {
   @date({ label: ['Hết hạn', 'Ends on'] })
   endsOn!: string | null;
 
-  @wholeNumber({ label: ['Hộ tham gia', 'Households'], min: 0, max: 1_000_000 })
+  @wholeNumber({
+    label: ['Số hộ tham gia', 'Households taking part'],
+    help: [
+      'Số ghi trong hợp đồng; từng hộ được ghi ở "Hộ tham gia"',
+      'As the contract says; each household is named under "Members"',
+    ],
+    min: 0,
+    max: 1_000_000,
+  })
   households!: number | null;
+
+  @wholeNumber({ label: ['Số hộ đã ghi tên', 'Households named'], derived: true, isFoundLater: true })
+  namedHouseholds!: number | null;
 
   @decimal({ label: ['Sản lượng', 'Quantity'], min: 0, max: 1e9 })
   quantity!: number | null;

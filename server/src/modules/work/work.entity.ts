@@ -53,6 +53,17 @@ export class Training extends StoredRecord {
   @reference({ to: () => Organisation, label: ['Đơn vị đào tạo', 'Trainer'] })
   trainerId!: Id | null;
 
+  @reference({
+    to: () => Organisation,
+    label: ['Doanh nghiệp, hợp tác xã liên kết', 'Partner enterprise or cooperative'],
+    help: [
+      'Bên cùng đào tạo hoặc nhận học viên vào làm (kế hoạch, mục III.3.1)',
+      'Who trains along or takes the trainees on (plan III.3.1)',
+    ],
+    inverse: { name: 'partneredTrainings', label: ['Lớp liên kết', 'Trainings as partner'] },
+  })
+  partnerId!: Id | null;
+
   @text({ label: ['Nghề, nội dung', 'Occupation or subject'] })
   occupation!: string | null;
 
@@ -109,7 +120,7 @@ export class TrainingEnrolment extends StoredRecord {
   @wholeNumber({ label: ['Số buổi có mặt', 'Sessions attended'], min: 0, max: 1000, isFoundLater: true })
   sessionsAttended!: number | null;
 
-  @yesNo({ label: ['Hoàn thành', 'Completed'] })
+  @yesNo({ label: ['Hoàn thành', 'Completed'], isFoundLater: true })
   hasCompleted!: boolean | null;
 
   @yesNo({ label: ['Có việc sau đào tạo', 'In work after the training'], isFoundLater: true })
