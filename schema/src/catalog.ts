@@ -2653,6 +2653,15 @@ export const catalog: Catalog = {
           "field": "organisationId"
         },
         {
+          "name": "mobilised",
+          "label": [
+            "Đã vận động",
+            "Contributions mobilised"
+          ],
+          "resource": "contribution",
+          "field": "mobilisedById"
+        },
+        {
           "name": "models",
           "label": [
             "Mô hình liên kết",
@@ -2687,6 +2696,15 @@ export const catalog: Catalog = {
           ],
           "resource": "ocopProduct",
           "field": "organisationId"
+        },
+        {
+          "name": "partneredTrainings",
+          "label": [
+            "Lớp liên kết",
+            "Trainings as partner"
+          ],
+          "resource": "training",
+          "field": "partnerId"
         },
         {
           "name": "vacancies",
@@ -7448,6 +7466,24 @@ export const catalog: Catalog = {
           ],
           "resource": "ocopProduct",
           "field": "householdId"
+        },
+        {
+          "name": "promotions",
+          "label": [
+            "Xúc tiến thương mại",
+            "Trade promotions"
+          ],
+          "resource": "promotionMember",
+          "field": "householdId"
+        },
+        {
+          "name": "valueChainLinks",
+          "label": [
+            "Liên kết chuỗi",
+            "Value-chain links"
+          ],
+          "resource": "linkMember",
+          "field": "householdId"
         }
       ],
       "operations": {
@@ -11367,8 +11403,12 @@ export const catalog: Catalog = {
           "name": "isStunted",
           "type": "yesNo",
           "label": [
-            "Thấp còi",
-            "Stunted"
+            "Thấp còi (người rà soát trả lời)",
+            "Stunted, as answered"
+          ],
+          "help": [
+            "Để trống khi trẻ đã được cân đo trong năm: kết quả cân đo được dùng",
+            "Leave it empty where the child was measured in the year: the measurement is used"
           ],
           "required": false,
           "derived": false,
@@ -11376,14 +11416,46 @@ export const catalog: Catalog = {
           "minor": true
         },
         {
+          "name": "measuredStunted",
+          "type": "yesNo",
+          "label": [
+            "Thấp còi (theo cân đo)",
+            "Stunted, as measured"
+          ],
+          "help": [
+            "Lần cân đo cuối của trẻ trong năm rà soát; trống nếu chưa đo",
+            "By the child’s last measurement of the review’s year; empty without one"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "SENSITIVE",
+          "minor": true
+        },
+        {
           "name": "isUnderweight",
           "type": "yesNo",
           "label": [
-            "Nhẹ cân",
-            "Underweight"
+            "Nhẹ cân (người rà soát trả lời)",
+            "Underweight, as answered"
+          ],
+          "help": [
+            "Để trống khi trẻ đã được cân đo trong năm: kết quả cân đo được dùng",
+            "Leave it empty where the child was measured in the year: the measurement is used"
           ],
           "required": false,
           "derived": false,
+          "personal": "SENSITIVE",
+          "minor": true
+        },
+        {
+          "name": "measuredUnderweight",
+          "type": "yesNo",
+          "label": [
+            "Nhẹ cân (theo cân đo)",
+            "Underweight, as measured"
+          ],
+          "required": false,
+          "derived": true,
           "personal": "SENSITIVE",
           "minor": true
         },
@@ -11481,6 +11553,19 @@ export const catalog: Catalog = {
           ]
         },
         {
+          "name": "nutrition",
+          "label": [
+            "Dinh dưỡng",
+            "Nutrition"
+          ],
+          "fields": [
+            "isStunted",
+            "measuredStunted",
+            "isUnderweight",
+            "measuredUnderweight"
+          ]
+        },
+        {
           "name": "needs",
           "label": [
             "Nhu cầu",
@@ -11517,7 +11602,9 @@ export const catalog: Catalog = {
         "hasHealthInsurance",
         "receivesAllowance",
         "isStunted",
+        "measuredStunted",
         "isUnderweight",
+        "measuredUnderweight",
         "usesInternet",
         "needsProductionCapacity",
         "needsJobSupport",
@@ -14028,6 +14115,13 @@ export const catalog: Catalog = {
                 "label": [
                   "Cán bộ chi hội đoàn thể",
                   "Association cadre"
+                ]
+              },
+              {
+                "value": "REVIEWER",
+                "label": [
+                  "Rà soát viên",
+                  "Reviewer of households"
                 ]
               },
               {
@@ -18867,6 +18961,83 @@ export const catalog: Catalog = {
           "maxLength": 500
         },
         {
+          "name": "donorKind",
+          "type": "choice",
+          "label": [
+            "Loại bên đóng góp",
+            "Kind of donor"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "DonorKind",
+            "values": [
+              {
+                "value": "PERSON",
+                "label": [
+                  "Cá nhân, hộ gia đình",
+                  "Individual or household"
+                ]
+              },
+              {
+                "value": "COMMUNITY",
+                "label": [
+                  "Nhân dân, cộng đồng thôn",
+                  "People of a hamlet together"
+                ]
+              },
+              {
+                "value": "BUSINESS",
+                "label": [
+                  "Doanh nghiệp, hợp tác xã",
+                  "Enterprise or cooperative"
+                ]
+              },
+              {
+                "value": "ORGANISATION",
+                "label": [
+                  "Tổ chức, hội, quỹ",
+                  "Organisation, association or fund"
+                ]
+              },
+              {
+                "value": "PUBLIC_UNIT",
+                "label": [
+                  "Cơ quan, đơn vị, lực lượng vũ trang",
+                  "Public body or unit, armed forces"
+                ]
+              },
+              {
+                "value": "OTHER",
+                "label": [
+                  "Nguồn hợp pháp khác",
+                  "Other lawful resource"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "mobilisedById",
+          "type": "reference",
+          "label": [
+            "Bên vận động",
+            "Mobilised by"
+          ],
+          "help": [
+            "Mặt trận, đoàn thể hay bộ phận đã vận động khoản này (kế hoạch, mục VI)",
+            "The front, union or office that mobilised it (plan VI)"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "mobilisedBy",
+          "to": "organisation"
+        },
+        {
           "name": "kind",
           "type": "choice",
           "label": [
@@ -19014,6 +19185,8 @@ export const catalog: Catalog = {
         "sourceId",
         "areaId",
         "componentId",
+        "donorKind",
+        "mobilisedById",
         "kind",
         "receivedOn",
         "receivedOn_year",
@@ -19040,6 +19213,11 @@ export const catalog: Catalog = {
         "component_level",
         "component_code",
         "component_isInPlan",
+        "mobilisedBy_code",
+        "mobilisedBy_kind",
+        "mobilisedBy_areaId",
+        "mobilisedBy_taxCode",
+        "mobilisedBy_phone",
         "source_programme_code",
         "source_programme_isIntegrated",
         "area_parent_code",
@@ -19050,7 +19228,11 @@ export const catalog: Catalog = {
         "component_programme_isIntegrated",
         "component_parent_level",
         "component_parent_code",
-        "component_parent_isInPlan"
+        "component_parent_isInPlan",
+        "mobilisedBy_area_code",
+        "mobilisedBy_area_level",
+        "mobilisedBy_area_kind",
+        "mobilisedBy_area_areaType"
       ]
     },
     {
@@ -21996,284 +22178,6 @@ export const catalog: Catalog = {
       ]
     },
     {
-      "name": "OverlapReview",
-      "key": "overlapReview",
-      "plural": "overlapReviews",
-      "label": [
-        "Kết luận rà trùng",
-        "Overlap review"
-      ],
-      "area": "support",
-      "title": [
-        "decision"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "firstId",
-          "type": "reference",
-          "label": [
-            "Hỗ trợ thứ nhất",
-            "First support"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "first",
-          "to": "support"
-        },
-        {
-          "name": "secondId",
-          "type": "reference",
-          "label": [
-            "Hỗ trợ thứ hai",
-            "Second support"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "second",
-          "to": "support"
-        },
-        {
-          "name": "decision",
-          "type": "choice",
-          "label": [
-            "Kết luận",
-            "Decision"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "OverlapDecision",
-            "values": [
-              {
-                "value": "ALLOWED",
-                "label": [
-                  "Đúng quy định, giữ cả hai",
-                  "Lawful, both stand"
-                ]
-              },
-              {
-                "value": "MISTAKE",
-                "label": [
-                  "Nhập sai, đã sửa",
-                  "Entered wrongly, corrected"
-                ]
-              },
-              {
-                "value": "RECOVER",
-                "label": [
-                  "Hỗ trợ trùng, phải thu hồi",
-                  "Supported twice, to be recovered"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "reason",
-          "type": "longText",
-          "label": [
-            "Lý do",
-            "Reason"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "overlapReviews",
-        "get": "overlapReview",
-        "aggregate": "overlapReviewAggregate",
-        "save": "saveOverlapReviews",
-        "delete": "deleteOverlapReviews",
-        "restore": "restoreOverlapReviews"
-      },
-      "groupFields": [
-        "firstId",
-        "secondId",
-        "decision",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "first_kindId",
-        "first_componentId",
-        "first_activityId",
-        "first_householdId",
-        "first_personId",
-        "first_organisationId",
-        "first_hamletId",
-        "first_year",
-        "first_modelId",
-        "first_from",
-        "first_to",
-        "second_kindId",
-        "second_componentId",
-        "second_activityId",
-        "second_householdId",
-        "second_personId",
-        "second_organisationId",
-        "second_hamletId",
-        "second_year",
-        "second_modelId",
-        "second_from",
-        "second_to",
-        "first_kind_code",
-        "first_kind_benefitGroup",
-        "first_component_level",
-        "first_component_code",
-        "first_component_isInPlan",
-        "first_household_code",
-        "first_household_phone",
-        "first_household_hasPersonOfMerit",
-        "first_household_isEthnicMinority",
-        "first_household_startReason",
-        "first_household_endReason",
-        "first_person_relationToHead",
-        "first_person_sex",
-        "first_person_citizenNumber",
-        "first_person_hasDisability",
-        "first_person_isPersonOfMerit",
-        "first_organisation_code",
-        "first_organisation_kind",
-        "first_organisation_taxCode",
-        "first_organisation_phone",
-        "first_hamlet_code",
-        "first_hamlet_level",
-        "first_hamlet_kind",
-        "first_hamlet_areaType",
-        "first_model_kind",
-        "first_model_year",
-        "first_model_isReplication",
-        "first_model_isAdapted",
-        "second_kind_code",
-        "second_kind_benefitGroup",
-        "second_component_level",
-        "second_component_code",
-        "second_component_isInPlan",
-        "second_household_code",
-        "second_household_phone",
-        "second_household_hasPersonOfMerit",
-        "second_household_isEthnicMinority",
-        "second_household_startReason",
-        "second_household_endReason",
-        "second_person_relationToHead",
-        "second_person_sex",
-        "second_person_citizenNumber",
-        "second_person_hasDisability",
-        "second_person_isPersonOfMerit",
-        "second_organisation_code",
-        "second_organisation_kind",
-        "second_organisation_taxCode",
-        "second_organisation_phone",
-        "second_hamlet_code",
-        "second_hamlet_level",
-        "second_hamlet_kind",
-        "second_hamlet_areaType",
-        "second_model_kind",
-        "second_model_year",
-        "second_model_isReplication",
-        "second_model_isAdapted"
-      ]
-    },
-    {
       "name": "TradePromotion",
       "key": "tradePromotion",
       "plural": "tradePromotions",
@@ -22512,8 +22416,12 @@ export const catalog: Catalog = {
           "name": "households",
           "type": "wholeNumber",
           "label": [
-            "Hộ tham gia",
+            "Số hộ tham gia",
             "Households taking part"
+          ],
+          "help": [
+            "Số ghi trong báo cáo; từng hộ được ghi ở \"Hộ tham gia\"",
+            "As the paper says; each household is named under \"Members\""
           ],
           "required": false,
           "derived": false,
@@ -22521,6 +22429,18 @@ export const catalog: Catalog = {
           "minor": false,
           "min": 0,
           "max": 1000000
+        },
+        {
+          "name": "namedHouseholds",
+          "type": "wholeNumber",
+          "label": [
+            "Số hộ đã ghi tên",
+            "Households named"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
         },
         {
           "name": "contracts",
@@ -22551,7 +22471,17 @@ export const catalog: Catalog = {
           "max": 1000000000000000
         }
       ],
-      "inverses": [],
+      "inverses": [
+        {
+          "name": "members",
+          "label": [
+            "Hộ tham gia",
+            "Members"
+          ],
+          "resource": "promotionMember",
+          "field": "promotionId"
+        }
+      ],
       "operations": {
         "list": "tradePromotions",
         "get": "tradePromotion",
@@ -22567,6 +22497,7 @@ export const catalog: Catalog = {
         "from",
         "to",
         "households",
+        "namedHouseholds",
         "contracts",
         "from_year",
         "from_quarter",
@@ -22575,6 +22506,7 @@ export const catalog: Catalog = {
         "to_quarter",
         "to_month",
         "households_band",
+        "namedHouseholds_band",
         "contracts_band",
         "salesVnd_band",
         "province",
@@ -22813,8 +22745,12 @@ export const catalog: Catalog = {
           "name": "households",
           "type": "wholeNumber",
           "label": [
-            "Hộ tham gia",
-            "Households"
+            "Số hộ tham gia",
+            "Households taking part"
+          ],
+          "help": [
+            "Số ghi trong hợp đồng; từng hộ được ghi ở \"Hộ tham gia\"",
+            "As the contract says; each household is named under \"Members\""
           ],
           "required": false,
           "derived": false,
@@ -22822,6 +22758,18 @@ export const catalog: Catalog = {
           "minor": false,
           "min": 0,
           "max": 1000000
+        },
+        {
+          "name": "namedHouseholds",
+          "type": "wholeNumber",
+          "label": [
+            "Số hộ đã ghi tên",
+            "Households named"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
         },
         {
           "name": "quantity",
@@ -22865,7 +22813,17 @@ export const catalog: Catalog = {
           "max": 1000000000000000
         }
       ],
-      "inverses": [],
+      "inverses": [
+        {
+          "name": "members",
+          "label": [
+            "Hộ tham gia",
+            "Members"
+          ],
+          "resource": "linkMember",
+          "field": "linkId"
+        }
+      ],
       "operations": {
         "list": "valueChainLinks",
         "get": "valueChainLink",
@@ -22882,6 +22840,7 @@ export const catalog: Catalog = {
         "signedOn",
         "endsOn",
         "households",
+        "namedHouseholds",
         "signedOn_year",
         "signedOn_quarter",
         "signedOn_month",
@@ -22889,6 +22848,7 @@ export const catalog: Catalog = {
         "endsOn_quarter",
         "endsOn_month",
         "households_band",
+        "namedHouseholds_band",
         "quantity_band",
         "valueVnd_band",
         "province",
@@ -23263,6 +23223,782 @@ export const catalog: Catalog = {
         "model_partner_kind",
         "model_partner_taxCode",
         "model_partner_phone"
+      ]
+    },
+    {
+      "name": "PromotionMember",
+      "key": "promotionMember",
+      "plural": "promotionMembers",
+      "label": [
+        "Hộ tham gia xúc tiến",
+        "Promotion member"
+      ],
+      "area": "support",
+      "title": [
+        "promotionId",
+        "householdId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "promotion",
+        "from"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "promotionId",
+          "type": "reference",
+          "label": [
+            "Đợt xúc tiến",
+            "Promotion"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "promotion",
+          "to": "tradePromotion"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "product",
+          "type": "text",
+          "label": [
+            "Sản phẩm của hộ",
+            "Product of the household"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "salesVnd",
+          "type": "money",
+          "label": [
+            "Doanh thu của hộ",
+            "Sales of the household, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        },
+        {
+          "name": "note",
+          "type": "text",
+          "label": [
+            "Ghi chú",
+            "Note"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "promotionMembers",
+        "get": "promotionMember",
+        "aggregate": "promotionMemberAggregate",
+        "save": "savePromotionMembers",
+        "delete": "deletePromotionMembers",
+        "restore": "restorePromotionMembers"
+      },
+      "groupFields": [
+        "promotionId",
+        "householdId",
+        "salesVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "promotion_kind",
+        "promotion_componentId",
+        "promotion_areaId",
+        "promotion_from",
+        "promotion_to",
+        "promotion_households",
+        "promotion_namedHouseholds",
+        "promotion_contracts",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_startReason",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "household_mergedIntoId",
+        "promotion_component_level",
+        "promotion_component_code",
+        "promotion_component_isInPlan",
+        "promotion_area_code",
+        "promotion_area_level",
+        "promotion_area_kind",
+        "promotion_area_areaType",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
+      ]
+    },
+    {
+      "name": "LinkMember",
+      "key": "linkMember",
+      "plural": "linkMembers",
+      "label": [
+        "Hộ tham gia liên kết",
+        "Link member"
+      ],
+      "area": "support",
+      "title": [
+        "linkId",
+        "householdId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "link",
+        "signedOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "linkId",
+          "type": "reference",
+          "label": [
+            "Liên kết",
+            "Link"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "link",
+          "to": "valueChainLink"
+        },
+        {
+          "name": "householdId",
+          "type": "reference",
+          "label": [
+            "Hộ",
+            "Household"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "household",
+          "to": "household"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "quantity",
+          "type": "decimal",
+          "label": [
+            "Sản lượng của hộ",
+            "Quantity of the household"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000
+        },
+        {
+          "name": "valueVnd",
+          "type": "money",
+          "label": [
+            "Hộ bán được",
+            "Sold by the household, đồng"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0,
+          "max": 1000000000000000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "linkMembers",
+        "get": "linkMember",
+        "aggregate": "linkMemberAggregate",
+        "save": "saveLinkMembers",
+        "delete": "deleteLinkMembers",
+        "restore": "restoreLinkMembers"
+      },
+      "groupFields": [
+        "linkId",
+        "householdId",
+        "from",
+        "to",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "quantity_band",
+        "valueVnd_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "link_areaId",
+        "link_buyerId",
+        "link_modelId",
+        "link_contract",
+        "link_signedOn",
+        "link_endsOn",
+        "link_households",
+        "link_namedHouseholds",
+        "household_code",
+        "household_hamletId",
+        "household_phone",
+        "household_hasPersonOfMerit",
+        "household_isEthnicMinority",
+        "household_since",
+        "household_startReason",
+        "household_endedOn",
+        "household_endReason",
+        "household_originId",
+        "household_mergedIntoId",
+        "link_area_code",
+        "link_area_level",
+        "link_area_kind",
+        "link_area_areaType",
+        "link_buyer_code",
+        "link_buyer_kind",
+        "link_buyer_taxCode",
+        "link_buyer_phone",
+        "link_model_kind",
+        "link_model_year",
+        "link_model_isReplication",
+        "link_model_isAdapted",
+        "household_hamlet_code",
+        "household_hamlet_level",
+        "household_hamlet_kind",
+        "household_hamlet_areaType",
+        "household_origin_code",
+        "household_origin_phone",
+        "household_origin_hasPersonOfMerit",
+        "household_origin_isEthnicMinority",
+        "household_origin_startReason",
+        "household_origin_endReason",
+        "household_mergedInto_code",
+        "household_mergedInto_phone",
+        "household_mergedInto_hasPersonOfMerit",
+        "household_mergedInto_isEthnicMinority",
+        "household_mergedInto_startReason",
+        "household_mergedInto_endReason"
+      ]
+    },
+    {
+      "name": "OverlapReview",
+      "key": "overlapReview",
+      "plural": "overlapReviews",
+      "label": [
+        "Kết luận rà trùng",
+        "Overlap review"
+      ],
+      "area": "support",
+      "title": [
+        "decision"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "firstId",
+          "type": "reference",
+          "label": [
+            "Hỗ trợ thứ nhất",
+            "First support"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "first",
+          "to": "support"
+        },
+        {
+          "name": "secondId",
+          "type": "reference",
+          "label": [
+            "Hỗ trợ thứ hai",
+            "Second support"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "second",
+          "to": "support"
+        },
+        {
+          "name": "decision",
+          "type": "choice",
+          "label": [
+            "Kết luận",
+            "Decision"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "OverlapDecision",
+            "values": [
+              {
+                "value": "ALLOWED",
+                "label": [
+                  "Đúng quy định, giữ cả hai",
+                  "Lawful, both stand"
+                ]
+              },
+              {
+                "value": "MISTAKE",
+                "label": [
+                  "Nhập sai, đã sửa",
+                  "Entered wrongly, corrected"
+                ]
+              },
+              {
+                "value": "RECOVER",
+                "label": [
+                  "Hỗ trợ trùng, phải thu hồi",
+                  "Supported twice, to be recovered"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "reason",
+          "type": "longText",
+          "label": [
+            "Lý do",
+            "Reason"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "overlapReviews",
+        "get": "overlapReview",
+        "aggregate": "overlapReviewAggregate",
+        "save": "saveOverlapReviews",
+        "delete": "deleteOverlapReviews",
+        "restore": "restoreOverlapReviews"
+      },
+      "groupFields": [
+        "firstId",
+        "secondId",
+        "decision",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "first_kindId",
+        "first_componentId",
+        "first_activityId",
+        "first_householdId",
+        "first_personId",
+        "first_organisationId",
+        "first_hamletId",
+        "first_year",
+        "first_modelId",
+        "first_from",
+        "first_to",
+        "second_kindId",
+        "second_componentId",
+        "second_activityId",
+        "second_householdId",
+        "second_personId",
+        "second_organisationId",
+        "second_hamletId",
+        "second_year",
+        "second_modelId",
+        "second_from",
+        "second_to",
+        "first_kind_code",
+        "first_kind_benefitGroup",
+        "first_component_level",
+        "first_component_code",
+        "first_component_isInPlan",
+        "first_household_code",
+        "first_household_phone",
+        "first_household_hasPersonOfMerit",
+        "first_household_isEthnicMinority",
+        "first_household_startReason",
+        "first_household_endReason",
+        "first_person_relationToHead",
+        "first_person_sex",
+        "first_person_citizenNumber",
+        "first_person_hasDisability",
+        "first_person_isPersonOfMerit",
+        "first_organisation_code",
+        "first_organisation_kind",
+        "first_organisation_taxCode",
+        "first_organisation_phone",
+        "first_hamlet_code",
+        "first_hamlet_level",
+        "first_hamlet_kind",
+        "first_hamlet_areaType",
+        "first_model_kind",
+        "first_model_year",
+        "first_model_isReplication",
+        "first_model_isAdapted",
+        "second_kind_code",
+        "second_kind_benefitGroup",
+        "second_component_level",
+        "second_component_code",
+        "second_component_isInPlan",
+        "second_household_code",
+        "second_household_phone",
+        "second_household_hasPersonOfMerit",
+        "second_household_isEthnicMinority",
+        "second_household_startReason",
+        "second_household_endReason",
+        "second_person_relationToHead",
+        "second_person_sex",
+        "second_person_citizenNumber",
+        "second_person_hasDisability",
+        "second_person_isPersonOfMerit",
+        "second_organisation_code",
+        "second_organisation_kind",
+        "second_organisation_taxCode",
+        "second_organisation_phone",
+        "second_hamlet_code",
+        "second_hamlet_level",
+        "second_hamlet_kind",
+        "second_hamlet_areaType",
+        "second_model_kind",
+        "second_model_year",
+        "second_model_isReplication",
+        "second_model_isAdapted"
       ]
     },
     {
@@ -25048,6 +25784,24 @@ export const catalog: Catalog = {
           "to": "organisation"
         },
         {
+          "name": "partnerId",
+          "type": "reference",
+          "label": [
+            "Doanh nghiệp, hợp tác xã liên kết",
+            "Partner enterprise or cooperative"
+          ],
+          "help": [
+            "Bên cùng đào tạo hoặc nhận học viên vào làm (kế hoạch, mục III.3.1)",
+            "Who trains along or takes the trainees on (plan III.3.1)"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "partner",
+          "to": "organisation"
+        },
+        {
           "name": "occupation",
           "type": "text",
           "label": [
@@ -25160,6 +25914,7 @@ export const catalog: Catalog = {
         "componentId",
         "areaId",
         "trainerId",
+        "partnerId",
         "modelId",
         "sessions",
         "startsOn",
@@ -25193,6 +25948,11 @@ export const catalog: Catalog = {
         "trainer_areaId",
         "trainer_taxCode",
         "trainer_phone",
+        "partner_code",
+        "partner_kind",
+        "partner_areaId",
+        "partner_taxCode",
+        "partner_phone",
         "model_kind",
         "model_componentId",
         "model_areaId",
@@ -25216,6 +25976,10 @@ export const catalog: Catalog = {
         "trainer_area_level",
         "trainer_area_kind",
         "trainer_area_areaType",
+        "partner_area_code",
+        "partner_area_level",
+        "partner_area_kind",
+        "partner_area_areaType",
         "model_component_level",
         "model_component_code",
         "model_component_isInPlan",
@@ -25442,6 +26206,7 @@ export const catalog: Catalog = {
         "training_componentId",
         "training_areaId",
         "training_trainerId",
+        "training_partnerId",
         "training_modelId",
         "training_sessions",
         "training_startsOn",
@@ -25466,6 +26231,10 @@ export const catalog: Catalog = {
         "training_trainer_kind",
         "training_trainer_taxCode",
         "training_trainer_phone",
+        "training_partner_code",
+        "training_partner_kind",
+        "training_partner_taxCode",
+        "training_partner_phone",
         "training_model_kind",
         "training_model_year",
         "training_model_isReplication",
@@ -29453,6 +30222,7 @@ export const catalog: Catalog = {
         "training_componentId",
         "training_areaId",
         "training_trainerId",
+        "training_partnerId",
         "training_modelId",
         "training_sessions",
         "training_startsOn",
@@ -29475,6 +30245,10 @@ export const catalog: Catalog = {
         "training_trainer_kind",
         "training_trainer_taxCode",
         "training_trainer_phone",
+        "training_partner_code",
+        "training_partner_kind",
+        "training_partner_taxCode",
+        "training_partner_phone",
         "training_model_kind",
         "training_model_year",
         "training_model_isReplication",
@@ -30106,7 +30880,7 @@ export const catalog: Catalog = {
       "key": "studyVisit",
       "plural": "studyVisits",
       "label": [
-        "Tham quan, học tập kinh nghiệm",
+        "Học tập kinh nghiệm, hội nghị",
         "Study visit"
       ],
       "area": "monitoring",
@@ -30228,10 +31002,48 @@ export const catalog: Catalog = {
           "maxLength": 500
         },
         {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ExchangeKind",
+            "values": [
+              {
+                "value": "VISIT",
+                "label": [
+                  "Tham quan, học tập",
+                  "Study visit"
+                ]
+              },
+              {
+                "value": "CONFERENCE",
+                "label": [
+                  "Hội nghị",
+                  "Conference"
+                ]
+              },
+              {
+                "value": "WORKSHOP",
+                "label": [
+                  "Hội thảo, toạ đàm",
+                  "Workshop"
+                ]
+              }
+            ]
+          }
+        },
+        {
           "name": "destination",
           "type": "text",
           "label": [
-            "Nơi đến",
+            "Nơi đến, nơi họp",
             "Destination"
           ],
           "required": true,
@@ -30330,6 +31142,7 @@ export const catalog: Catalog = {
         "restore": "restoreStudyVisits"
       },
       "groupFields": [
+        "kind",
         "areaId",
         "componentId",
         "from",
