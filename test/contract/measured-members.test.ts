@@ -32,7 +32,8 @@ describeEachDatabase('a child in a review', (database) => {
   };
   const measure = async (measuredOn: string, heightCm: number, weightKg: number): Promise<string> =>
     (await admin.create('growthMeasurement', [{ personId, measuredOn, heightCm, weightKg }]))[0] ?? '';
-  const answer = async (set: object) => (await admin.save('memberReview', [{ id: memberId, set }]))[0];
+  const answer = async (set: Readonly<Record<string, unknown>>) =>
+    (await admin.save('memberReview', [{ id: memberId, set }]))[0];
 
   beforeAll(async () => {
     admin = api().admin;
