@@ -20,7 +20,7 @@ import { ReportPeriodKinds2026112504355 as sqliteReportPeriodKinds2026112504355 
 import { RecognitionsAndMarks2026112506184 as sqliteRecognitionsAndMarks2026112506184 } from './sqlite/2026112506184-recognitions-and-marks.js';
 import { CreatedRows2026112508381 as sqliteCreatedRows2026112508381 } from './sqlite/2026112508381-created-rows.js';
 import { ImportCorrections2026112509170 as sqliteImportCorrections2026112509170 } from './sqlite/2026112509170-import-corrections.js';
-import { DonorsAndMembers2026112509493 as sqliteDonorsAndMembers2026112509493 } from './sqlite/2026112509493-donors-and-members.js';
+import { DonorsAndMembers2026112509514 as sqliteDonorsAndMembers2026112509514 } from './sqlite/2026112509514-donors-and-members.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -42,7 +42,7 @@ import { ReportPeriodKinds2026112504355 as postgresReportPeriodKinds202611250435
 import { RecognitionsAndMarks2026112506184 as postgresRecognitionsAndMarks2026112506184 } from './postgres/2026112506184-recognitions-and-marks.js';
 import { CreatedRows2026112508381 as postgresCreatedRows2026112508381 } from './postgres/2026112508381-created-rows.js';
 import { ImportCorrections2026112509170 as postgresImportCorrections2026112509170 } from './postgres/2026112509170-import-corrections.js';
-import { DonorsAndMembers2026112509493 as postgresDonorsAndMembers2026112509493 } from './postgres/2026112509493-donors-and-members.js';
+import { DonorsAndMembers2026112509514 as postgresDonorsAndMembers2026112509514 } from './postgres/2026112509514-donors-and-members.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -66,7 +66,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteRecognitionsAndMarks2026112506184,
   sqliteCreatedRows2026112508381,
   sqliteImportCorrections2026112509170,
-  sqliteDonorsAndMembers2026112509493,
+  sqliteDonorsAndMembers2026112509514,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -90,5 +90,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresRecognitionsAndMarks2026112506184,
   postgresCreatedRows2026112508381,
   postgresImportCorrections2026112509170,
-  postgresDonorsAndMembers2026112509493,
+  postgresDonorsAndMembers2026112509514,
 ];

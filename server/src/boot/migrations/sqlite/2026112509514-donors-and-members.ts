@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class DonorsAndMembers2026112509493 implements MigrationInterface {
-  name = 'DonorsAndMembers2026112509493';
+export class DonorsAndMembers2026112509514 implements MigrationInterface {
+  name = 'DonorsAndMembers2026112509514';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "officer_name_sort_index"');
