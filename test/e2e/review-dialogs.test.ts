@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { findingsOn } from './axe.js';
+import { accounts, patience, useStory } from './story.js';
+
+const story = useStory();
+
+/** Previews what the open dialog asks for, looks at it with axe, and does it. */
+const carryOut = async (page: Page, preview: RegExp): Promise<void> => {
+  const dialog = page.getByRole('dialog');
+  const ask = dialog.getByRole('button', { name: 'Xem trước' });
+  if (await ask.isVisible()) await ask.click();
+  await dialog.getByText(preview).first().waitFor(patience);
+  expect(await findingsOn(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Thực hiện', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+};
+
+it('the officer opens the year’s campaign at the desk and records a step for every hamlet at once', async () => {
+  const { page, enter, open, complaints } = story();
+  await enter(accounts.officer);
+  await open('/review-desk?year=2026');
+  const openCampaign = page.getByRole('button', { name: 'Mở đợt rà soát năm 2026' });
+  await openCampaign.waitFor(patience);
+  expect(await findingsOn(page)).toEqual([]);
+  await openCampaign.click();
+  await page.getByRole('button', { name: 'Ghi bước…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Bắt đầu').fill('2026-09-03');
+  await dialog.getByLabel('Kết thúc').fill('2026-09-10');
+  await dialog.getByLabel('Văn bản, biên bản').fill('12/KH-UBND');
+  expect(await findingsOn(page)).toEqual([]);
+  await carryOut(page, /bước/i);
+  const days = page.getByRole('cell', { name: /09\/2026/ });
+  await expect.poll(() => days.count(), patience).toBeGreaterThan(1);
+  expect(complaints).toEqual([]);
+});
+
+it('the officer recognises a sheet, sees the decision at the desk and takes it back', async () => {
+  const { page, enter, open, client, complaints } = story();
+  const api = await client(accounts.officer);
+  const [campaign] = await api.list<{ id: string; areaId: string }>('reviewCampaign', 'id areaId', {
+    where: { year: { eq: 2026 } },
+  });
+  const [household] = await api.list<{ id: string }>('household', 'id', {
+    where: { endedOn: { isNull: true } },
+    page: { limit: 1 },
+  });
+  await api.create('householdReview', [
+    { campaignId: campaign?.id, householdId: household?.id, proposedClass: 'NEAR_POOR' },
+  ]);
+  await enter(accounts.officer);
+  await open('/review-desk?year=2026');
+  await page.getByRole('button', { name: 'Công nhận kết quả…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Số quyết định').fill('77/QĐ-UBND');
+  await dialog.getByLabel('Ngày quyết định').fill('2026-12-10');
+  await dialog.getByRole('checkbox').check();
+  await carryOut(page, /1 (hộ|phiếu)/);
+  const decision = page.getByText(/Quyết định 77\/QĐ-UBND ngày 10\/12\/2026/);
+  await decision.waitFor(patience);
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Hoàn tác công nhận: Quyết định 77/ }).click();
+  await carryOut(page, /1 (hộ|phiếu)/);
+  await page.getByText(/77\/QĐ-UBND.*\(đã hoàn tác\)/).waitFor(patience);
+  expect(complaints).toEqual([]);
+});
