@@ -129,12 +129,15 @@ export default function BoundaryPage() {
       ) : null}
       {data && data.length > 0 ? (
         <TableContainer
+          aria-label={title}
+          role="region"
           sx={{
             bgcolor: 'background.paper',
             border: `1px solid ${palette.line}`,
             borderRadius: 1,
             maxWidth: 860,
           }}
+          tabIndex={0}
         >
           <Table size="small">
             <TableHead>

@@ -12,6 +12,7 @@ import { useLanguage } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { figureTable } from '../ui/figure-table.js';
 import { RowsLink } from '../ui/rows-link.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import { type Breakdown, type BreakdownPart, useBreakdown, useBreakdownOptions } from './breakdown-query.js';
 import { useBreakdownTexts } from './breakdown-texts.js';
 
@@ -64,7 +65,7 @@ function Parts({
   const largest = Math.max(...parts.map((one) => one.value ?? 0), isShare ? 100 : 0);
   return (
     <>
-      <Box aria-label={texts.title} role="region" sx={{ overflowX: 'auto' }} tabIndex={0}>
+      <ScrollRegion label={texts.title}>
         <Box
           component="table"
           sx={{ ...figureTable, '& th:first-of-type': { textAlign: 'left', minWidth: 140 } }}
@@ -93,7 +94,7 @@ function Parts({
             </tr>
           </tfoot>
         </Box>
-      </Box>
+      </ScrollRegion>
       {isProtected ? (
         <Typography color="text.secondary" sx={{ mt: 0.5 }} variant="body2">
           {texts.protectedHint}

@@ -63,7 +63,7 @@ export function Dashboard() {
       {progress ? (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 2 }}>
-            <Box sx={{ flex: 1, minWidth: 300 }}>
+            <Box sx={{ flex: 1, minWidth: 'min(300px, 100%)' }}>
               <Typography component="h1" variant="h1">
                 {dashboard.title(progress.area.name, progress.year)}
               </Typography>

@@ -30,7 +30,7 @@ export function PastImports() {
       {error ? <Alert severity="error">{reasonOf(error, language)}</Alert> : null}
       {data?.length === 0 ? <Typography>{texts.noPast}</Typography> : null}
       {data && data.length > 0 ? (
-        <TableContainer tabIndex={0}>
+        <TableContainer aria-label={texts.past} role="region" tabIndex={0}>
           <Table size="small">
             <TableHead>
               <TableRow>

@@ -51,7 +51,7 @@ export default function FormsPage() {
       <Title title={title} />
       <PrintStyles />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-        <Typography component="h1" sx={{ flex: 1, minWidth: 300 }} variant="h1">
+        <Typography component="h1" sx={{ flex: 1, minWidth: 'min(300px, 100%)' }} variant="h1">
           {title} · {year}
         </Typography>
         <BoundaryChooser areaId={asked.areaId} />

@@ -3,6 +3,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { palette } from '../theme.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 
 interface SectionProps {
   readonly title: string;
@@ -22,9 +23,7 @@ export function Section({ title, hint, children }: SectionProps) {
           {hint}
         </Typography>
       ) : null}
-      <Box aria-label={title} role="region" sx={{ overflowX: 'auto' }} tabIndex={0}>
-        {children}
-      </Box>
+      <ScrollRegion label={title}>{children}</ScrollRegion>
     </Paper>
   );
 }

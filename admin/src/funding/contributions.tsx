@@ -6,6 +6,7 @@ import { inLanguage } from '../language.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
 import { RowsLink } from '../ui/rows-link.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import { type ContributionLine, contributionsWithin, useContributions } from './contribution-query.js';
 import { useContributionTexts } from './contribution-texts.js';
 import { inDong, inMillions } from './money.js';
@@ -44,46 +45,48 @@ export function Contributions({ areaId, fromYear, toYear, isWhole }: Contributio
       {table.lines.length === 0 ? (
         <Typography color="text.secondary">{texts.none}</Typography>
       ) : (
-        <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
-          <thead>
-            <tr>
-              {Object.entries(texts.columns).map(([name, label]) => (
-                <th key={name} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {order.flatMap(([kind, label]) => {
-              const line = table.lines.find(({ donorKind }) => donorKind === kind);
-              if (!line) return [];
-              return (
-                <tr key={kind}>
-                  <th scope="row">{label}</th>
-                  <td>
-                    <RowsLink
-                      count={line.count}
-                      resource="contribution"
-                      title={texts.open(label)}
-                      where={{ ...where, donorKind: kind === null ? { isNull: true } : { eq: kind } }}
-                    />
-                  </td>
-                  {figures(line)}
-                </tr>
-              );
-            })}
-          </tbody>
-          {whole ? (
-            <tfoot>
+        <ScrollRegion label={texts.heading}>
+          <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
+            <thead>
               <tr>
-                <th scope="row">{texts.total}</th>
-                <td>{formatNumber(whole.count)}</td>
-                {figures(whole)}
+                {Object.entries(texts.columns).map(([name, label]) => (
+                  <th key={name} scope="col">
+                    {label}
+                  </th>
+                ))}
               </tr>
-            </tfoot>
-          ) : null}
-        </Box>
+            </thead>
+            <tbody>
+              {order.flatMap(([kind, label]) => {
+                const line = table.lines.find(({ donorKind }) => donorKind === kind);
+                if (!line) return [];
+                return (
+                  <tr key={kind}>
+                    <th scope="row">{label}</th>
+                    <td>
+                      <RowsLink
+                        count={line.count}
+                        resource="contribution"
+                        title={texts.open(label)}
+                        where={{ ...where, donorKind: kind === null ? { isNull: true } : { eq: kind } }}
+                      />
+                    </td>
+                    {figures(line)}
+                  </tr>
+                );
+              })}
+            </tbody>
+            {whole ? (
+              <tfoot>
+                <tr>
+                  <th scope="row">{texts.total}</th>
+                  <td>{formatNumber(whole.count)}</td>
+                  {figures(whole)}
+                </tr>
+              </tfoot>
+            ) : null}
+          </Box>
+        </ScrollRegion>
       )}
     </Box>
   );

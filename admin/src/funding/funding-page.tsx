@@ -16,6 +16,7 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
 import { PrintStyles } from '../ui/print-styles.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import { Contributions } from './contributions.js';
 import { Differences } from './differences.js';
 import { type FundingAxis, type FundingColumn, openCell, useFundingTable } from './funding-query.js';
@@ -141,7 +142,7 @@ export default function FundingPage() {
         <Notice title={texts.empty}>{texts.emptyHint}</Notice>
       ) : null}
       {table && table.groups.rows.length > 0 ? (
-        <Box aria-label={title} role="region" sx={{ overflow: 'auto' }} tabIndex={0}>
+        <ScrollRegion label={title}>
           <FundingTable
             axes={axes}
             caption={`${texts.unit}: ${unit === 'dong' ? texts.inDong : texts.inMillions}`}
@@ -149,7 +150,7 @@ export default function FundingPage() {
             onOpen={(column, key, name) => void open(column, key, name)}
             table={table}
           />
-        </Box>
+        </ScrollRegion>
       ) : null}
       {area ? <Differences areaId={area.id} fromYear={fromYear} toYear={year} /> : null}
       {area ? (

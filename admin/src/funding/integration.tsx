@@ -7,6 +7,7 @@ import { nameIn } from '../language.js';
 import { rowsAddress } from '../sheet/address.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import type { Vnd } from './funding-query.js';
 import { type IntegrationComparison, type IntegrationLine, useIntegration } from './integration-query.js';
 import { useIntegrationTexts } from './integration-texts.js';
@@ -46,55 +47,57 @@ export function Integration({ areaId, fromYear, toYear, isWhole }: IntegrationPr
         {compared.length === 0 ? texts.none : texts.hint}
       </Typography>
       {compared.length > 0 ? (
-        <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
-          <thead>
-            <tr>
-              {Object.entries(columns).map(([name, label]) => (
-                <th key={name} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {compared.map((one) => (
-            <tbody key={titleOf(one)}>
-              {one.lines.map((line, index) => (
-                <tr key={line.source?.id ?? index}>
-                  {index === 0 ? (
-                    <th rowSpan={one.lines.length} scope="rowgroup">
-                      <MuiLink
-                        aria-label={texts.open(titleOf(one))}
-                        component={Link}
-                        to={rowsAddress(
-                          'integrationShares',
-                          {
-                            componentId: { eq: one.component?.id },
-                            areaId: { eq: one.area?.id },
-                            year: { eq: one.year },
-                          },
-                          titleOf(one),
-                        )}
-                      >
-                        {titleOf(one)}
-                      </MuiLink>
-                      {one.isAgreed ? '' : ` (${texts.notAgreed})`}
-                    </th>
-                  ) : null}
-                  <th scope="row">{line.source ? nameIn(line.source, language) : '–'}</th>
-                  <td>
-                    {line.plannedPercent === null ? texts.notPlanned : formatNumber(line.plannedPercent, 2)}
-                  </td>
-                  <td>
-                    {line.actualPercent === null ? texts.nothingSpent : formatNumber(line.actualPercent, 1)}
-                  </td>
-                  <td>{difference(line)}</td>
-                  <td>{money(line.availableVnd)}</td>
-                  <td>{money(line.spentVnd)}</td>
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </Box>
+        <ScrollRegion label={texts.heading}>
+          <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
+            <thead>
+              <tr>
+                {Object.entries(columns).map(([name, label]) => (
+                  <th key={name} scope="col">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            {compared.map((one) => (
+              <tbody key={titleOf(one)}>
+                {one.lines.map((line, index) => (
+                  <tr key={line.source?.id ?? index}>
+                    {index === 0 ? (
+                      <th rowSpan={one.lines.length} scope="rowgroup">
+                        <MuiLink
+                          aria-label={texts.open(titleOf(one))}
+                          component={Link}
+                          to={rowsAddress(
+                            'integrationShares',
+                            {
+                              componentId: { eq: one.component?.id },
+                              areaId: { eq: one.area?.id },
+                              year: { eq: one.year },
+                            },
+                            titleOf(one),
+                          )}
+                        >
+                          {titleOf(one)}
+                        </MuiLink>
+                        {one.isAgreed ? '' : ` (${texts.notAgreed})`}
+                      </th>
+                    ) : null}
+                    <th scope="row">{line.source ? nameIn(line.source, language) : '–'}</th>
+                    <td>
+                      {line.plannedPercent === null ? texts.notPlanned : formatNumber(line.plannedPercent, 2)}
+                    </td>
+                    <td>
+                      {line.actualPercent === null ? texts.nothingSpent : formatNumber(line.actualPercent, 1)}
+                    </td>
+                    <td>{difference(line)}</td>
+                    <td>{money(line.availableVnd)}</td>
+                    <td>{money(line.spentVnd)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </Box>
+        </ScrollRegion>
       ) : null}
     </Box>
   );

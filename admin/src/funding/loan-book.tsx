@@ -4,6 +4,7 @@ import { formatDate, formatNumber } from '../format.js';
 import { nameIn } from '../language.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import { type LoanLine, useLoanBook, type Vnd } from './funding-query.js';
 import { useFundingTexts } from './funding-texts.js';
 import { inDong, inMillions } from './money.js';
@@ -34,30 +35,32 @@ export function LoanBook({ areaId, on, isWhole }: LoanBookProps) {
       {lines.length === 0 ? (
         <Typography color="text.secondary">{texts.noLoans}</Typography>
       ) : (
-        <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
-          <thead>
-            <tr>
-              {Object.entries(loanColumns).map(([name, label]) => (
-                <th key={name} scope="col">
-                  {label}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.source.id}>
-                <th scope="row">{nameIn(line.source, language)}</th>
-                <td>{formatNumber(line.loans)}</td>
-                <td>{formatNumber(line.households)}</td>
-                <td>{money(line.lentVnd)}</td>
-                <td>{money(line.repaidVnd)}</td>
-                <td>{money(line.outstandingVnd)}</td>
-                <td>{overdue(line)}</td>
+        <ScrollRegion label={texts.loans(formatDate(on))}>
+          <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
+            <thead>
+              <tr>
+                {Object.entries(loanColumns).map(([name, label]) => (
+                  <th key={name} scope="col">
+                    {label}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </Box>
+            </thead>
+            <tbody>
+              {lines.map((line) => (
+                <tr key={line.source.id}>
+                  <th scope="row">{nameIn(line.source, language)}</th>
+                  <td>{formatNumber(line.loans)}</td>
+                  <td>{formatNumber(line.households)}</td>
+                  <td>{money(line.lentVnd)}</td>
+                  <td>{money(line.repaidVnd)}</td>
+                  <td>{money(line.outstandingVnd)}</td>
+                  <td>{overdue(line)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Box>
+        </ScrollRegion>
       )}
     </Box>
   );

@@ -65,7 +65,16 @@ export function GroupEditor({ resource, group, onChange, emptyText }: GroupEdito
     if (relation) add(startRelated(resource, relation));
   };
   return (
-    <Box sx={{ borderLeft: `3px solid ${palette.tealPale}`, pl: 1.5, py: 0.5, display: 'grid', gap: 1 }}>
+    <Box
+      sx={{
+        borderLeft: `3px solid ${palette.tealPale}`,
+        pl: 1.5,
+        py: 0.5,
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 1,
+      }}
+    >
       {nodes.length > 1 || group.isNot ? (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flexWrap: 'wrap' }}>
           <FormControlLabel
@@ -200,7 +209,7 @@ function RelatedEditor({ resource, node, onChange }: NodeEditorProps<RelatedNode
   const related = relatedResource(resource, node.relation);
   if (!related) return null;
   return (
-    <Box sx={{ display: 'grid', gap: 0.75 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 0.75 }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {node.quantifier === null ? null : (
           <Pick

@@ -16,7 +16,7 @@ export function Pick({ label, value, choices, onPick, width }: PickProps) {
       inputProps={{ 'aria-label': label }}
       onChange={({ target }) => onPick(target.value)}
       SelectDisplayProps={{ 'aria-label': label }}
-      sx={{ minWidth: 0, ...(width === undefined ? {} : { width }) }}
+      sx={{ minWidth: 0, maxWidth: '100%', ...(width === undefined ? {} : { width }) }}
       value={value}
     >
       {choices.map(([one, text]) => (

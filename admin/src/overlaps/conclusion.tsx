@@ -97,7 +97,7 @@ function ConclusionForm({ group }: { readonly group: OverlapGroup }) {
         onChange={({ target }) => setReason(target.value)}
         placeholder={texts.reasonHint}
         slotProps={{ inputLabel: { shrink: true } }}
-        sx={{ flex: 1, minWidth: 260 }}
+        sx={{ flex: 1, minWidth: 'min(260px, 100%)' }}
         value={reason}
       />
       <Button disabled={isSaving} sx={{ minHeight: 38 }} type="submit" variant="contained">

@@ -10,6 +10,7 @@ import { rowsAddress } from '../sheet/address.js';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import { Conclusion } from './conclusion.js';
 import type { OverlapGroup, OverlapReview, OverlapsShown, SupportRow } from './overlaps-query.js';
 import { useOverlapsTexts } from './overlaps-texts.js';
@@ -71,23 +72,25 @@ export function GroupCard({ group, kindName, overlaps }: GroupCardProps) {
           {texts.openRows}
         </Button>
       </Box>
-      <Box component="table" sx={textTable}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.programme}</th>
-            <th scope="col">{texts.days}</th>
-            <th scope="col">{texts.beneficiary}</th>
-            <th scope="col">{texts.sources}</th>
-            <th scope="col">{texts.amount}</th>
-            <th scope="col">{texts.evidence}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <Support key={supportIds[index]} language={language} row={row} />
-          ))}
-        </tbody>
-      </Box>
+      <ScrollRegion label={title}>
+        <Box component="table" sx={textTable}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.programme}</th>
+              <th scope="col">{texts.days}</th>
+              <th scope="col">{texts.beneficiary}</th>
+              <th scope="col">{texts.sources}</th>
+              <th scope="col">{texts.amount}</th>
+              <th scope="col">{texts.evidence}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Support key={supportIds[index]} language={language} row={row} />
+            ))}
+          </tbody>
+        </Box>
+      </ScrollRegion>
       <Conclusion group={group} reviews={reviews} />
     </Paper>
   );

@@ -17,6 +17,7 @@ import { rowsAddress } from '../sheet/address.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import { type ResponsibilityRole, useResponsibilityTexts } from './responsibility-texts.js';
 
 interface Assignment {
@@ -87,7 +88,7 @@ export default function ResponsibilityPage() {
       {lines?.every((line) => line.assignments.length === 0) ? (
         <Notice title={texts.empty}>{texts.emptyHint}</Notice>
       ) : null}
-      <Box aria-label={title} role="region" sx={{ overflow: 'auto' }} tabIndex={0}>
+      <ScrollRegion label={title}>
         <Box
           component="table"
           sx={{
@@ -130,7 +131,7 @@ export default function ResponsibilityPage() {
             ))}
           </tbody>
         </Box>
-      </Box>
+      </ScrollRegion>
     </Box>
   );
 }

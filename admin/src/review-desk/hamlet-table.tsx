@@ -65,6 +65,8 @@ export function HamletTable({ campaignId, unit, hamlets, mayWrite, isDecided, on
   const sum = (name: (typeof counts)[number]): number => hamlets.reduce((all, one) => all + one[name], 0);
   return (
     <TableContainer
+      aria-label={texts.columns.hamlet}
+      role="region"
       sx={{ bgcolor: 'background.paper', border: `1px solid ${palette.line}`, borderRadius: 1 }}
       tabIndex={0}
     >

@@ -14,6 +14,8 @@ export function ProcedureTable({ procedure }: { readonly procedure: Procedure })
   const texts = useReviewDeskTexts();
   return (
     <TableContainer
+      aria-label={texts.steps}
+      role="region"
       sx={{ bgcolor: 'background.paper', border: `1px solid ${palette.line}`, borderRadius: 1 }}
       tabIndex={0}
     >

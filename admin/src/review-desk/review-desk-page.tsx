@@ -120,7 +120,7 @@ export default function ReviewDeskPage() {
             onUndo={({ id }, decision) => setAsked({ what: 'undo', recognitionId: id, decision })}
             recognitions={recognitions.data ?? []}
           />
-          <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, mt: 3, mb: 1 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: 1.5, mt: 3, mb: 1 }}>
             <Typography component="h2" variant="h2">
               {texts.steps}
             </Typography>

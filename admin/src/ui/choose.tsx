@@ -22,7 +22,7 @@ export function Choose({ label, value, choices, onChoose, hint, fault }: ChooseP
       onChange={({ target }) => onChoose(target.value)}
       select
       slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      sx={{ minWidth: 170 }}
+      sx={{ minWidth: 170, maxWidth: '100%' }}
       value={value}
     >
       {choices.map(([one, text]) => (

@@ -93,7 +93,7 @@ export default function MarketPage() {
           <Typography color="text.secondary" sx={{ maxWidth: 720, mb: 3 }}>
             {texts.method}
           </Typography>
-          <Box sx={{ display: 'flex', gap: 4, flexWrap: 'wrap' }}>
+          <Box sx={{ display: 'flex', columnGap: { xs: 2, sm: 4 }, rowGap: 4, flexWrap: 'wrap' }}>
             <Parts counts={data.bySex} label={(key) => texts.sexes[key] ?? key} title={texts.bySex} />
             <Parts counts={data.byAge} label={(key) => texts.sexes[key] ?? key} title={texts.byAge} />
           </Box>
@@ -114,7 +114,7 @@ function Parts({
 }) {
   const { small } = useWorkTexts();
   return (
-    <Box sx={{ minWidth: 260 }}>
+    <Box sx={{ minWidth: 'min(260px, 100%)' }}>
       <Typography component="h2" gutterBottom variant="h2">
         {title}
       </Typography>
