@@ -4,12 +4,12 @@ import type { Connection } from '../../platform/database/database.js';
 import type { Definition } from './definition.js';
 import { readStoredDigests } from './definition.store.js';
 import { isDistinct, measureYears, nothingMeasured } from './measure.store.js';
-import { readAreaTotals, readBoundaryTotals, readSharedSubjects, toMeasurement } from './totals.store.js';
+import { readAreaTotals, readBoundaryTotals, readRepeats, toMeasurement } from './totals.store.js';
 import { digestOf, storedYears } from './traced.js';
 
 type Figures = Map<number, Map<number, Measurement>>;
 
-/** Subjects that several units of the area count, counted once: by how much each year's sum is too great. */
+/** Subjects that several units of the area count, counted once. */
 const withoutRepeats = async (
   connection: Connection,
   definitions: readonly Definition[],
@@ -17,27 +17,12 @@ const withoutRepeats = async (
   boundary: PlainDate | undefined,
   figures: Figures,
 ): Promise<void> => {
-  const distinct = new Map(definitions.filter(isDistinct).map((one) => [one.id, one]));
-  if (distinct.size === 0) return;
-  const add = (indicatorId: number, year: number, by: number): void => {
+  const distinct = definitions.filter(isDistinct);
+  if (distinct.length === 0) return;
+  for (const { indicatorId, year, repeats } of await readRepeats(connection, distinct, areaId, boundary)) {
     const measurement = figures.get(indicatorId)?.get(year);
-    if (measurement) measurement.numerator = Number(measurement.numerator) + by;
-  };
-  const counted = new Map<string, { indicatorId: number; year: number }>();
-  for (const { indicatorId, subjectId, year } of await readSharedSubjects(
-    connection,
-    [...distinct.keys()],
-    areaId,
-    boundary,
-  )) {
-    add(indicatorId, year, -1);
-    const definition = distinct.get(indicatorId);
-    const phase = definition?.isCumulative === true && year >= definition.firstYear ? 'period' : year;
-    const key = `${indicatorId}/${subjectId}/${phase}`;
-    const first = counted.get(key);
-    if (!first || first.year > year) counted.set(key, { indicatorId, year });
+    if (measurement) measurement.numerator = Number(measurement.numerator) - repeats;
   }
-  for (const { indicatorId, year } of counted.values()) add(indicatorId, year, 1);
 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Measurement } from '../../engine/index.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection, Transaction, Value } from '../../platform/database/database.js';
-import { commaList, name, type Sql, sql, verbatim } from '../../platform/database/sql.js';
+import { commaList, join, name, type Sql, sql, verbatim } from '../../platform/database/sql.js';
 import { unitsWithin } from '../../platform/resource/access.js';
 import type { Definition } from './definition.js';
 import { type Extent, isDistinct, type Total, unitSubjects, unitTotals } from './measure.store.js';
@@ -220,22 +220,47 @@ export const readBoundaryTotals = async (
     )
   ).map(toTotal);
 
-/** Whom distinct counts count in several units, as far as they lie in an area (under the boundaries of a day, if one is given). */
-export const readSharedSubjects = async (
+/** A year as far as somebody is counted once in it: the whole period of a cumulative indicator is one, and bears 0. */
+const phaseOf = (definitions: readonly Definition[]): Sql => {
+  const cumulative = definitions.filter(({ isCumulative }) => isCumulative);
+  if (cumulative.length === 0) return name('year');
+  const cases = cumulative.map(
+    ({ id, firstYear }) =>
+      sql` when indicator_id = ${verbatim(String(Math.trunc(id)))} and year >= ${verbatim(String(Math.trunc(firstYear)))} then 0`,
+  );
+  return sql`case${join(cases, '')} else year end`;
+};
+
+/**
+ * By how much sums over the units of an area (under the boundaries of a day, if one is given) are too great for distinct counts:
+ * whoever several units count, counts once, in the first year.
+ */
+export const readRepeats = async (
   connection: Connection,
-  indicatorIds: readonly number[],
+  definitions: readonly Definition[],
   areaId: number,
   boundary?: PlainDate,
-): Promise<{ indicatorId: number; subjectId: number; year: number }[]> =>
-  (
+): Promise<{ indicatorId: number; year: number; repeats: number }[]> => {
+  const ofIndicators = connection.dialect.isIn(
+    name('indicator_id'),
+    definitions.map(({ id }) => id),
+  );
+  return (
     await connection.arrays(
-      sql`select indicator_id, subject_id, year from counted_subject where unit_id in (${unitsWithin(areaId, boundary)}) and is_shared = 1 and ${connection.dialect.isIn(name('indicator_id'), indicatorIds)}`,
+      sql`with shared as materialized (
+        select indicator_id, subject_id, ${phaseOf(definitions)} as phase, year from counted_subject where is_shared = 1 and ${ofIndicators} and unit_id in (${unitsWithin(areaId, boundary)})
+      ), judged as (
+        select indicator_id, year, count(*) as counted from shared group by indicator_id, year
+        union all
+        select indicator_id, year, -count(*) from (select indicator_id, min(year) as year from shared group by indicator_id, subject_id, phase) as firsts group by indicator_id, year
+      ) select indicator_id, year, sum(counted) from judged group by indicator_id, year`,
     )
-  ).map(([indicatorId, subjectId, year]) => ({
+  ).map(([indicatorId, year, repeats]) => ({
     indicatorId: Number(indicatorId),
-    subjectId: Number(subjectId),
     year: Number(year),
+    repeats: Number(repeats),
   }));
+};
 
 export const toMeasurement = ({ numerator, denominator, missing, subjects }: Total): Measurement => ({
   numerator,
