@@ -111,12 +111,13 @@ export const answerRequests = <Request, Answer>(
       return;
     }
     const { id } = asked;
+    // An answer that nobody is there to take ends with the process itself.
+    const give = (answered: Answered<Answer>): void => {
+      process.send?.(answered, undefined, undefined, () => undefined);
+    };
     answer(asked.request, id).then(
-      (given) => process.send?.({ id, answer: given } satisfies Answered<Answer>),
-      (error: unknown) => {
-        const failure = error instanceof Error ? error.message : String(error);
-        process.send?.({ id, failure } satisfies Answered<Answer>);
-      },
+      (given) => give({ id, answer: given }),
+      (error: unknown) => give({ id, failure: error instanceof Error ? error.message : String(error) }),
     );
   });
 };
