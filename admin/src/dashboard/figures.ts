@@ -9,9 +9,10 @@ export const showFigure = (value: number, indicator: IndicatorName, texts: Texts
 
 /** The target with its rule in words: "dưới 12,0 %". */
 export const showTarget = ({ indicator, target }: IndicatorFigures, texts: Texts): string => {
-  if (target === null) return texts.dashboard.noTarget;
   const rule = texts.dashboard.rules[indicator.rule];
-  return indicator.rule === 'EVERY' ? rule : `${rule} ${showFigure(target, indicator, texts)}`;
+  // The rule is the target: it holds where no number was assigned, too.
+  if (indicator.rule === 'EVERY') return rule;
+  return target === null ? texts.dashboard.noTarget : `${rule} ${showFigure(target, indicator, texts)}`;
 };
 
 /** What the target asks of: for a yearly reduction the fall since the year before, else the value. */

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { Fragment, type ReactNode } from 'react';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
@@ -23,6 +24,7 @@ const formTable = {
     zIndex: 1,
   },
   '& thead th[data-unit]': { bgcolor: palette.greyPale },
+  '& [data-counted]': { textAlign: 'left' },
   '& tr[data-unit-starts] > *': { borderTop: `2px solid ${palette.line}` },
   '@media print': {
     fontSize: 9,
@@ -30,6 +32,18 @@ const formTable = {
     '& thead th, & th[data-unit]': { minWidth: 0, position: 'static' },
   },
 } as const;
+
+/** Long headings get a wider column rather than many lines, in px. */
+const headingWidth = (text: string): number => Math.min(112, Math.max(64, 3.5 * text.length));
+
+/** How a column is computed, free to go on to the next line before each sign: "(4)=3/1×100". */
+const breakable = (mark: string): ReactNode =>
+  mark.split(/(?=[=÷−+])/).map((part, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
 
 /** Columns next to one another under the same heading. */
 const groupsOf = (columns: readonly FormColumn[]): readonly (readonly FormColumn[])[] => {
@@ -66,6 +80,11 @@ export function FormSheet({ form }: { readonly form: Form }) {
         <tbody>{rows(body)}</tbody>
         <tfoot>{rows(lines.filter((line) => line.isWhole))}</tfoot>
       </Box>
+      {body.length === 0 ? (
+        <Typography color="text.secondary" sx={{ mt: 1 }} variant="body2">
+          {texts.noUnits}
+        </Typography>
+      ) : null}
       <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, fontSize: 13, color: 'text.secondary' }}>
         {notes.map((note) => (
           <li key={note.vi}>{note[language]}</li>
@@ -100,7 +119,7 @@ function Heading({ columns, hasCounted }: HeadingProps) {
           {texts.unit}
         </th>
         {hasCounted ? (
-          <th rowSpan={2} scope="col">
+          <th data-counted rowSpan={2} scope="col">
             {texts.counted}
           </th>
         ) : null}
@@ -119,9 +138,14 @@ function Heading({ columns, hasCounted }: HeadingProps) {
       <tr>
         {columns.map(({ group, label }) =>
           group ? (
-            <th key={`${group.vi} ${label.vi}`} scope="col">
+            <Box
+              component="th"
+              key={`${group.vi} ${label.vi}`}
+              scope="col"
+              sx={{ '@media screen': { '&&': { minWidth: headingWidth(label[language]) } } }}
+            >
               {label[language]}
-            </th>
+            </Box>
           ) : null,
         )}
       </tr>
@@ -132,7 +156,9 @@ function Heading({ columns, hasCounted }: HeadingProps) {
         <td data-unit />
         {hasCounted ? <td /> : null}
         {columns.map(({ group, label, mark }) => (
-          <td key={`${group?.vi ?? ''} ${label.vi}`}>{mark}</td>
+          <Box component="td" key={`${group?.vi ?? ''} ${label.vi}`} sx={{ '&&': { whiteSpace: 'normal' } }}>
+            {breakable(mark)}
+          </Box>
         ))}
       </Box>
     </thead>
@@ -158,7 +184,9 @@ function Line({ form, line, hasCounted, isFirst }: LineProps) {
           {name}
         </th>
       ) : null}
-      {hasCounted ? <td>{line.counted === 'PEOPLE' ? texts.people : texts.households}</td> : null}
+      {hasCounted ? (
+        <td data-counted>{line.counted === 'PEOPLE' ? texts.people : texts.households}</td>
+      ) : null}
       {line.cells.map(({ value, where, beyond }, index) => {
         const column = form.columns[index];
         const label = [column?.group?.[language], column?.label[language]].filter(Boolean).join(', ');

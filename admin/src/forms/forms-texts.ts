@@ -20,6 +20,7 @@ interface FormsTexts {
   readonly beyondHint: string;
   readonly addsUp: (compared: number) => string;
   readonly differs: (what: string, left: number, right: number) => string;
+  readonly noUnits: string;
   readonly households: string;
   readonly people: string;
   readonly whole: string;
@@ -96,6 +97,8 @@ const vi: FormsTexts = {
   addsUp: (compared) => `Tổng các đơn vị khớp với toàn địa bàn ở cả ${compared} cột đã đối chiếu.`,
   differs: (what, left, right) =>
     `${what}: tổng các đơn vị là ${formatNumber(left)}, toàn địa bàn là ${formatNumber(right)}.`,
+  noUnits:
+    'Địa bàn này không có đơn vị trực thuộc theo địa giới đang chọn. Nếu các đơn vị đã được sắp xếp lại, chọn ngày ở ô “Địa giới” để xem từng đơn vị.',
   households: 'Hộ',
   people: 'Nhân khẩu',
   whole: 'Toàn địa bàn',
@@ -173,6 +176,8 @@ const en: FormsTexts = {
   addsUp: (compared) => `The units add up to the whole area in all ${compared} sums compared.`,
   differs: (what, left, right) =>
     `${what}: the units add up to ${formatNumber(left)}, the whole area has ${formatNumber(right)}.`,
+  noUnits:
+    'There are no units below this area under the boundaries chosen. Where units were rearranged, choose a day under “Boundaries” to see each of them.',
   households: 'Households',
   people: 'People',
   whole: 'The whole area',
