@@ -74,13 +74,13 @@ it('the forms and figures of the country are the same under the boundaries befor
   await expect.poll(units, patience).toEqual(['Bắc Kạn']);
   expect(new URL(page.url()).searchParams.get('boundary')).toBe('2025-06-30');
   expect(await page.getByRole('note').textContent()).toContain('Nghị quyết 202/2025/QH15');
-  expect(await total()).toEqual(today);
+  await expect.poll(total, patience).toEqual(today);
   const file = page.waitForRequest(/\/files\/forms\?/);
   await page.getByRole('button', { name: /Tải biểu/ }).click();
   expect(new URL((await file).url()).searchParams.get('boundary')).toBe('2025-06-30');
   await choose(/^Từ 01\/07\/2025/);
   await expect.poll(units, patience).toEqual(['Thái Nguyên']);
-  expect(await total()).toEqual(today);
+  await expect.poll(total, patience).toEqual(today);
 
   await open('/?year=2024&boundary=2025-06-30');
   const water = page.locator('[data-indicator="WATER"]').getByRole('button');
