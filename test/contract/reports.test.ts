@@ -306,4 +306,56 @@ describeEachDatabase('reports', (database) => {
     });
     expect(report).toMatchObject({ kind: 'EVALUATION', sections: Array.from({ length: 5 }, () => ({})) });
   });
+
+  it('tell by how much a count grew in their period; whom it counted before is not counted again', async () => {
+    const { admin } = api();
+    const areaId = await api().unitId('02011');
+    await admin.create('indicator', [
+      {
+        programmeId: await idByCode(admin, 'programme', 'GNBV'),
+        code: 'HELPED',
+        position: 90,
+        name: 'Hộ được hỗ trợ, mỗi hộ một lần',
+        unit: 'HOUSEHOLD',
+        rule: 'AT_LEAST',
+        timeBasis: 'CUMULATIVE',
+        measure: 'COUNT_DISTINCT',
+        subject: 'support',
+        yearField: 'year',
+        measuredField: 'householdId',
+        numerator: {},
+      },
+    ]);
+    const [first, second, third] = await admin.list<{ id: string }>('household', 'id', {
+      where: { code: { in: ['B1', 'B2', 'B3'] } },
+      orderBy: [{ field: 'code' }],
+    });
+    const kindId = await idByCode(admin, 'supportKind', 'HOUSING');
+    const componentId = await idByCode(admin, 'component', 'DA2');
+    const given = [
+      [first, '2022-05-01'],
+      [first, '2024-02-01'],
+      [second, '2024-02-02'],
+      [second, '2024-05-02'],
+      [third, '2024-05-03'],
+    ] as const;
+    await admin.create(
+      'support',
+      given.map(([household, from]) => ({ kindId, componentId, householdId: household?.id, from })),
+    );
+    const quarter = async (code: string, from: string, to: string) => {
+      const [period = ''] = await admin.create('reportingPeriod', [
+        { code, name: code, kind: 'QUARTER', areaId, from, to },
+      ]);
+      const { startReport } = await officer.query<{ startReport: string }>(startDocument, {
+        input: { key: randomUUID(), periodId: period },
+      });
+      const { reportNow } = await officer.query<{ reportNow: { figures: Content['figures'] } }>(nowDocument, {
+        id: startReport,
+      });
+      return reportNow.figures.indicators.find((one) => one.code === 'HELPED');
+    };
+    expect(await quarter('Q1', '2024-01-01', '2024-03-31')).toMatchObject({ numerator: 2, inPeriod: 1 });
+    expect(await quarter('Q2', '2024-04-01', '2024-06-30')).toMatchObject({ numerator: 3, inPeriod: 1 });
+  });
 });

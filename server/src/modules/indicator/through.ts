@@ -65,11 +65,18 @@ export const countWithin = async (
 ): Promise<number | null> => {
   const subject = findResource(definition.subject);
   const path = subject ? dayOf(subject) : null;
-  const isOneYear = yearOf(from) === yearOf(to);
   if (isShare(definition) || definition.yearField === null || path === null) return null;
-  if (definition.measure === 'COUNT_DISTINCT' && !definition.isCumulative && !isOneYear) return null;
-  const years = Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index);
-  const within = { ...definition, among: atEndOf(path, { gte: from, lte: to }) };
-  const counted: ReadonlyMap<number, Measurement> = await measureYears(connection, within, areaId, years);
-  return [...counted.values()].reduce((sum, { numerator }) => sum + Number(numerator), 0);
+  const { isCumulative, firstYear } = definition;
+  const isDistinct = definition.measure === 'COUNT_DISTINCT';
+  if (isDistinct && !isCumulative && yearOf(from) !== yearOf(to)) return null;
+  const count = async (since: number, days: Record<string, PlainDate>): Promise<number> => {
+    const years = Array.from({ length: yearOf(to) - since + 1 }, (_, index) => since + index);
+    const among = { ...definition, among: atEndOf(path, days) };
+    const counted: ReadonlyMap<number, Measurement> = await measureYears(connection, among, areaId, years);
+    return [...counted.values()].reduce((sum, { numerator }) => sum + Number(numerator), 0);
+  };
+  if (!isDistinct || !isCumulative) return count(yearOf(from), { gte: from, lte: to });
+  // Whom an earlier day of the period has counted is not counted again.
+  const since = Math.min(firstYear, yearOf(from));
+  return (await count(since, { lte: to })) - (await count(since, { lt: from }));
 };
