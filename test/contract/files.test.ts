@@ -136,6 +136,28 @@ describeEachDatabase('files', (database) => {
         '',
       );
 
+    it('with a clock time in a column of days gives the day, and the row says so', async () => {
+      const text = (value: string): string => `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+      const row = (...cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+      const named = (code: string, day: string): string =>
+        row(text(code), text('Khau Ca'), text('Hoàng Văn Giờ'), `<c t="d"><v>${day}</v></c>`);
+      const bytes = parts(
+        `<worksheet><sheetData>${row(...['Mã hộ', 'Thôn', 'Chủ hộ', 'Có từ ngày'].map(text))}${named('G1', '2024-03-05T08:30:00')}${named('G2', '2024-03-05T00:00:00')}</sheetData></worksheet>`,
+      );
+      const importing = await beginImport(api().admin, 'household', bytes, 'a.xlsx');
+      await importing.check();
+      const rows = await importing.rows('CREATE');
+      expect(
+        rows.map(({ changes, warnings }) => [
+          changes.find(({ field }) => field === 'since')?.after,
+          warnings.map(({ column, code }) => [column, code]),
+        ]),
+      ).toEqual([
+        ['05/03/2024', [['D', 'INPUT_CELL_CLOCK']]],
+        ['05/03/2024', []],
+      ]);
+    });
+
     it.each<[string, string, string, () => Buffer]>([
       ['a zip bomb of 60 megabytes', 'a.xlsx', 'bung ra', () => parts(Buffer.alloc(60_000_000, 32))],
       [

@@ -95,6 +95,7 @@ export interface ImportRow {
     readonly code: string;
     readonly message: { readonly vi: string; readonly en: string };
   }[];
+  readonly warnings: readonly { readonly column: string | null; readonly code: string }[];
 }
 
 export interface PastImport {
@@ -195,7 +196,7 @@ export class Importing {
 
   async rows(outcome: string): Promise<readonly ImportRow[]> {
     const { rows } = await this.client.query<{ rows: readonly ImportRow[] }>(
-      'query ($id: ID!, $outcome: ImportOutcome!) { rows: importRows(id: $id, outcome: $outcome) { line id title changes { field before after } problems { field column code message { vi en } } } }',
+      'query ($id: ID!, $outcome: ImportOutcome!) { rows: importRows(id: $id, outcome: $outcome) { line id title changes { field before after } problems { field column code message { vi en } } warnings { column code } } }',
       { id: this.id, outcome },
     );
     return rows;

@@ -143,6 +143,10 @@ export const messages = {
     vi: '{field} là "{value}", có thể đã mất số 0 ở đầu vì ô trong tệp là kiểu số. Hãy đặt cột kiểu Văn bản rồi gõ lại đủ chữ số.',
     en: '{field} is "{value}", which has perhaps lost its leading 0 in a cell of numbers. Format the column as text and enter all digits.',
   },
+  INPUT_CELL_CLOCK: {
+    vi: '{field} có giờ {value}, nhưng cột này chỉ ghi ngày; sẽ lấy ngày {day} và bỏ giờ. Hãy xem ngày có đúng không.',
+    en: '{field} carries the time {value}, but the column keeps only days; {day} is taken without the time. See whether the day is right.',
+  },
   INPUT_CELL_UNIT: {
     vi: '{field} là "{value}" {unit} theo tiêu đề của tệp; sẽ ghi {dong} đồng.',
     en: '{field} is "{value}" {unit} by the heading of the file; {dong} đồng are written.',

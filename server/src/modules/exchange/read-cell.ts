@@ -142,11 +142,21 @@ const damageOf = (field: Field, cell: PlainCell, text: string): Violation | null
   return isTooShort && fitsWithZero(field, text) ? violation(field.name, 'INPUT_CELL_ZEROS', params) : null;
 };
 
-/** A number in a column of codes that may begin with a zero: 0912 345 678 was perhaps kept as 912345678. */
-const noteOf = (field: Field, cell: PlainCell, text: string): Violation | undefined =>
-  typeof cell === 'object' && 'number' in cell && field.type === 'code' && fitsWithZero(field, text)
-    ? violation(field.name, 'INPUT_CELL_ZEROS', { field: labelOf(field), value: text })
-    : undefined;
+/**
+ * A number in a column of codes that may begin with a zero: 0912 345 678 was perhaps kept as 912345678.
+ * A clock time in a column of days: only the day is taken.
+ */
+const noteOf = (field: Field, cell: PlainCell, text: string): Violation | undefined => {
+  if (typeof cell !== 'object') return undefined;
+  if ('number' in cell && field.type === 'code' && fitsWithZero(field, text))
+    return violation(field.name, 'INPUT_CELL_ZEROS', { field: labelOf(field), value: text });
+  if (!('date' in cell) || !isDay(field) || cell.date.length === 10) return undefined;
+  return violation(field.name, 'INPUT_CELL_CLOCK', {
+    field: labelOf(field),
+    value: cell.date.slice(11, 16),
+    day: formatDate(cell.date.slice(0, 10)),
+  });
+};
 
 const scaled = (value: unknown, scale: number): unknown =>
   typeof value === 'number' && scale !== 1 ? Number((value * scale).toPrecision(15)) : value;
