@@ -17,9 +17,11 @@ interface ActiveCellHooks {
   readonly openCalendar: () => void;
 }
 
-/** What gathers around the active cell: the editor, the fill handle and a date's calendar in it, the note beside it. */
+/** What gathers around the active cell: the editor, the handles of the selection and a date's calendar in it, the note beside it. */
 export class ActiveCell {
   private readonly fillHandle = make('div', 'sg-fill', { 'aria-hidden': 'true' });
+  /** Widens the selection under a finger, where dragging over the cells scrolls. */
+  private readonly widenHandle = make('div', 'sg-widen', { 'aria-hidden': 'true' });
   private readonly calendarButton: HTMLButtonElement;
 
   constructor(
@@ -38,11 +40,12 @@ export class ActiveCell {
     if (!element || !this.sheet.columnAt(active.col)) {
       this.note.hide();
       this.fillHandle.remove();
+      this.widenHandle.remove();
       this.calendarButton.remove();
       return;
     }
     this.editor.attach(element, hadFocus);
-    this.placeFillHandle();
+    this.placeHandles();
     this.placeCalendarButton(element);
     this.describe(active, this.showNote(active, element));
   }
@@ -84,11 +87,13 @@ export class ActiveCell {
     return cell.bottom > pane.top + this.body.headHeight && cell.top < pane.bottom && cell.left < pane.right;
   }
 
-  private placeFillHandle(): void {
+  private placeHandles(): void {
     const { bottom, right } = currentRange(this.sheet.selection);
     const corner = this.editor.isEditing ? null : this.body.cell({ row: bottom, col: right });
-    if (!corner) this.fillHandle.remove();
-    else if (this.fillHandle.parentElement !== corner) corner.append(this.fillHandle);
+    for (const handle of [this.fillHandle, this.widenHandle]) {
+      if (!corner) handle.remove();
+      else if (handle.parentElement !== corner) corner.append(handle);
+    }
   }
 
   private placeCalendarButton(cell: HTMLElement): void {

@@ -14,12 +14,18 @@ export interface PointerHooks {
 }
 
 const EDGE = 28;
+/** How long a finger rests on a cell until the menu opens, and how far it may tremble meanwhile. */
+const LONG_PRESS_MS = 500;
+const TREMBLE_PX = 10;
 
 /** Mouse, pen and finger on the cells: a mouse selects by pressing and dragging, a finger by tapping. */
 export class Pointer {
   private readonly stop = new AbortController();
   private drag: { kind: 'range' | 'rows' | 'fill'; source: Range; x: number; y: number } | null = null;
   private frame = 0;
+  private press: { readonly timer: number; readonly x: number; readonly y: number } | null = null;
+  /** A finger that opened the menu lifts without tapping. */
+  private wasLongPress = false;
 
   constructor(
     private readonly sheet: Sheet,
@@ -30,20 +36,23 @@ export class Pointer {
     body.addEventListener('pointerdown', (event) => this.onDown(event), { signal });
     body.addEventListener('pointermove', (event) => this.onMove(event), { signal });
     body.addEventListener('pointerup', (event) => this.onUp(event), { signal });
-    body.addEventListener('pointercancel', () => this.endDrag(), { signal });
+    body.addEventListener('pointercancel', () => this.endAll(), { signal });
     body.addEventListener('pointerleave', () => hooks.hover(null), { signal });
     body.addEventListener('mousedown', (event) => !isEditorOpen(event) && event.preventDefault(), { signal });
     body.addEventListener('dblclick', (event) => !isEditorOpen(event) && hooks.edit(), { signal });
+    // Lifted after a long press, the finger would choose the entry of the menu that lies under it.
+    body.addEventListener('touchend', (event) => this.wasLongPress && event.preventDefault(), { signal });
     body.addEventListener('click', (event) => this.onClick(event), { signal });
     body.addEventListener('contextmenu', (event) => this.onMenu(event), { signal });
   }
 
   destroy(): void {
     this.stop.abort();
-    this.endDrag();
+    this.endAll();
   }
 
   private onDown(event: PointerEvent): void {
+    this.wasLongPress = false;
     if (isEditorOpen(event) || event.button !== 0) return;
     const target = event.target instanceof Element ? event.target : null;
     if (target?.closest('.sg-fill')) {
@@ -51,16 +60,40 @@ export class Pointer {
       this.startDrag('fill', event);
       return;
     }
-    if (event.pointerType === 'touch') return;
+    if (target?.closest('.sg-widen')) {
+      event.preventDefault();
+      this.startDrag('range', event);
+      return;
+    }
+    if (event.pointerType === 'touch') {
+      this.startPress(event);
+      return;
+    }
     const cell = this.hooks.cellFromPoint(event.clientX, event.clientY);
     if (!cell || !this.hooks.beforeSelect(cell)) return;
     const isNumber = target?.closest('.sg-number') !== null;
-    this.press(cell, event, isNumber);
+    this.selectPressed(cell, event, isNumber);
     this.startDrag(isNumber ? 'rows' : 'range', event);
     this.hooks.focus();
   }
 
-  private press(cell: Cell, event: PointerEvent, isNumber: boolean): void {
+  private startPress({ clientX: x, clientY: y, isPrimary }: PointerEvent): void {
+    this.endPress();
+    if (!isPrimary) return;
+    const timer = window.setTimeout(() => {
+      this.press = null;
+      this.wasLongPress = true;
+      this.openMenu(x, y);
+    }, LONG_PRESS_MS);
+    this.press = { timer, x, y };
+  }
+
+  private endPress(): void {
+    window.clearTimeout(this.press?.timer);
+    this.press = null;
+  }
+
+  private selectPressed(cell: Cell, event: PointerEvent, isNumber: boolean): void {
     const { selection } = this.sheet;
     const isAdding = event.ctrlKey || event.metaKey;
     if (isNumber) this.selectRows(event.shiftKey ? selection.anchor.row : cell.row, cell.row, isAdding);
@@ -82,6 +115,8 @@ export class Pointer {
   }
 
   private onMove(event: PointerEvent): void {
+    if (this.press && Math.hypot(event.clientX - this.press.x, event.clientY - this.press.y) > TREMBLE_PX)
+      this.endPress();
     if (!this.drag) {
       const isNear =
         event.pointerType === 'mouse' && event.target instanceof Element && event.target.closest('.sg-cell');
@@ -120,13 +155,14 @@ export class Pointer {
 
   private onUp(event: PointerEvent): void {
     const { drag } = this;
-    this.endDrag();
+    this.endAll();
     if (drag?.kind !== 'fill') return;
     this.hooks.fill(drag.source, currentRange(this.sheet.selection), event.ctrlKey || event.metaKey);
     this.hooks.focus();
   }
 
-  private endDrag(): void {
+  private endAll(): void {
+    this.endPress();
     this.drag = null;
     cancelAnimationFrame(this.frame);
   }
@@ -147,6 +183,8 @@ export class Pointer {
   /** A tap selects; a tap on the selected cell edits it. Swiping stays the browser's. */
   private onClick(event: PointerEvent | MouseEvent): void {
     if (!('pointerType' in event) || event.pointerType !== 'touch' || isEditorOpen(event)) return;
+    const isOnWiden = event.target instanceof Element && event.target.closest('.sg-widen') !== null;
+    if (this.wasLongPress || isOnWiden) return;
     const cell = this.hooks.cellFromPoint(event.clientX, event.clientY);
     if (!cell) return;
     const { active } = this.sheet.selection;
@@ -166,12 +204,22 @@ export class Pointer {
   private onMenu(event: MouseEvent): void {
     if (isEditorOpen(event)) return;
     event.preventDefault();
-    const cell = this.hooks.cellFromPoint(event.clientX, event.clientY);
+    // The browser's own long press comes before or after ours: the menu opens once.
+    if (this.wasLongPress) return;
+    if (this.press) {
+      this.endPress();
+      this.wasLongPress = true;
+    }
+    this.openMenu(event.clientX, event.clientY);
+  }
+
+  private openMenu(x: number, y: number): void {
+    const cell = this.hooks.cellFromPoint(x, y);
     if (!cell || !this.hooks.beforeSelect(cell)) return;
     const { top, bottom, left, right } = currentRange(this.sheet.selection);
     const isInside = cell.row >= top && cell.row <= bottom && cell.col >= left && cell.col <= right;
     if (!isInside) this.sheet.selectCell(cell);
-    this.hooks.menu(event.clientX, event.clientY);
+    this.hooks.menu(x, y);
   }
 }
 
