@@ -155,6 +155,22 @@ const asksFurther = (resource: Resource, where: Where): boolean =>
     return !resource.fieldsByName.has(key) && (resource.references.has(key) || inversesOf(resource).has(key));
   });
 
+/** Whether a field holds one of few values: a choice, yes or no, an entry of a list that lies in no area, such as an ethnicity. */
+const hasFewValues = (field: Field | undefined): boolean =>
+  field?.type === 'choice' ||
+  field?.type === 'yesNo' ||
+  (field?.type === 'reference' && !isPlaced(referenced(field)));
+
+/** Whether a condition asks for nothing but fields of few values, so that very many records meet it. */
+const isBroad = (resource: Resource, where: Where): boolean =>
+  Object.entries(where).every(([key, value]) =>
+    key === 'and' || key === 'or' || key === 'not'
+      ? (Array.isArray(value) ? value : [value]).every(
+          (one) => typeof one === 'object' && one !== null && isBroad(resource, one as Where),
+        )
+      : hasFewValues(resource.fieldsByName.get(key)),
+  );
+
 const compareReference = (
   resource: Resource,
   relation: string,
@@ -174,8 +190,9 @@ const compareReference = (
   const reference = columnOf(field, alias, context);
   const from = sql`from ${tableOf(next, context)} as ${verbatim(inner)} where`;
   // A condition on the record's own fields is judged once, through an index. One that depends on the year of the outer row, or
-  // asks for records further on, is judged row by row: else it would be judged for every record of the other resource.
-  return context.year || asksFurther(next, where)
+  // asks for records further on, is judged row by row: else it would be judged for every record of the other resource. So is a
+  // broad one: SQLite seeks each of its records, "all men", beside each row of another list by an index of both.
+  return context.year || asksFurther(next, where) || isBroad(next, where)
     ? sql`exists (select 1 ${from} ${id} = ${reference} and ${condition})`
     : sql`${reference} in (select ${id} ${from} ${condition})`;
 };
