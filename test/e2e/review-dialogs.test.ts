@@ -65,3 +65,25 @@ it('the officer recognises a sheet, sees the decision at the desk and takes it b
   await page.getByText(/77\/QĐ-UBND.*\(đã hoàn tác\)/).waitFor(patience);
   expect(complaints).toEqual([]);
 });
+
+it('the officer proposes anew what was proposed by rules that have changed since', async () => {
+  const { page, enter, open, client, complaints } = story();
+  const admin = await client(accounts.administrator);
+  const [rule] = await admin.list<{ id: string }>('deprivationRule', 'id', {
+    where: { indicator: { code: { eq: 'HOUSING_AREA' } } },
+  });
+  await admin.save('deprivationRule', [{ id: rule?.id ?? '', set: { parameters: { belowM2: 9 } } }]);
+  await enter(accounts.officer);
+  await open('/review-desk?year=2026');
+  const notice = page.getByRole('alert').filter({ hasText: 'theo quy tắc cũ' });
+  await notice.waitFor(patience);
+  expect(await findingsOn(page)).toEqual([]);
+  await notice.getByRole('button', { name: 'Đề nghị lại…' }).click();
+  const dialog = page.getByRole('dialog');
+  const carry = dialog.getByRole('button', { name: 'Thực hiện', exact: true });
+  await carry.waitFor(patience);
+  expect(await findingsOn(page)).toEqual([]);
+  await carry.click();
+  await notice.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+});
