@@ -65,6 +65,9 @@ export const theme = createTheme({
         'html, body, #root': { height: '100%' },
         body: { fontVariantNumeric: 'tabular-nums' },
         ':focus-visible': { outline: `2px solid ${palette.teal}`, outlineOffset: 2 },
+        '@media (prefers-contrast: more)': {
+          '.MuiPaper-root, table th, table td': { borderColor: `${palette.ink} !important` },
+        },
         '@media (prefers-reduced-motion: reduce)': {
           '*, *::before, *::after': {
             animationDuration: '0.01ms !important',
