@@ -156,7 +156,11 @@ function Heading({ columns, hasCounted }: HeadingProps) {
         <td data-unit />
         {hasCounted ? <td /> : null}
         {columns.map(({ group, label, mark }) => (
-          <Box component="td" key={`${group?.vi ?? ''} ${label.vi}`} sx={{ '&&': { whiteSpace: 'normal' } }}>
+          <Box
+            component="td"
+            key={`${group?.vi ?? ''} ${label.vi}`}
+            sx={{ '&&': { whiteSpace: 'normal' }, '@media screen': { minWidth: 5 * mark.length } }}
+          >
             {breakable(mark)}
           </Box>
         ))}
