@@ -120,3 +120,21 @@ it('what lies unsaved on the device cannot be read without signing in', async ()
   await expect.poll(async () => (await read()).length, patience).toBe(1);
   expect((await read()).join()).not.toContain('Bí mật');
 });
+
+it('Ctrl+P prints the whole list as a table of its own, not what is on the screen', async () => {
+  const { page, enter, open } = story();
+  await page.addInitScript(() => {
+    window.print = () => {
+      window.parent.document.documentElement.dataset['printed'] = document.body.innerText;
+    };
+  });
+  await enter(accounts.clerk);
+  await open(`${reviews}&columns=hamletId,memberCount`);
+  const counted = page.getByTestId('row-count');
+  await expect.poll(() => counted.textContent(), patience).toMatch(/^\d+ dòng/);
+  await page.keyboard.press('Control+P');
+  const lines = async (): Promise<number> =>
+    ((await page.locator('html').getAttribute('data-printed')) ?? '').trim().split('\n').length;
+  // A title, a line of headings, and a line a row.
+  await expect.poll(lines, patience).toBe(Number.parseInt((await counted.textContent()) ?? '', 10) + 2);
+});

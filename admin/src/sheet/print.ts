@@ -1,11 +1,12 @@
 import type { CatalogField, CatalogResource } from '@dachieu/schema';
 import { findField } from '../catalog.js';
-import { formatField } from '../format.js';
+import { formatField, formatNumber } from '../format.js';
 import { inLanguage, type Language } from '../language.js';
 import { listRows } from '../providers/records.js';
 import type { Column } from '../grid/index.js';
 import type { WireRow } from '../providers/wire.js';
 import type { SheetQuery } from './source.js';
+import { viewTexts } from './view-texts.js';
 
 /** As many rows as a list gives at once; more is no paper any more. */
 const mostPrinted = 5000;
@@ -95,6 +96,11 @@ export const printList = async ({ resource, columns, query, title, language }: P
   }
   table.createTBody().append(...rows.map((row) => rowOf(page, fields, row, language)));
   page.body.append(heading, table);
+  if (rows.length === mostPrinted) {
+    const note = page.createElement('p');
+    note.textContent = viewTexts[language].printedFirst(formatNumber(mostPrinted));
+    heading.after(note);
+  }
   view.addEventListener('afterprint', () => frame.remove());
   view.print();
 };

@@ -43,6 +43,7 @@ interface ViewTexts {
   readonly linkHere: string;
   readonly notInList: string;
   readonly print: string;
+  readonly printedFirst: (rows: string) => string;
   readonly grouped: (title: string) => string;
   readonly sorted: (keys: string) => string;
 }
@@ -88,7 +89,8 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     linkCopied: 'Đã sao chép đường dẫn',
     linkHere: 'Sao chép đường dẫn đến ô đang chọn',
     notInList: 'Dòng mà đường dẫn chỉ đến không có trong danh sách đang xem.',
-    print: 'In danh sách',
+    print: 'In danh sách (Ctrl+P)',
+    printedFirst: (rows) => `Bản in chỉ có ${rows} dòng đầu. Hãy lọc bớt, hoặc xuất ra tệp để có đủ.`,
     grouped: (title) => `Nhóm theo ${title}`,
     sorted: (keys) => `Sắp xếp: ${keys}`,
   },
@@ -133,7 +135,9 @@ export const viewTexts: Readonly<Record<Language, ViewTexts>> = {
     linkCopied: 'The link was copied',
     linkHere: 'Copy the link to the active cell',
     notInList: 'The row that the link points at is not in this list.',
-    print: 'Print the list',
+    print: 'Print the list (Ctrl+P)',
+    printedFirst: (rows) =>
+      `Only the first ${rows} rows are printed. Filter the list, or export it to a file to have all.`,
     grouped: (title) => `Grouped by ${title}`,
     sorted: (keys) => `Sorted: ${keys}`,
   },

@@ -11,7 +11,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CatalogResource } from '@dachieu/schema';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { inLanguage } from '../language.js';
 import { usePlace } from '../place/place.js';
@@ -84,6 +84,17 @@ export function ViewsMenu({ resource, state, layout, active }: ViewsMenuProps) {
     const { columns } = layout;
     return doing(() => printList({ resource, columns, query: state.query, title, language }));
   };
+  // The browser itself would print what is on the screen, and the rest of the list is not.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.code !== 'KeyP')
+        return;
+      event.preventDefault();
+      void print();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
   const isKnown = views.some((view) => view.isOwn && view.title === title.trim());
   return (
     <>
