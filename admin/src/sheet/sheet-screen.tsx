@@ -189,6 +189,7 @@ function Sheet({ resource, identity }: SheetProps) {
           onRefresh={() => void grid.current?.refresh()}
           active={active?.id ? { row: active.id, cell: active.field } : null}
           layout={layout}
+          onReach={catchUp}
           onTogglePanel={togglePanel}
           resource={resource}
           state={state}

@@ -32,6 +32,8 @@ interface ToolbarProps {
   readonly state: SheetState;
   readonly layout: Layout;
   readonly active: { readonly row: string; readonly cell: string } | null;
+  /** Somebody is about to use it: it shall know the active cell of this moment. */
+  readonly onReach: () => void;
   readonly isWritable: boolean;
   readonly isPanelOpen: boolean;
   readonly onTogglePanel: () => void;
@@ -56,7 +58,11 @@ export function Toolbar(props: ToolbarProps) {
   const [columnAnchor, setColumnAnchor] = useState<HTMLElement | null>(null);
   const conditions = countComplete(address.filter);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+    <Box
+      onFocusCapture={props.onReach}
+      onPointerDownCapture={props.onReach}
+      sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}
+    >
       {isWritable ? (
         <Button onClick={props.onAdd} startIcon={<AddIcon />} variant="contained">
           {sheet.addRow}
