@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
+import { deprivations } from '../support/deprivations.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { makeCampaign, makeHamlets } from '../support/plan-ids.js';
 
@@ -20,20 +21,6 @@ const line =
 const flowsDocument = `query ($areaId: ID!) { povertyFlows(areaId: $areaId, year: 2024) { poor ${line} nearPoor ${line} } }`;
 const outcome = '{ isDone id errors { code } }';
 
-const deprivations = [
-  'lacksEmployment',
-  'lacksDependantBalance',
-  'lacksNutrition',
-  'lacksHealthInsurance',
-  'lacksAdultEducation',
-  'lacksChildSchooling',
-  'lacksHousingQuality',
-  'lacksHousingArea',
-  'lacksSafeWater',
-  'lacksHygienicToilet',
-  'lacksTelecom',
-  'lacksInformationMeans',
-];
 /** A sheet that computes to a class: B1 and how many deprivations. */
 const sheetOf = (target: 'POOR' | 'NEAR_POOR' | 'NOT_POOR'): Record<string, unknown> => ({
   incomeScore: target === 'NOT_POOR' ? 300 : 100,

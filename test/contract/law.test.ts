@@ -1,23 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
+import { deprivations } from '../support/deprivations.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { makeCampaign, makeHamlets } from '../support/plan-ids.js';
-
-/** The twelve deprivations in the order of the national forms. */
-const deprivations = [
-  'lacksEmployment',
-  'lacksDependantBalance',
-  'lacksNutrition',
-  'lacksHealthInsurance',
-  'lacksAdultEducation',
-  'lacksChildSchooling',
-  'lacksHousingQuality',
-  'lacksHousingArea',
-  'lacksSafeWater',
-  'lacksHygienicToilet',
-  'lacksTelecom',
-  'lacksInformationMeans',
-];
 
 const answers = (lacking: number, unknown = 0): Record<string, boolean | null> =>
   Object.fromEntries(

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
+import { deprivations } from '../support/deprivations.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { getFile } from '../support/files.js';
 import { makeRandom, type Random } from '../support/random.js';
@@ -39,21 +40,6 @@ const document = `query ($area: ID!, $year: Int!, $number: Int!, $boundary: Date
   number resource columns { mark isRate counted label { vi } } compared differences { left right }
   lines { area { name } isWhole counted cells { value where } }
 } }`;
-
-const deprivations = [
-  'lacksEmployment',
-  'lacksDependantBalance',
-  'lacksNutrition',
-  'lacksHealthInsurance',
-  'lacksAdultEducation',
-  'lacksChildSchooling',
-  'lacksHousingQuality',
-  'lacksHousingArea',
-  'lacksSafeWater',
-  'lacksHygienicToilet',
-  'lacksTelecom',
-  'lacksInformationMeans',
-];
 
 /** A review as the API lists it; its household's last annual one of the year counts. */
 interface Review extends Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client, Violation } from '../support/client.js';
+import { deprivations } from '../support/deprivations.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { idByCode, makeCampaign, makeHamlets } from '../support/plan-ids.js';
 
@@ -40,20 +41,6 @@ const proposeAgain = `mutation ($input: CampaignUnitInput!) { outcome: proposeAg
 const deskDocument = `query ($campaignId: ID!, $unitId: ID!) { desk: reviewDesk(campaignId: $campaignId, unitId: $unitId) {
   hamlets { hamletId households listed recorded computed withUnknown differing proposedByOldRules recognised poor nearPoor nextReviewId } } }`;
 
-const deprivations = [
-  'lacksEmployment',
-  'lacksDependantBalance',
-  'lacksNutrition',
-  'lacksHealthInsurance',
-  'lacksAdultEducation',
-  'lacksChildSchooling',
-  'lacksHousingQuality',
-  'lacksHousingArea',
-  'lacksSafeWater',
-  'lacksHygienicToilet',
-  'lacksTelecom',
-  'lacksInformationMeans',
-];
 const facts = (lacking: number): Record<string, boolean> =>
   Object.fromEntries(deprivations.map((name, index) => [name, index < lacking]));
 
