@@ -52,6 +52,7 @@ export default defineConfig({
           // Alone: a browser beside other tests would wait for its share of the machine.
           sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/first-start.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,38 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { signInAt } from '../support/api.js';
 import type { Client } from '../support/client.js';
-
-const main = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
-
-/** The product as it starts for a first visitor, with fewer households than usual so that it is quick. */
-const startProduct = async (folder: string, port = '0'): Promise<{ child: ChildProcess; url: string }> => {
-  const child = spawn(process.execPath, [main], {
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: `sqlite:${join(folder, 'story.sqlite')}`,
-      DEMONSTRATION_HOUSEHOLDS: '300',
-      PORT: port,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      const port = /http:\/\/localhost:(\d+)/.exec(output)?.[1];
-      if (port !== undefined) resolve(`http://localhost:${port}`);
-    });
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
-  });
-  return { child, url };
-};
+import { type Product, startProduct, stopProduct } from './product.js';
 
 export const accounts = {
   clerk: { name: 'nhaplieu', password: 'mythanh-nhaplieu' },
@@ -66,7 +40,7 @@ export interface Story {
 /** One product for the file, a fresh browser profile for each story. */
 export const useStory = (): (() => Story) => {
   let folder: string;
-  let product: Awaited<ReturnType<typeof startProduct>>;
+  let product: Product;
   let browser: Browser;
   let story: Story;
   // The server counts sign-ins: each account signs in once for the file.
@@ -78,11 +52,12 @@ export const useStory = (): (() => Story) => {
   };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dachieu-story-'));
+    await cp(inject('firstStart'), folder, { recursive: true });
     [product, browser] = await Promise.all([startProduct(folder), launchBrowser()]);
   });
   afterAll(async () => {
     await browser?.close();
-    product?.child.kill('SIGKILL');
+    if (product) await stopProduct(product, 'SIGKILL');
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
@@ -115,10 +90,7 @@ export const useStory = (): (() => Story) => {
       },
       client,
       async killServer() {
-        const { child } = product;
-        const ended = new Promise((resolve) => child.once('exit', resolve));
-        child.kill('SIGKILL');
-        await ended;
+        await stopProduct(product, 'SIGKILL');
       },
       async reviveServer() {
         product = await startProduct(folder, new URL(url).port);

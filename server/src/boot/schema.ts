@@ -15,6 +15,8 @@ export const makeSchema = async (): Promise<GraphQLSchema> => {
       typeof HistoryResolver,
     ],
     validate: false,
+    // An introspection of all at each start, of about a second; Apollo asserts that the schema is valid.
+    skipCheck: true,
   });
   resolveOperations(schema);
   return schema;
