@@ -397,6 +397,107 @@ describeEachDatabase('poverty forms and measures', (database) => {
     });
   });
 
+  it('households that changed their size on the way explain why forms 2 and 3 count other people, and are its rows', async () => {
+    const { checks } = await api().admin.query<{
+      checks: { code: string; isMet: boolean; right: { value: number }; rows: { where: Json } }[];
+    }>(
+      `{ checks: povertyChecks(areaId: "${district.areas[3]}", year: 2023) { code isMet right { value } rows { where } } }`,
+    );
+    const [earlier, later] = [
+      lastReviews(district.areas[3] ?? '', 2022),
+      lastReviews(district.areas[3] ?? '', 2023),
+    ];
+    for (const [code, from, to] of [
+      ['POOR_TO_NEAR_POOR_PEOPLE', 'POOR', 'NEAR_POOR'],
+      ['NEAR_POOR_TO_POOR_PEOPLE', 'NEAR_POOR', 'POOR'],
+    ] as const) {
+      const gone = [...earlier].filter(
+        ([id, one]) => one['recognised_class'] === from && later.get(id)?.['recognised_class'] === to,
+      );
+      const sizeOf = (review: RawRow | undefined): number => Number(review?.['member_count'] ?? 0);
+      const resized = gone.filter(([id, one]) => sizeOf(one) !== sizeOf(later.get(id))).map(([id]) => id);
+      const check = checks.find((one) => one.code === code);
+      expect([code, check?.isMet, check?.right.value]).toEqual([
+        code,
+        true,
+        gone.reduce((sum, [id]) => sum + sizeOf(later.get(id)), 0),
+      ]);
+      const shown = await api().admin.list<{ id: string }>('household', 'id', { where: check?.rows.where });
+      expect(shown.map((one) => one.id).toSorted()).toEqual(resized.toSorted());
+    }
+  });
+
+  it('a poor household without three deprivations breaks the check until its sheet says why', async () => {
+    const { admin } = api();
+    const answer = async (): Promise<{ isMet: boolean; left: { value: number }; where: Json }> => {
+      const { checks } = await admin.query<{
+        checks: { code: string; isMet: boolean; left: { value: number }; rows: { where: Json } }[];
+      }>(
+        `{ checks: povertyChecks(areaId: "${district.areas[3]}", year: 2023) { code isMet left { value } rows { where } } }`,
+      );
+      const found = checks.find((one) => one.code === 'DEPRIVATIONS_POOR');
+      if (!found) throw new Error('The check of deprivations is missing.');
+      return { isMet: found.isMet, left: found.left, where: found.rows.where };
+    };
+    const before = await answer();
+    const oracle = [...lastReviews(district.areas[3] ?? '', 2023).values()].filter(
+      (one) =>
+        one['recognised_class'] === 'POOR' &&
+        !deprivations.some((name) => isUnknown(one[`lacks_${name}`])) &&
+        deprivations.filter((name) => isYes(one[`lacks_${name}`])).length < 3,
+    );
+    expect([before.isMet, before.left.value]).toEqual([oracle.length === 0, oracle.length]);
+    const shown = await admin.list<{ id: string; version: number }>('householdReview', 'id version', {
+      where: before.where,
+    });
+    await admin.save(
+      'householdReview',
+      shown.map(({ id }) => ({ id, set: { differenceReason: 'Họp dân thống nhất' } })),
+    );
+    expect(await answer()).toMatchObject({ isMet: true, left: { value: 0 } });
+    await admin.save(
+      'householdReview',
+      shown.map(({ id }) => ({ id, set: { differenceReason: null } })),
+    );
+  });
+
+  it('members are counted against the sheets that list them, and poor households without a list are named', async () => {
+    const { checks } = await api().admin.query<{
+      checks: { code: string; left: { value: number }; right: { value: number }; rows: { where: Json } }[];
+    }>(
+      `{ checks: povertyChecks(areaId: "${district.areas[3]}", year: 2023) { code left { value } right { value } rows { where } } }`,
+    );
+    const membersOf = (review: RawRow): number =>
+      records.member_review.filter((one) => String(one['review_id']) === String(review['id'])).length;
+    const sheets = [...lastReviews(district.areas[3] ?? '', 2023).values()];
+    const comparable = sheets.filter((one) => membersOf(one) > 0 && !isUnknown(one['member_count']));
+    const sum = (count: (one: RawRow) => number): number =>
+      comparable.reduce((total, one) => total + count(one), 0);
+    const ids = (rows: readonly RawRow[]): readonly string[] =>
+      rows.map((one) => String(one['id'])).toSorted();
+    const found = (code: string) => checks.find((one) => one.code === code);
+    expect([found('MEMBERS')?.left.value, found('MEMBERS')?.right.value]).toEqual([
+      sum((one) => Number(one['member_count'])),
+      sum(membersOf),
+    ]);
+    const shownBy = async (code: string): Promise<readonly string[]> => {
+      const rows = await api().admin.list<{ id: string }>('householdReview', 'id', {
+        where: found(code)?.rows.where,
+      });
+      return rows.map((one) => one.id).toSorted();
+    };
+    expect(await shownBy('MEMBERS')).toEqual(
+      ids(comparable.filter((one) => Number(one['member_count']) !== membersOf(one))),
+    );
+    expect(await shownBy('MEMBERS_LISTED')).toEqual(
+      ids(
+        sheets.filter(
+          (one) => ['POOR', 'NEAR_POOR'].includes(String(one['recognised_class'])) && membersOf(one) === 0,
+        ),
+      ),
+    );
+  });
+
   it('a household reviewed twice in a year is what parts form 2 or 3 from form 1', async () => {
     const { checks } = await api().admin.query<{
       checks: { code: string; difference: number; rows: { count: number } }[];

@@ -1,76 +1,18 @@
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
-import { allOf, name, sql, verbatim } from '../../platform/database/sql.js';
 import type { Viewer } from '../../platform/resource/access.js';
 import type { Label } from '../../platform/resource/field.js';
-import { getResource } from '../../platform/resource/resource.js';
-import { aliasMaker, compileWhere, type Where } from '../../platform/resource/where.js';
+import type { Where } from '../../platform/resource/where.js';
+import { readOtherwiseCounted } from './check.store.js';
+import { aggregate, type Check, type Counter, counter, judge, side } from './cross-check.js';
 import { type DeprivationForm, readDeprivationForm } from './deprivation.service.js';
 import { type FlowLine, type Flows, readFlows } from './flow.service.js';
 import { everyAnnual, lastAnnual, type Place } from './review-filters.js';
 
-export interface Side {
-  readonly label: Label;
-  readonly value: number;
-}
-
-/** Rows that cause a difference, or between which it arises. */
-export interface CheckedRows {
-  readonly resource: 'household' | 'householdReview' | 'memberReview';
-  readonly where: Where;
-  readonly count: number;
-}
-
-export interface Check {
-  readonly code: string;
-  readonly title: Label;
-  readonly left: Side;
-  /** How the sides must stand to one another. */
-  readonly relation: '=' | '<=';
-  readonly right: Side;
-  readonly difference: number;
-  readonly isMet: boolean;
-  readonly rows: CheckedRows;
-}
-
-type Counter = (resource: CheckedRows['resource'], where: Where) => Promise<CheckedRows>;
-
-/** The filters counted are the product's own, over the area that the asker may have. */
-const product: Viewer = { userId: 0, name: '', role: 'ADMIN', areaId: null };
-
-const aggregate = async (
-  connection: Connection,
-  key: CheckedRows['resource'],
-  where: Where,
-  of: string,
-): Promise<number> => {
-  const resource = getResource(key);
-  const nextAlias = aliasMaker('k');
-  const alias = nextAlias();
-  const context = { dialect: connection.dialect, viewer: product, nextAlias };
-  const [found] = await connection.arrays(
-    sql`select ${verbatim(of)} from ${name(resource.table)} as ${verbatim(alias)} where ${allOf([compileWhere(resource, alias, where, context)])}`,
-  );
-  return Number(found?.[0]);
-};
-
-const counter =
-  (connection: Connection): Counter =>
-  async (resource, where) => ({
-    resource,
-    where,
-    count: await aggregate(connection, resource, where, 'count(*)'),
-  });
-
-const judge = (check: Omit<Check, 'difference' | 'isMet'>): Check => {
-  const difference = check.left.value - check.right.value;
-  return { ...check, difference, isMet: check.relation === '=' ? difference === 0 : difference <= 0 };
-};
-
-const side = (vi: string, en: string, value: number): Side => ({ label: [vi, en], value });
-
 const column = (line: FlowLine, number: number, of: 'households' | 'people'): number =>
   line.cells[number - 1]?.[of] ?? 0;
+
+const signed = (value: number): string => (value < 0 ? `−${-value}` : `+${value}`);
 
 const units: Readonly<Record<'households' | 'people', Label>> = {
   households: ['hộ', 'households'],
@@ -139,53 +81,94 @@ const checkClosings = async (
   return checks;
 };
 
-/** Check 3: who left form 2 for form 3 entered form 3, and the other way round. */
+/** Form, columns and list by which households go from one list to the other. */
+const ways = [
+  { code: 'POOR_TO_NEAR_POOR', left: { form: 2, column: 2 }, entered: { form: 3, column: 5 } },
+  { code: 'NEAR_POOR_TO_POOR', left: { form: 3, column: 3 }, entered: { form: 2, column: 5 } },
+] as const;
+
+/**
+ * Check 3: who left form 2 for form 3 entered form 3, and the other way round. A form counts those who left by the year before and
+ * those who entered by this year, so in people a household that changed its size stands with both.
+ */
 const checkNeighbours = async ({ poor, nearPoor }: Flows, count: Counter): Promise<Check[]> => {
   const checks: Check[] = [];
-  for (const [code, two, three] of [
-    ['POOR_TO_NEAR_POOR', 2, 5],
-    ['NEAR_POOR_TO_POOR', 5, 3],
-  ] as const)
-    for (const counted of ['households', 'people'] as const)
-      checks.push(
-        judge({
-          code: `${code}_${counted.toUpperCase()}`,
-          title: [
-            `Biểu 2 cột ${two} = Biểu 3 cột ${three} (${units[counted][0]})`,
-            `Form 2 column ${two} = form 3 column ${three} (${units[counted][1]})`,
-          ],
-          left: side(`Biểu 2 cột ${two}`, `Form 2 column ${two}`, column(poor.whole, two, counted)),
-          relation: '=',
-          right: side(
-            `Biểu 3 cột ${three}`,
-            `Form 3 column ${three}`,
-            column(nearPoor.whole, three, counted),
-          ),
-          rows: await count('household', poor.whole.cells[two - 1]?.where ?? {}),
-        }),
-      );
+  const lineOf = (form: 2 | 3): FlowLine => (form === 2 ? poor : nearPoor).whole;
+  for (const { code, left, entered } of ways) {
+    const from = lineOf(left.form);
+    const { people: grown, where } = from.resizedToNeighbour;
+    const [leftVi, leftEn] = [
+      `Biểu ${left.form} cột ${left.column}`,
+      `Form ${left.form} column ${left.column}`,
+    ];
+    const [enteredVi, enteredEn] = [
+      `Biểu ${entered.form} cột ${entered.column}`,
+      `form ${entered.form} column ${entered.column}`,
+    ];
+    const people = column(from, left.column, 'people');
+    checks.push(
+      judge({
+        code: `${code}_HOUSEHOLDS`,
+        title: [`${leftVi} = ${enteredVi} (hộ)`, `${leftEn} = ${enteredEn} (households)`],
+        left: side(leftVi, leftEn, column(from, left.column, 'households')),
+        relation: '=',
+        right: side(enteredVi, enteredEn, column(lineOf(entered.form), entered.column, 'households')),
+        rows: await count('household', from.cells[left.column - 1]?.where ?? {}),
+      }),
+      judge({
+        code: `${code}_PEOPLE`,
+        title: [
+          `${leftVi}, cộng nhân khẩu các hộ ấy tăng hoặc giảm trong năm = ${enteredVi} (nhân khẩu)`,
+          `${leftEn} and by how many people these households grew = ${enteredEn} (people)`,
+        ],
+        left: side(
+          `${leftVi} là ${people}, tăng giảm ${signed(grown)}, cộng lại`,
+          `${leftEn} is ${people}, grown by ${signed(grown)}, together`,
+          people + grown,
+        ),
+        relation: '=',
+        right: side(enteredVi, enteredEn, column(lineOf(entered.form), entered.column, 'people')),
+        rows: await count('household', where),
+      }),
+    );
+  }
   return checks;
 };
 
-/** Check 4: a poor household has at least three deprivations, a near-poor one at most two; no column exceeds its households. */
+/**
+ * Check 4: a poor household has at least three deprivations, a near-poor one at most two, unless the sheet says why it was recognised
+ * otherwise; no column exceeds its households.
+ */
 const checkDeprivations = async (form: DeprivationForm, count: Counter): Promise<Check[]> => {
   const checks: Check[] = [];
   for (const { whole, listed } of [form.poor, form.nearPoor]) {
     const isPoor = listed === 'POOR';
-    const wrong = await count('householdReview', {
-      and: [whole.where, { deprivationCount: isPoor ? { lt: 3 } : { gt: 2 } }],
+    const otherwise: Where = { and: [whole.where, { deprivationCount: isPoor ? { lt: 3 } : { gt: 2 } }] };
+    const every = await count('householdReview', otherwise);
+    const reasonless = await count('householdReview', {
+      and: [otherwise, { differenceReason: { isNull: true } }],
     });
-    const title: Label = isPoor
-      ? ['Hộ nghèo thiếu hụt từ 3 chỉ số trở lên', 'Poor households lack at least three']
-      : ['Hộ cận nghèo thiếu hụt dưới 3 chỉ số', 'Near-poor households lack fewer than three'];
+    const reasoned = every.count - reasonless.count;
     checks.push(
       judge({
         code: `DEPRIVATIONS_${listed}`,
-        title,
-        left: side('Hộ không đúng điều kiện', 'Households against the rule', wrong.count),
+        title: isPoor
+          ? [
+              'Hộ nghèo thiếu hụt từ 3 chỉ số trở lên, hoặc phiếu có ghi lý do công nhận khác',
+              'Poor households lack at least three, or the sheet says why it was recognised otherwise',
+            ]
+          : [
+              'Hộ cận nghèo thiếu hụt dưới 3 chỉ số, hoặc phiếu có ghi lý do công nhận khác',
+              'Near-poor households lack fewer than three, or the sheet says why it was recognised otherwise',
+            ],
+        left: side(
+          `Chưa ghi lý do (đã ghi: ${reasoned})`,
+          `Without a reason (with one: ${reasoned})`,
+          reasonless.count,
+        ),
         relation: '=',
         right: side('Phải là', 'Must be', 0),
-        rows: wrong,
+        rows: reasonless.count > 0 ? reasonless : every,
       }),
     );
     const largest = Math.max(0, ...whole.cells.map((one) => one.households ?? 0));
@@ -245,13 +228,21 @@ const checkPeople = async (
   count: Counter,
 ): Promise<Check[]> => {
   const last = lastAnnual(place, toYear);
+  const isListed: Where = { recognisedClass: { in: ['POOR', 'NEAR_POOR'] } };
   const reviewed = await count('householdReview', last);
-  const listed = await count('householdReview', {
-    and: [last, { recognisedClass: { in: ['POOR', 'NEAR_POOR'] } }],
-  });
+  const listed = await count('householdReview', { and: [last, isListed] });
   const members = await count('memberReview', { review: last });
   const children = await count('memberReview', { review: last, age: { lt: 16 } });
-  const counted = await aggregate(connection, 'householdReview', last, 'coalesce(sum(member_count), 0)');
+  const isComparable: Where = { and: [last, { memberCount: { isNull: false }, members: { some: {} } }] };
+  const compared = await count('memberReview', { review: isComparable });
+  const counted = await aggregate(
+    connection,
+    'householdReview',
+    isComparable,
+    'coalesce(sum(member_count), 0)',
+  );
+  const unlisted = await count('householdReview', { and: [last, isListed, { members: { none: {} } }] });
+  const differing = await readOtherwiseCounted(connection, place, toYear);
   return [
     judge({
       code: 'RATES',
@@ -273,17 +264,26 @@ const checkPeople = async (
       rows: children,
     }),
     judge({
+      code: 'MEMBERS_LISTED',
+      title: [
+        'Phiếu hộ nghèo, hộ cận nghèo có danh sách thành viên',
+        'Sheets of poor and near-poor households list their members',
+      ],
+      left: side('Phiếu chưa có thành viên nào', 'Sheets without a member', unlisted.count),
+      relation: '=',
+      right: side('Phải là', 'Must be', 0),
+      rows: unlisted,
+    }),
+    judge({
       code: 'MEMBERS',
       title: [
-        'Số nhân khẩu ghi trên phiếu = số thành viên có trong phiếu',
-        'Members counted = members recorded',
+        'Số nhân khẩu ghi trên phiếu = số thành viên có trong phiếu (các phiếu có danh sách thành viên)',
+        'Members counted = members recorded (sheets that list their members)',
       ],
       left: side('Ghi trên phiếu', 'Counted', counted),
       relation: '=',
-      right: side('Có trong phiếu', 'Recorded', members.count),
-      rows: await count('householdReview', {
-        and: [last, { or: [{ memberCount: { isNull: true } }, { members: { none: {} } }] }],
-      }),
+      right: side('Có trong phiếu', 'Recorded', compared.count),
+      rows: await count('householdReview', { id: { in: differing } }),
     }),
   ];
 };

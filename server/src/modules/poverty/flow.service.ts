@@ -15,6 +15,7 @@ import type { Where } from '../../platform/resource/where.js';
 import { readUnitsOf } from '../indicator/index.js';
 import { findArea } from '../territory/index.js';
 import { type AreaChange, readChanges } from './flow.store.js';
+import { type InYear, resizedOnTheWay, resizedThatStayed } from './household-size.js';
 import { hasEndedBy, inState, movedOutOf, type Place, reviewedAnywhere } from './review-filters.js';
 
 export interface FlowCell {
@@ -45,6 +46,8 @@ export interface FlowLine {
   readonly unexplained: { readonly households: number; readonly where: Where };
   /** Households of the list whose number of members is not recorded. */
   readonly membersUnknown: { readonly households: number; readonly where: Where };
+  /** Households that went to the neighbouring list with another number of members, and by how many people they grew. */
+  readonly resizedToNeighbour: { readonly people: number; readonly where: Where };
 }
 
 export interface FlowSheet {
@@ -121,38 +124,7 @@ const arrivedFrom = (
   return { all: elsewhere({}), listed: elsewhere({ recognisedClass: { in: ['POOR', 'NEAR_POOR'] } }) };
 };
 
-type InYear = (state: ClassState, review?: Where) => Where;
-
-/**
- * Households that stay on the list with fewer (column 4) or more members (column 8). A filter compares a field with values only,
- * so there is a condition for each size that they had before.
- */
-const resized = (
-  changes: readonly AreaChange[],
-  listed: ListedClass,
-  was: InYear,
-  is: InYear,
-): Readonly<Record<number, readonly Where[]>> => {
-  const stayed = changes.filter(({ before, after }) => before === listed && after === listed);
-  const sizes = (direction: 1 | -1): (number | null)[] => [
-    ...new Set(
-      stayed
-        .filter((one) => direction * ((one.membersAfter ?? 0) - (one.membersBefore ?? 0)) > 0)
-        .map((one) => one.membersBefore),
-    ),
-  ];
-  const wereOf = (size: number | null): Where =>
-    was(listed, { memberCount: size === null ? { isNull: true } : { eq: size } });
-  return {
-    4: sizes(-1).map((size) => ({
-      and: [
-        wereOf(size),
-        is(listed, { or: [{ memberCount: { lt: size } }, { memberCount: { isNull: true } }] }),
-      ],
-    })),
-    8: sizes(1).map((size) => ({ and: [wereOf(size), is(listed, { memberCount: { gt: size ?? 0 } })] })),
-  };
-};
+const neighbourOf = (listed: ListedClass): ListedClass => (listed === 'POOR' ? 'NEAR_POOR' : 'POOR');
 
 /** The households of each column in the form's order, those whose people it counts, and those that none explains. */
 const columnFilters = (
@@ -167,7 +139,7 @@ const columnFilters = (
   readonly unexplained: Where;
 } => {
   const { fromYear, toYear } = period;
-  const neighbour = listed === 'POOR' ? 'NEAR_POOR' : 'POOR';
+  const neighbour = neighbourOf(listed);
   const was: InYear = (state, review) => inState(place, fromYear, state, review);
   const is: InYear = (state, review) => inState(place, toYear, state, review);
   const arrived = arrivedFrom(changes, viewer, was, period);
@@ -199,7 +171,7 @@ const columnFilters = (
     },
     is(listed),
   ];
-  const changed = resized(changes, listed, was, is);
+  const changed = resizedThatStayed(changes, listed, was, is);
   return {
     columns,
     peopleColumns: columns.map((where, index) => {
@@ -273,6 +245,12 @@ const lineOf = (
       households: sumHouseholds(changes.filter(lacksMembers(listed))),
       where: unknownMembers(place, period, listed),
     },
+    resizedToNeighbour: resizedOnTheWay(
+      changes,
+      [listed, neighbourOf(listed)],
+      (state, review) => inState(place, period.fromYear, state, review),
+      (state, review) => inState(place, period.toYear, state, review),
+    ),
   };
 };
 
