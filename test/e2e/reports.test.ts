@@ -19,6 +19,21 @@ it('an officer finds a late report, writes it and submits it; the district locks
     'Khó khăn, tồn tại, nguyên nhân',
   ])
     await page.getByLabel(new RegExp(heading)).fill('Đã thực hiện theo kế hoạch.');
+  // What is typed outlives the page, and a colleague who saves the same section first takes nothing away.
+  await page.reload();
+  const difficulties = page.getByRole('textbox', { name: /Khó khăn, tồn tại, nguyên nhân/ });
+  await expect.poll(() => difficulties.inputValue(), patience).toBe('Đã thực hiện theo kế hoạch.');
+  const clerk = await client(accounts.clerk);
+  const [section] = await clerk.list<{ id: string; version: number }>('reportSection', 'id version', {
+    where: { heading: { startsWith: 'Khó khăn' }, report: { period: { code: { eq: '2025-H1' } } } },
+  });
+  await clerk.save('reportSection', [
+    { id: section?.id ?? '', version: section?.version ?? 1, set: { text: 'Của người nhập liệu.' } },
+  ]);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Của người nhập liệu.').waitFor();
+  expect(await difficulties.inputValue()).toBe('Đã thực hiện theo kế hoạch.');
+  await page.getByRole('button', { name: /^Giữ bản của tôi/ }).click();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByText('Đã lưu').waitFor();
   await page.getByRole('button', { name: 'Nộp', exact: true }).click();
@@ -44,7 +59,6 @@ it('an officer finds a late report, writes it and submits it; the district locks
   await expect.poll(() => desk.getByText('Đã khoá kỳ.').count(), patience).toBe(1);
   await district.close();
 
-  const clerk = await client(accounts.clerk);
   const [placement] = await clerk.list<{ id: string; version: number }>('placement', 'id version', {
     where: { placedOn: { gte: '2025-01-01', lte: '2025-06-30' } },
     page: { limit: 1 },

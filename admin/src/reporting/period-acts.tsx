@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -12,9 +13,9 @@ import { useIdentity } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage } from '../texts/use-texts.js';
-import { hasDraft } from './report-draft.js';
 import { movePeriod, type Period } from './report-query.js';
 import { type PeriodAct, type PeriodState, useReportTexts } from './report-texts.js';
+import { hasDraft } from './use-report-draft.js';
 
 const actsAt: Readonly<Record<PeriodState, readonly PeriodAct[]>> = {
   OPEN: ['SUBMIT'],
@@ -39,12 +40,15 @@ export function PeriodActs({ period }: { readonly period: Period }) {
   const tellSaved = useTellSaved();
   const [asked, setAsked] = useState<PeriodAct | null>(null);
   const [reason, setReason] = useState('');
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [isMoving, setMoving] = useState(false);
   const offered = actsAt[period.state].filter((act) =>
     mayAct(act, identity?.role ?? '', identity?.area.id === period.area.id),
   );
   const close = (): void => {
     setAsked(null);
     setReason('');
+    setRefusal(null);
   };
   const ask = (act: PeriodAct): void => {
     const isUnsaved = period.reports.some(({ id }) => hasDraft(String(identity?.id ?? ''), id));
@@ -53,13 +57,19 @@ export function PeriodActs({ period }: { readonly period: Period }) {
   };
   const confirm = async (): Promise<void> => {
     if (asked === null) return;
+    setMoving(true);
+    setRefusal(null);
     try {
       await movePeriod(period.id, asked, reason.trim());
       notify(texts.done[asked], { type: 'success' });
       close();
       tellSaved();
     } catch (failure) {
-      notify(reasonOf(failure, language), { type: 'error', multiLine: true, autoHideDuration: 12_000 });
+      // In the dialog, where it stays until it is read. Somebody else may have moved the period: the page follows.
+      setRefusal(reasonOf(failure, language));
+      tellSaved();
+    } finally {
+      setMoving(false);
     }
   };
   return (
@@ -87,11 +97,16 @@ export function PeriodActs({ period }: { readonly period: Period }) {
                   value={reason}
                 />
               ) : null}
+              {refusal === null ? null : (
+                <Alert role="alert" severity="error" sx={{ mt: 1 }}>
+                  {refusal}
+                </Alert>
+              )}
             </DialogContent>
             <DialogActions>
               <Button onClick={close}>{texts.cancel}</Button>
               <Button
-                disabled={needsReason(asked) && reason.trim() === ''}
+                disabled={isMoving || (needsReason(asked) && reason.trim() === '')}
                 onClick={() => void confirm()}
                 variant="contained"
               >

@@ -1,47 +1,118 @@
-import { useEffect, useState } from 'react';
+import type { SaveResult, SaveRow } from '../providers/wire.js';
+import type { Report, Section } from './report-query.js';
 
-/** What was typed into a report and not saved: cells of its header by field, texts of its sections by id. */
-export interface ReportDraft {
-  readonly header: Readonly<Record<string, string>>;
-  readonly sections: Readonly<Record<string, string>>;
+export const headerFields = [
+  'title',
+  'body',
+  'number',
+  'place',
+  'signedOn',
+  'addressees',
+  'recipients',
+  'signerTitle',
+  'signer',
+] as const;
+export type HeaderField = (typeof headerFields)[number];
+
+/** A text of a report that can be typed over, as it was last loaded. */
+export interface Place {
+  /** The field of the report, or the id of the section. */
+  readonly key: string;
+  readonly resource: 'report' | 'reportSection';
+  readonly id: string;
+  readonly version: number;
+  readonly field: string;
+  readonly text: string;
 }
 
-const nothing: ReportDraft = { header: {}, sections: {} };
+export const headerPlace = (report: Report, field: HeaderField): Place => ({
+  key: field,
+  resource: 'report',
+  id: report.id,
+  version: report.version,
+  field,
+  text: report[field] ?? '',
+});
 
-/** Drafts outlive the page that shows them: the paper is looked at, another period opened, and the text is still there. */
-const drafts = new Map<string, ReportDraft>();
+export const sectionPlace = ({ id, version, text }: Section): Place => ({
+  key: id,
+  resource: 'reportSection',
+  id,
+  version,
+  field: 'text',
+  text: text ?? '',
+});
 
-const isEmpty = ({ header, sections }: ReportDraft): boolean =>
-  Object.keys(header).length + Object.keys(sections).length === 0;
+export const placesOf = (report: Report): readonly Place[] => [
+  ...headerFields.map((field) => headerPlace(report, field)),
+  ...report.sections.map(sectionPlace),
+];
 
-export const hasDraft = (userId: string, reportId: string): boolean => drafts.has(`${userId} ${reportId}`);
+/** What was typed at a place and is not saved, and what was stored there when the typing began. */
+export interface DraftText {
+  readonly text: string;
+  readonly base: string;
+}
 
-const askBeforeLeaving = (event: BeforeUnloadEvent): void => {
-  if (drafts.size > 0) event.preventDefault();
+/** By the keys of the places. */
+export type ReportDraft = Readonly<Record<string, DraftText>>;
+
+const isSame = (a: string, b: string): boolean => a.trim().normalize('NFC') === b.trim().normalize('NFC');
+
+export const without = (draft: ReportDraft, key: string): ReportDraft =>
+  Object.fromEntries(Object.entries(draft).filter(([one]) => one !== key));
+
+export const withText = (draft: ReportDraft, place: Place, text: string): ReportDraft => {
+  const base = draft[place.key]?.base ?? place.text;
+  return text === base && base === place.text
+    ? without(draft, place.key)
+    : { ...draft, [place.key]: { text, base } };
 };
 
-/** The draft of one user's report. Going away from the program asks first while anything is not saved. */
-export const useReportDraft = (userId: string, reportId: string) => {
-  const key = `${userId} ${reportId}`;
-  const [draft, setDraft] = useState(drafts.get(key) ?? nothing);
-  useEffect(() => {
-    window.addEventListener('beforeunload', askBeforeLeaving);
-    return () => {
-      if (drafts.size === 0) window.removeEventListener('beforeunload', askBeforeLeaving);
-    };
-  }, []);
-  const change = (next: ReportDraft): void => {
-    if (isEmpty(next)) drafts.delete(key);
-    else drafts.set(key, next);
-    setDraft(next);
-  };
-  return {
-    draft,
-    isChanged: !isEmpty(draft),
-    writeHeader: (field: string, text: string) =>
-      change({ ...draft, header: { ...draft.header, [field]: text } }),
-    writeSection: (id: string, text: string) =>
-      change({ ...draft, sections: { ...draft.sections, [id]: text } }),
-    forget: () => change(nothing),
-  };
+/** Somebody else saved another text at the place since the typing began: one of the two must be chosen. */
+export const isOvertaken = (draft: ReportDraft, place: Place): boolean => {
+  const typed = draft[place.key];
+  return typed !== undefined && !isSame(typed.base, place.text) && !isSame(typed.text, place.text);
+};
+
+/** The typed text is to stand although somebody else saved another one, which the writer has seen. */
+export const withMine = (draft: ReportDraft, place: Place): ReportDraft => {
+  const typed = draft[place.key];
+  return typed ? { ...draft, [place.key]: { ...typed, base: place.text } } : draft;
+};
+
+/** Rows of one resource to save, without what was overtaken. What is not overtaken was seen at the loaded version. */
+export const rowsToSave = (
+  draft: ReportDraft,
+  places: readonly Place[],
+  resource: Place['resource'],
+): readonly SaveRow[] => {
+  const rows = new Map<string, SaveRow>();
+  for (const place of places) {
+    const typed = draft[place.key];
+    if (typed === undefined || place.resource !== resource || isOvertaken(draft, place)) continue;
+    const { id, version, field } = place;
+    const value = typed.text.trim() === '' ? null : typed.text;
+    rows.set(id, { id, version, set: { ...rows.get(id)?.set, [field]: value } });
+  }
+  return [...rows.values()];
+};
+
+/** The draft of now without what was saved of it; what was typed while the answer was on its way stays. */
+export const settled = (
+  now: ReportDraft,
+  sent: ReportDraft,
+  places: readonly Place[],
+  results: readonly SaveResult[],
+): ReportDraft => {
+  const saved = new Set(
+    results.filter(({ status }) => status === 'SAVED' || status === 'UNCHANGED').map(({ id }) => id),
+  );
+  return places.reduce<ReportDraft>((draft, place) => {
+    const [was, is] = [sent[place.key], draft[place.key]];
+    if (!was || !is || !saved.has(place.id) || isOvertaken(sent, place)) return draft;
+    return is.text === was.text
+      ? without(draft, place.key)
+      : { ...draft, [place.key]: { ...is, base: was.text } };
+  }, now);
 };

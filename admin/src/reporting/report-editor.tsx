@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { getResource } from '../catalog.js';
 import { inLanguage } from '../language.js';
@@ -11,87 +12,80 @@ import { newRequestKey, saveRows } from '../providers/records.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
-import { useReportDraft } from './report-draft.js';
-import type { Report } from './report-query.js';
+import { DraftText } from './draft-text.js';
+import {
+  type HeaderField,
+  headerFields,
+  headerPlace,
+  isOvertaken,
+  placesOf,
+  rowsToSave,
+  sectionPlace,
+  settled,
+} from './report-draft.js';
+import { periodsKey, type Report } from './report-query.js';
 import { useReportTexts } from './report-texts.js';
+import { useReportDraft } from './use-report-draft.js';
 
-const headerFields = [
-  'title',
-  'body',
-  'number',
-  'place',
-  'signedOn',
-  'addressees',
-  'recipients',
-  'signerTitle',
-  'signer',
-] as const;
-type HeaderField = (typeof headerFields)[number];
-
-const manyLines: ReadonlySet<HeaderField> = new Set(['addressees', 'recipients']);
+const manyLines: ReadonlySet<HeaderField> = new Set(['title', 'addressees', 'recipients']);
+const resources = ['report', 'reportSection'] as const;
 
 /** The text of a report, section by section, with what is printed around it. Nothing is sent before "save". */
 export function ReportEditor({ report }: { readonly report: Report }) {
   const texts = useReportTexts();
   const language = useLanguage();
   const notify = useNotify();
+  const queries = useQueryClient();
   const tellSaved = useTellSaved();
   const identity = useIdentity();
-  const { draft, isChanged, writeHeader, writeSection, forget } = useReportDraft(
-    String(identity?.id ?? ''),
-    report.id,
-  );
+  const [isSaved, setSaved] = useState(false);
+  const { draft, isChanged, isKept, current, change } = useReportDraft(String(identity?.id ?? ''), report.id);
   const labels = getResource('report').fields;
+  const places = placesOf(report);
+  const isDivided = places.some((place) => isOvertaken(draft, place));
+  const write = (next: typeof draft): void => {
+    setSaved(false);
+    change(next);
+  };
   const save = async (): Promise<void> => {
-    const emptied = (value: string): string | null => (value.trim() === '' ? null : value);
-    const set = Object.fromEntries(
-      Object.entries(draft.header).map(([field, value]) => [field, emptied(value)]),
-    );
-    const sections = report.sections.filter(({ id }) => draft.sections[id] !== undefined);
+    const sent = current();
     try {
-      const results = [
-        ...(Object.keys(set).length > 0
-          ? await saveRows(getResource('report'), newRequestKey(), [
-              { id: report.id, version: report.version, set },
-            ])
-          : []),
-        ...(sections.length > 0
-          ? await saveRows(
-              getResource('reportSection'),
-              newRequestKey(),
-              sections.map(({ id, version }) => ({
-                id,
-                version,
-                set: { text: emptied(draft.sections[id] ?? '') },
-              })),
-            )
-          : []),
-      ];
-      const refused = results.flatMap(({ errors }) => errors);
-      if (refused[0]) {
-        notify(refused[0].message[language], { type: 'error', multiLine: true });
-        return;
+      for (const resource of resources) {
+        const rows = rowsToSave(sent, places, resource);
+        if (rows.length === 0) continue;
+        const results = await saveRows(getResource(resource), newRequestKey(), rows);
+        const [refused] = results.flatMap(({ errors }) => errors);
+        if (refused) notify(refused.message[language], { type: 'error', multiLine: true });
+        // First what is stored now, then the draft goes: the fields show no older text in between.
+        await queries.invalidateQueries({ queryKey: periodsKey });
+        change(settled(current(), sent, places, results));
       }
-      forget();
-      notify(texts.saved, { type: 'success' });
+      setSaved(true);
       tellSaved();
     } catch (failure) {
       notify(reasonOf(failure, language), { type: 'error', multiLine: true });
     }
   };
+  const told = isDivided
+    ? texts.divided
+    : isChanged
+      ? isKept
+        ? texts.unsaved
+        : texts.notKept
+      : isSaved
+        ? texts.saved
+        : '';
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 860 }}>
       {report.sections.map((section) => (
-        <TextField
-          fullWidth
-          helperText={section.help}
+        <DraftText
+          draft={draft}
+          help={section.help}
+          isLong
           key={section.id}
           label={`${section.position}. ${section.heading}${section.isRequired ? ` (${texts.required})` : ''}`}
-          minRows={4}
-          multiline
-          onChange={({ target }) => writeSection(section.id, target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
-          value={draft.sections[section.id] ?? section.text ?? ''}
+          onChange={write}
+          place={sectionPlace(section)}
         />
       ))}
       <Typography component="h3" variant="h3">
@@ -101,16 +95,16 @@ export function ReportEditor({ report }: { readonly report: Report }) {
         {headerFields.map((field) => {
           const entry = labels.find((one) => one.name === field);
           return (
-            <TextField
-              key={field}
-              label={entry ? inLanguage(entry.label, language) : field}
-              multiline={manyLines.has(field) || field === 'title'}
-              onChange={({ target }) => writeHeader(field, target.value)}
-              slotProps={{ inputLabel: { shrink: true } }}
-              sx={field === 'title' ? { gridColumn: '1 / -1' } : {}}
-              type={field === 'signedOn' ? 'date' : 'text'}
-              value={draft.header[field] ?? report[field] ?? ''}
-            />
+            <Box key={field} sx={field === 'title' ? { gridColumn: '1 / -1' } : {}}>
+              <DraftText
+                draft={draft}
+                isDate={field === 'signedOn'}
+                isMultiline={manyLines.has(field)}
+                label={entry ? inLanguage(entry.label, language) : field}
+                onChange={write}
+                place={headerPlace(report, field)}
+              />
+            </Box>
           );
         })}
       </Box>
@@ -130,9 +124,13 @@ export function ReportEditor({ report }: { readonly report: Report }) {
         <Button disabled={!isChanged} onClick={() => void save()} variant="contained">
           {texts.save}
         </Button>
-        {isChanged ? <Button onClick={forget}>{texts.forget}</Button> : null}
-        <Typography aria-live="polite" color="text.secondary" role="status">
-          {isChanged ? texts.unsaved : ''}
+        {isChanged ? <Button onClick={() => write({})}>{texts.forget}</Button> : null}
+        <Typography
+          aria-live="polite"
+          role="status"
+          sx={{ color: isDivided || !isKept ? palette.red : palette.quiet }}
+        >
+          {told}
         </Typography>
       </Box>
     </Box>

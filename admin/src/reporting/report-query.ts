@@ -132,6 +132,9 @@ const periodDocument = `query ReportingPeriod($id: ID!) { reportingPeriod(id: $i
 
 const key = (...parts: readonly unknown[]) => [figuresKey, 'reporting', ...parts];
 
+/** Of every period that is open, with its report. */
+export const periodsKey = key('period');
+
 export const usePeriods = (areaId: string | null) =>
   useQuery({
     queryKey: key('periods', areaId),

@@ -42,6 +42,11 @@ interface ReportTexts {
   readonly save: string;
   readonly saved: string;
   readonly unsaved: string;
+  readonly notKept: string;
+  readonly divided: string;
+  readonly overtaken: string;
+  readonly keepMine: string;
+  readonly takeTheirs: string;
   readonly forget: string;
   readonly saveFirst: string;
   readonly required: string;
@@ -117,6 +122,11 @@ const vi: ReportTexts = {
   save: 'Lưu',
   saved: 'Đã lưu',
   unsaved: 'Chưa lưu',
+  notKept: 'Chưa lưu, và trình duyệt này không giữ hộ được: hãy bấm “Lưu” trước khi rời trang.',
+  divided: 'Có phần người khác vừa lưu bản khác: hãy chọn bản nào ở phần đó.',
+  overtaken: 'Trong lúc bạn viết, người khác đã lưu phần này như sau:',
+  keepMine: 'Giữ bản của tôi',
+  takeTheirs: 'Lấy bản của họ',
   forget: 'Bỏ phần chưa lưu',
   saveFirst: 'Còn phần viết chưa lưu: bấm “Lưu” (hoặc bỏ phần chưa lưu) rồi mới nộp.',
   required: 'bắt buộc',
@@ -229,6 +239,11 @@ const en: ReportTexts = {
   save: 'Save',
   saved: 'Saved',
   unsaved: 'Not saved',
+  notKept: 'Not saved, and this browser cannot keep it: press “Save” before leaving the page.',
+  divided: 'Somebody else has just saved another text: choose which one stands.',
+  overtaken: 'While you were writing, somebody else saved this part as follows:',
+  keepMine: 'Keep mine',
+  takeTheirs: 'Take theirs',
   forget: 'Discard what is not saved',
   saveFirst: 'Some text is not saved: save it (or discard it) before submitting.',
   required: 'required',

@@ -13,7 +13,7 @@ export interface SealedSnapshot {
 const nonceLength = 12;
 
 /** Web Crypto is missing on a plain http address, which offices use: the cipher is a library, and works at once, as a page that goes away needs. */
-const seal = (key: Uint8Array, part: object): Uint8Array => {
+export const seal = (key: Uint8Array, part: object): Uint8Array => {
   const nonce = crypto.getRandomValues(new Uint8Array(nonceLength));
   const sealed = gcm(key, nonce).encrypt(new TextEncoder().encode(JSON.stringify(part)));
   const whole = new Uint8Array(nonceLength + sealed.length);
@@ -22,7 +22,7 @@ const seal = (key: Uint8Array, part: object): Uint8Array => {
   return whole;
 };
 
-const unseal = (key: Uint8Array, whole: Uint8Array): unknown => {
+export const unseal = (key: Uint8Array, whole: Uint8Array): unknown => {
   const plain = gcm(key, whole.subarray(0, nonceLength)).decrypt(whole.subarray(nonceLength));
   return JSON.parse(new TextDecoder().decode(plain));
 };
