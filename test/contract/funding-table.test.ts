@@ -154,7 +154,15 @@ describeEachDatabase('the funding table', (database) => {
     expect((await table({ from, to })).total).toEqual(await recount(from, to));
   });
 
-  it.each([[['SOURCE']], [['COMPONENT']], [['YEAR', 'EXPENDITURE', 'ORIGIN']], [['AREA', 'SOURCE']]])(
+  it('by year shows each year as the table of that year alone does, and counts once in the total what moves between them', async () => {
+    const { rows, total } = await table({ from: 2022, to: 2024, by: ['YEAR'] });
+    const shown = rows as unknown as readonly { year: number }[];
+    expect(shown.map(({ year }) => year)).toEqual(years);
+    for (const row of shown) expect(row).toMatchObject(await recount(row.year, row.year));
+    expect(total).toEqual(await recount(2022, 2024));
+  });
+
+  it.each([[['SOURCE']], [['COMPONENT']], [['EXPENDITURE', 'ORIGIN']], [['AREA', 'SOURCE']]])(
     'by %s has rows that add up to its total',
     async (by) => {
       const { rows, total } = await table({ from: 2022, to: 2025, by });
@@ -165,8 +173,11 @@ describeEachDatabase('the funding table', (database) => {
     },
   );
 
-  it('opens each cell to the rows that make it', async () => {
-    const { rows } = await table();
+  it.each([
+    [2023, 2023, ['SOURCE', 'COMPONENT']],
+    [2022, 2024, ['YEAR', 'SOURCE', 'COMPONENT']],
+  ])('of %s to %s by %s opens each cell to the rows that make it', async (fromYear, toYear, by) => {
+    const { rows } = await table({ from: fromYear, to: toYear, by });
     const measures = {
       ESTIMATE: 'estimateVnd',
       ALLOCATED: 'allocatedVnd',
@@ -181,13 +192,14 @@ describeEachDatabase('the funding table', (database) => {
       source: { id: string };
       component: { id: string } | null;
     })[]) {
+      const year = row['year'] === null ? {} : { year: row['year'] };
       for (const [measure, name] of Object.entries(measures)) {
         const cell = {
           measure,
           areaId: budget.areaId(),
-          fromYear: 2023,
-          toYear: 2023,
-          key: { source: row.source.id, component: row.component?.id ?? null },
+          fromYear,
+          toYear,
+          key: { source: row.source.id, component: row.component?.id ?? null, ...year },
         };
         const { fundingCell } = await api().admin.query<{
           fundingCell: { subject: string; where: Row; count: number };

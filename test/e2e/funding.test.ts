@@ -8,10 +8,18 @@ it('the finance officer reads the funding table by component and opens a figure 
   const { page, enter, open, complaints } = story();
   await enter(accounts.officer);
   await open('/funding-table?year=2023');
-  await page.getByRole('combobox', { name: 'Xếp theo' }).click();
-  await page.getByRole('option', { name: 'Dự án, tiểu dự án → Nguồn vốn' }).click();
-  const row = page.getByRole('row').filter({ hasText: 'DA2 Đa dạng hóa sinh kế' });
-  await row.getByRole('button', { name: /Giải ngân, DA2/ }).waitFor();
+  const arrange = async (name: string): Promise<void> => {
+    await page.getByRole('combobox', { name: 'Xếp theo' }).click();
+    await page.getByRole('option', { name }).click();
+  };
+  const rows = page.getByRole('region', { name: /^Bảng kinh phí/ }).getByRole('row');
+  await arrange('Năm → Nguồn vốn');
+  const centre = rows.filter({ hasText: 'Ngân sách trung ương' });
+  const shown = async (): Promise<unknown> => [await rows.nth(1).innerText(), await centre.count()];
+  await expect.poll(shown, patience).toEqual([expect.stringMatching(/^2023/), 1]);
+  await arrange('Dự án, tiểu dự án → Nguồn vốn');
+  const row = rows.filter({ hasText: 'DA2 Đa dạng hóa sinh kế' });
+  await expect.poll(() => row.count(), patience).toBe(1);
   expect(await findingsOn(page)).toEqual([]);
   await row.getByRole('button', { name: /Giải ngân, DA2/ }).click();
   await expect.poll(() => page.getByTestId('row-count').textContent(), patience).toMatch(/[1-9]\d* dòng/);

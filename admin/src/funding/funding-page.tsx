@@ -144,8 +144,10 @@ export default function FundingPage() {
       {table && table.groups.rows.length > 0 ? (
         <ScrollRegion label={title}>
           <FundingTable
-            axes={axes}
-            caption={`${texts.unit}: ${unit === 'dong' ? texts.inDong : texts.inMillions}`}
+            caption={[
+              `${texts.unit}: ${unit === 'dong' ? texts.inDong : texts.inMillions}`,
+              ...(period === 'whole' && table.axes.includes('YEAR') ? [texts.movedOnce] : []),
+            ].join('. ')}
             isWhole={unit === 'dong'}
             onOpen={(column, key, name) => void open(column, key, name)}
             table={table}

@@ -76,9 +76,14 @@ const tableDocument = `query FundingTable(${head}) {
   lines: fundingTable(${given}, by: $both) { rows { ${row} } }
 }`;
 
-export interface FundingTable {
+interface FundingAnswer {
   readonly groups: { readonly rows: readonly FundingRow[]; readonly total: FundingFigures };
   readonly lines: { readonly rows: readonly FundingRow[] };
+}
+
+/** The table keeps by what it was asked: while the next one is computed, it is still read by its own axes. */
+export interface FundingTable extends FundingAnswer {
+  readonly axes: readonly [FundingAxis, FundingAxis];
 }
 
 export const useFundingTable = (
@@ -90,7 +95,10 @@ export const useFundingTable = (
     enabled: question !== null,
     placeholderData: (before, query) =>
       (query?.queryKey[2] as FundingQuestion | null)?.areaId === question?.areaId ? before : undefined,
-    queryFn: () => ask<FundingTable>(tableDocument, { ...question, first: [axes[0]], both: axes }),
+    queryFn: async (): Promise<FundingTable> => ({
+      ...(await ask<FundingAnswer>(tableDocument, { ...question, first: [axes[0]], both: axes })),
+      axes,
+    }),
   });
 
 export interface RowsBehind {

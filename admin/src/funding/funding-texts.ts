@@ -24,6 +24,7 @@ interface FundingTexts {
   readonly noRate: string;
   readonly total: string;
   readonly none: string;
+  readonly movedOnce: string;
   readonly open: (column: string, row: string) => string;
   readonly empty: string;
   readonly emptyHint: string;
@@ -88,6 +89,8 @@ const vi: FundingTexts = {
   noRate: 'Chưa được giao vốn nên chưa có tỷ lệ',
   total: 'Tổng cộng',
   none: 'Chưa gắn dự án',
+  movedOnce:
+    'Mỗi năm là số của riêng năm đó; tiền chuyển từ năm này sang năm sau chỉ tính một lần ở dòng tổng cộng',
   open: (column, row) => `Mở các dòng: ${column}, ${row}`,
   empty: 'Chưa có bản ghi kinh phí nào',
   emptyHint: 'Nhập dự toán và phân bổ ở trang Phân bổ vốn, rồi quay lại đây.',
@@ -157,6 +160,8 @@ const en: FundingTexts = {
   noRate: 'Nothing is available, so there is no rate',
   total: 'Total',
   none: 'No component',
+  movedOnce:
+    'Each year is shown as it stands alone; money carried from one year into the next is counted once in the total',
   open: (column, row) => `Open the rows: ${column}, ${row}`,
   empty: 'There are no funding records yet',
   emptyHint: 'Enter estimates and allocations on the page Allocations, then come back.',

@@ -6,7 +6,7 @@ export interface FundingSums {
   readonly estimate: Vnd;
   readonly allocated: Vnd;
   readonly adjusted: Vnd;
-  /** From years before the period asked for; what moves between two of its years is counted once, where it was allocated. */
+  /** From outside what is summed; what moves inside it is counted once, where it was allocated. */
   readonly carriedIn: Vnd;
   readonly carriedOut: Vnd;
   readonly advanced: Vnd;

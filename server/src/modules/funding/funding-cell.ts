@@ -73,9 +73,10 @@ const lineOf = (cell: FundingCell, period: Where = years(cell)): Where => {
 
 const ofKind = (...kinds: readonly string[]): Where => ({ kind: { in: kinds } });
 
+/** From another line of the table, or from outside it. */
 const carriedIn = (cell: FundingCell): Where => ({
   ...ofKind('CARRY_OVER'),
-  or: [{ basedOnId: { isNull: true } }, { basedOn: { year: { lt: cell.fromYear } } }],
+  or: [{ basedOnId: { isNull: true } }, { basedOn: { not: lineOf(cell) } }],
 });
 
 const estimate: Where = {
@@ -109,7 +110,7 @@ export const rowsOfCell = (cell: FundingCell): RowsOfCell => {
     case 'CARRIED_OUT':
       return {
         subject: 'allocation',
-        where: { ...ofKind('CARRY_OVER'), year: { gt: cell.toYear }, basedOn: lineOf(cell) },
+        where: { ...ofKind('CARRY_OVER'), not: lineOf(cell), basedOn: lineOf(cell) },
       };
     case 'DISBURSED':
       return payments(cell, 'ADVANCE', 'DISBURSEMENT', 'ADVANCE_RETURNED');

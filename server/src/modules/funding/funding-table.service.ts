@@ -1,4 +1,4 @@
-import { addFunding, type FundingSums, fundingFigures, noFunding, type Vnd } from '../../engine/index.js';
+import { type FundingSums, fundingFigures, type Vnd } from '../../engine/index.js';
 import { inputError } from '../../kernel/errors.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
@@ -91,7 +91,7 @@ export const readFundingTable = async (
   requireRead(viewer, resourceOf(Allocation));
   requireYears(question.fromYear, question.toYear);
   await findArea(connection, viewer, question.areaId);
-  const lines = await readFundingLines(connection, question);
+  const { lines, total } = await readFundingLines(connection, question);
   const names = new Map<number, Row>();
   for (const [axis, target] of namedAxes) {
     const ids = lines.map(({ key }) => key[axis]).filter((id) => typeof id === 'number');
@@ -121,7 +121,7 @@ export const readFundingTable = async (
       .join('\u0000');
   return {
     rows: rows.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
-    total: showFigures(lines.reduce((sum, { sums }) => addFunding(sum, sums), noFunding)),
+    total: showFigures(total),
   };
 };
 

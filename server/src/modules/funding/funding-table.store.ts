@@ -40,6 +40,11 @@ export interface FundingLine {
   readonly sums: FundingSums;
 }
 
+export interface FundingLines {
+  readonly lines: readonly FundingLine[];
+  readonly total: FundingSums;
+}
+
 const lineColumns = (alias: string): Sql =>
   commaList(Object.values(axisColumn).map((name) => column(alias, name)));
 
@@ -48,19 +53,29 @@ const receivedYear = verbatim('cast(substr(cast(c.received_on as text), 1, 4) as
 
 /**
  * Every amount of the period with its budget line, one kind of sum each. `line_id` is the allocation whose shares it follows: an
- * adjustment those of its basis. A carry-over between two years of the period moves nothing; it is left out.
+ * adjustment those of its basis. A carry-over within one line of the table moves nothing there and is left out; one between two of
+ * its lines is `movedIn` and `movedOut`, which the table as a whole does not count.
  */
-const entries = ({ fromYear, toYear }: FundingQuestion): Sql => sql`
+const entries = ({ areaId, fromYear, toYear, axes }: FundingQuestion): Sql => {
+  const isOneLine = allOf(
+    axes.map((axis) => sql`${column('a', axisColumn[axis])} = ${column('b', axisColumn[axis])}`),
+  );
+  const isInside = (alias: string): Sql =>
+    sql`(${column(alias, 'year')} between ${fromYear} and ${toYear} and ${column(alias, 'area_id')} in (${unitsWithin(areaId)}))`;
+  const carried = (other: string, inside: Sql, across: Sql): Sql =>
+    sql`case when not ${isInside(other)} then ${across} when ${isOneLine} then null else ${inside} end`;
+  return sql`
   select ${lineColumns('a')}, case when a.kind = 'ADJUSTMENT' then b.id else a.id end as line_id, a.amount_vnd as amount,
     case when a.kind = 'ADJUSTMENT' and b.kind = 'ESTIMATE' then 'estimate'
       when a.kind = 'ADJUSTMENT' then 'adjusted' when a.kind = 'ALLOCATION' then 'allocated'
-      when a.kind = 'ESTIMATE' then 'estimate' when b.year >= ${fromYear} then null else 'carriedIn' end as part
+      when a.kind = 'ESTIMATE' then 'estimate' when b.id is null then 'carriedIn'
+      else ${carried('b', sql`'movedIn'`, sql`'carriedIn'`)} end as part
   from allocation as a left join allocation as b on b.id = a.based_on_id
   where a.year between ${fromYear} and ${toYear}
   union all
-  select ${lineColumns('b')}, b.id, a.amount_vnd, 'carriedOut'
+  select ${lineColumns('b')}, b.id, a.amount_vnd, ${carried('a', sql`'movedOut'`, sql`'carriedOut'`)}
   from allocation as a join allocation as b on b.id = a.based_on_id
-  where a.kind = 'CARRY_OVER' and a.year > ${toYear} and b.year between ${fromYear} and ${toYear}
+  where a.kind = 'CARRY_OVER' and b.year between ${fromYear} and ${toYear}
   union all
   select ${lineColumns('a')}, a.id, d.amount_vnd,
     case d.kind when 'ADVANCE' then 'advanced' when 'DISBURSEMENT' then 'paid' when 'ADVANCE_CLEARED' then 'cleared' else 'returned' end
@@ -74,6 +89,10 @@ const entries = ({ fromYear, toYear }: FundingQuestion): Sql => sql`
   select c.source_id, c.component_id, c.area_id, ${receivedYear}, cast(null as text), cast(null as text), cast(null as bigint), c.value_vnd, 'contributed'
   from contribution as c
   where ${receivedYear} between ${fromYear} and ${toYear}`;
+};
+
+/** Between two lines of a table: part of both, and not of the table. */
+const moved: Readonly<Record<string, keyof FundingSums>> = { movedIn: 'carriedIn', movedOut: 'carriedOut' };
 
 const isPart = (part: unknown): part is keyof FundingSums => typeof part === 'string' && part in noFunding;
 
@@ -97,7 +116,7 @@ const readShares = async (
 export const readFundingLines = async (
   connection: Connection,
   question: FundingQuestion,
-): Promise<readonly FundingLine[]> => {
+): Promise<FundingLines> => {
   const { areaId, axes, expenditure, origin } = question;
   const asked: readonly FundingAxis[] = axes.includes('component') ? axes : [...axes, 'component'];
   const grouped = commaList(asked.map((axis) => column('e', axisColumn[axis])));
@@ -121,8 +140,9 @@ const addUp = (
   asked: readonly FundingAxis[],
   axes: readonly FundingAxis[],
   shares: ReadonlyMap<number, Share<number>[]>,
-): FundingLine[] => {
+): FundingLines => {
   const lines = new Map<string, FundingLine>();
+  let total = noFunding;
   const add = (key: FundingKey, part: keyof FundingSums, amount: bigint): void => {
     const id = JSON.stringify(axes.map((axis) => key[axis]));
     const known = lines.get(id)?.sums ?? noFunding;
@@ -130,8 +150,10 @@ const addUp = (
   };
   for (const row of rows) {
     const values = Object.fromEntries(asked.map((axis, index) => [axis, keyValue(axis, row[index])]));
-    const [sharedId, part, amount] = row.slice(asked.length);
+    const [sharedId, counted, amount] = row.slice(asked.length);
+    const part = moved[String(counted)] ?? counted;
     if (!isPart(part)) continue;
+    if (part === counted) total = addFunding(total, { ...noFunding, [part]: BigInt(String(amount)) });
     const own = values['component'] as number | null;
     const split = splitByShares<number | null>(
       BigInt(String(amount)),
@@ -143,7 +165,7 @@ const addUp = (
       add(Object.fromEntries(axes.map((axis) => [axis, key[axis as keyof typeof key]])), part, piece);
     }
   }
-  return [...lines.values()];
+  return { lines: [...lines.values()], total };
 };
 
 const keyValue = (axis: FundingAxis, value: Value | undefined): string | number | null =>

@@ -45,7 +45,10 @@ export class FundingFiguresType {
   @Field(() => VndScalar)
   adjustedVnd!: ShownVnd;
 
-  @Field(() => VndScalar, { description: 'From before the period; what moves inside it is counted once.' })
+  @Field(() => VndScalar, {
+    description:
+      'From outside the row, of a row of one year from the year before; what moves inside it is counted once.',
+  })
   carriedInVnd!: ShownVnd;
 
   @Field(() => VndScalar, { description: 'Allocated, adjusted and carried in.' })

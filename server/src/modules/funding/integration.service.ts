@@ -58,10 +58,8 @@ const linesOfYears = async (
   // A year at a time: what is carried from one into the next belongs to both.
   for (const year of new Set(plans.map(([share]) => share['year'] as number))) {
     const question = { areaId, fromYear: year, toYear: year, expenditure: null, origin: null };
-    lines.set(
-      year,
-      await readFundingLines(connection, { ...question, axes: ['component', 'area', 'source'] }),
-    );
+    const read = await readFundingLines(connection, { ...question, axes: ['component', 'area', 'source'] });
+    lines.set(year, read.lines);
   }
   return lines;
 };
