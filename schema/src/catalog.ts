@@ -30280,6 +30280,9 @@ export const catalog: Catalog = {
       ],
       "isScoped": true,
       "readOnly": false,
+      "period": [
+        "heldOn"
+      ],
       "readRoles": [
         "CLERK",
         "OFFICER",
@@ -30571,6 +30574,10 @@ export const catalog: Catalog = {
       "search": [],
       "isScoped": true,
       "readOnly": false,
+      "period": [
+        "inspection",
+        "heldOn"
+      ],
       "readRoles": [
         "CLERK",
         "OFFICER",

@@ -148,6 +148,49 @@ describeEachDatabase('the work of an officer', (database) => {
     it('asks for the report of a period that is over', async () => {
       expect(await titles(officer, 'REPORT_TO_SUBMIT')).toEqual(['Quý I năm 2024']);
     });
+
+    it('asks for a report that is due before its period is over a month ahead', async () => {
+      await officer.create('reportingPeriod', [
+        {
+          code: 'Y25',
+          name: 'Năm 2025',
+          kind: 'YEAR',
+          areaId: communeId,
+          from: '2025-01-01',
+          to: '2025-12-31',
+          dueOn: '2025-12-20',
+        },
+      ]);
+      const asked = async (on: string) =>
+        (await work(officer, on)).filter((one) => one.title === 'Năm 2025').map((one) => one.daysLate);
+      expect(await asked('2025-11-19')).toEqual([]);
+      expect(await asked('2025-11-20')).toEqual([-30]);
+    });
+
+    it('is sent back with the report: the district judges what was handed in, without a deadline of its own', async () => {
+      const [period] = await officer.list<{ id: string }>('reportingPeriod', 'id', {
+        where: { code: { eq: 'Y25' } },
+      });
+      const periodId = period?.id ?? '';
+      const district = await api().enter('DISTRICT', await api().unitId('063'));
+      const move = (client: Client, act: string, reason?: string) =>
+        client.query('mutation ($input: MovePeriodInput!) { movePeriod(input: $input) { state } }', {
+          input: { key: randomUUID(), periodId, act, reason },
+        });
+      const waiting = async (client: Client) =>
+        (await work(client))
+          .filter((one) => one.title === 'Năm 2025')
+          .map(({ kind, dueOn }) => [kind, dueOn]);
+      await officer.create('report', [{ periodId, title: 'Báo cáo năm 2025' }]);
+      expect([await waiting(officer), await waiting(district)]).toEqual([[], []]);
+      await move(officer, 'SUBMIT');
+      expect([await waiting(officer), await waiting(district)]).toEqual([[], [['REPORT_TO_APPROVE', null]]]);
+      await move(district, 'RETURN', 'Thiếu số liệu tháng 12');
+      expect([await waiting(officer), await waiting(district)]).toEqual([
+        [['REPORT_SENT_BACK', '2025-12-20']],
+        [],
+      ]);
+    });
   });
 
   it('of another commune stays there', async () => {

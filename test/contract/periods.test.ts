@@ -187,6 +187,8 @@ describeEachDatabase('reporting periods', (database) => {
     let reviewId = '';
     let personId = '';
     let memberReviewId = '';
+    let inspectionId = '';
+    let findingId = '';
 
     beforeAll(async () => {
       const { admin } = api();
@@ -202,6 +204,13 @@ describeEachDatabase('reporting periods', (database) => {
       [reviewId = ''] = await admin.create('householdReview', [{ campaignId, householdId }]);
       [memberReviewId = ''] = await admin.create('memberReview', [{ reviewId, personId }]);
       [placementId = ''] = await admin.create('placement', [{ personId, placedOn: `${locked}-11-20` }]);
+      const organisationId = await idByCode(admin, 'organisation', 'VHXH-LDTBXH');
+      [inspectionId = ''] = await admin.create('inspection', [
+        { subject: 'Giám sát rà soát', areaId: communeId, heldOn: `${locked}-10-10` },
+      ]);
+      [findingId = ''] = await admin.create('finding', [
+        { inspectionId, description: 'Thiếu biên bản', dueOn: `${locked}-11-10`, organisationId },
+      ]);
       await lockPeriod(periodId);
     });
 
@@ -252,6 +261,31 @@ describeEachDatabase('reporting periods', (database) => {
         { id: placementId, set: { isStillEmployed: false, placedOn: `${locked}-11-21` } },
       ]);
       expect(both?.errors.map((one) => one.code)).toEqual(['RULE_PERIOD_LOCKED']);
+    });
+
+    it('lets a finding be mended to its end, without touching what was found', async () => {
+      const save = (set: Readonly<Record<string, unknown>>) =>
+        as('CLERK').save('finding', [{ id: findingId, set }]);
+      const [mended] = await save({
+        followUp: 'Bổ sung biên bản',
+        dueOn: `${locked + 1}-01-31`,
+        closedOn: `${locked + 1}-01-15`,
+        result: 'Đã bổ sung',
+      });
+      const [closed] = await as('CLERK').list('finding', 'state', { where: { id: { eq: findingId } } });
+      expect([mended?.status, closed]).toEqual(['SAVED', { state: 'CLOSED' }]);
+      const refused = [
+        ...(await save({ description: 'Không thiếu gì' })),
+        ...(await as('CLERK').save('inspection', [{ id: inspectionId, set: { subject: 'Khác' } }])),
+        ...(await as('CLERK').save('inspection', [
+          { set: { subject: 'Ghi muộn', areaId: communeId, heldOn: `${locked}-12-01` } },
+        ])),
+      ];
+      expect(refused.map(({ errors }) => errors[0]?.code)).toEqual(Array(3).fill('RULE_PERIOD_LOCKED'));
+      const [concluded] = await as('CLERK').save('inspection', [
+        { id: inspectionId, set: { conclusion: 'Đã khắc phục' } },
+      ]);
+      expect(concluded?.status).toBe('SAVED');
     });
 
     it('takes edits of the years beside it and of other communes', async () => {
@@ -363,6 +397,9 @@ describeEachDatabase('reporting periods', (database) => {
         'commendation',
         'policyDialogue',
         'reportedValue',
+        'trainingAttendance',
+        'inspection',
+        'finding',
       ]),
     );
   });

@@ -9,6 +9,7 @@ export type WorkKind =
   | 'QUESTION'
   | 'PLACEMENT'
   | 'REPORT_TO_SUBMIT'
+  | 'REPORT_SENT_BACK'
   | 'REPORT_TO_APPROVE'
   | 'PERIOD_TO_LOCK';
 
@@ -49,6 +50,7 @@ const vi: MyWorkTexts = {
     QUESTION: 'Kiến nghị chờ trả lời',
     PLACEMENT: 'Theo dõi sau 3 tháng có việc',
     REPORT_TO_SUBMIT: 'Báo cáo phải nộp',
+    REPORT_SENT_BACK: 'Báo cáo bị trả lại, phải sửa và nộp lại',
     REPORT_TO_APPROVE: 'Báo cáo chờ duyệt',
     PERIOD_TO_LOCK: 'Kỳ chờ khoá',
   },
@@ -85,6 +87,7 @@ const en: MyWorkTexts = {
     QUESTION: 'Questions to answer',
     PLACEMENT: 'Follow-ups after 3 months in work',
     REPORT_TO_SUBMIT: 'Reports to submit',
+    REPORT_SENT_BACK: 'Reports sent back, to be mended and submitted again',
     REPORT_TO_APPROVE: 'Reports to approve',
     PERIOD_TO_LOCK: 'Periods to lock',
   },

@@ -7,7 +7,7 @@ import { useNotify } from 'react-admin';
 import { getResource } from '../catalog.js';
 import { inLanguage } from '../language.js';
 import { reasonOf } from '../providers/failure.js';
-import { newRequestKey, saveRows } from '../providers/records.js';
+import { saveOne } from '../providers/records.js';
 import { useTellSaved } from '../sheet/use-saved.js';
 import { useLanguage } from '../texts/use-texts.js';
 import type { PublicPage } from './publicity-query.js';
@@ -28,14 +28,7 @@ export function PageWords({ page }: { readonly page: PublicPage }) {
       Object.entries(written).map(([field, value]) => [field, value.trim() === '' ? null : value]),
     );
     try {
-      const [result] = await saveRows(getResource('publicPage'), newRequestKey(), [
-        { id: page.id, version: page.version, set },
-      ]);
-      const refused = result?.errors[0];
-      if (refused) {
-        notify(refused.message[language], { type: 'error', multiLine: true });
-        return;
-      }
+      await saveOne(getResource('publicPage'), { id: page.id, version: page.version, set });
       notify(texts.saved, { type: 'success' });
       tellSaved();
     } catch (failure) {

@@ -1,7 +1,9 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import PrintIcon from '@mui/icons-material/PrintOutlined';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import Typography from '@mui/material/Typography';
@@ -24,6 +26,7 @@ import {
   type Paper,
   type Period,
   type Report,
+  type Step,
   startReport,
   useFrozen,
   useLiveTables,
@@ -57,6 +60,7 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
         <Box sx={{ flex: 1 }} />
         {report || period.state !== 'OPEN' ? <PeriodActs period={period} /> : null}
       </Box>
+      {period.state === 'OPEN' ? <SentBack step={period.steps[0]} /> : null}
       {report ? (
         <ReportViews
           isOpen={period.state === 'OPEN'}
@@ -83,6 +87,21 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
   );
 }
 
+/** Why a report that was handed in is open again: whoever mends it reads this first. */
+function SentBack({ step }: { readonly step: Step | undefined }) {
+  const texts = useReportTexts();
+  const language = useLanguage();
+  if (!step?.reason) return null;
+  return (
+    <Alert data-screen severity="warning" sx={{ mb: 1 }}>
+      <strong>
+        {texts.acts[step.act]} · {step.byName} · {formatInstant(step.at, language)}
+      </strong>
+      <Box sx={{ whiteSpace: 'pre-wrap' }}>{step.reason}</Box>
+    </Alert>
+  );
+}
+
 interface ReportViewsProps {
   readonly period: Period;
   readonly report: Report;
@@ -98,8 +117,8 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
   const notify = useNotify();
   const canWrite = isOpen && mayWrite;
   const [asked, setAsked] = useState<View | null>(null);
-  const { data: live } = useLiveTables(isOpen ? report.id : null);
-  const { data: frozen } = useFrozen(report.id);
+  const { data: live, error: unread } = useLiveTables(isOpen ? report.id : null);
+  const { data: frozen, error: unreadFrozen } = useFrozen(report.id);
   const offered: readonly View[] = [
     ...(canWrite ? (['write'] as const) : []),
     'paper',
@@ -114,6 +133,7 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
     : frozen
       ? { ...frozen.content, tables: frozen.tables }
       : null;
+  const failure = isOpen ? unread : unreadFrozen;
   const download = async (): Promise<void> => {
     try {
       await getReportFile(report.id);
@@ -135,9 +155,26 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
         ))}
       </Tabs>
       {view === 'write' ? <ReportEditor report={report} /> : null}
+      {view === 'paper' && !paper ? (
+        failure ? (
+          <Notice title={texts.noPaper}>{reasonOf(failure, language)}</Notice>
+        ) : (
+          <LinearProgress aria-label={texts.loading} />
+        )
+      ) : null}
       {view === 'paper' && paper ? (
         <>
-          <Box data-screen sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
+          <Box
+            data-screen
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              gap: 1.5,
+              alignItems: 'center',
+              mb: 1.5,
+              '& button': { flexShrink: 0 },
+            }}
+          >
             <Button onClick={() => window.print()} startIcon={<PrintIcon />} variant="outlined">
               {texts.print}
             </Button>

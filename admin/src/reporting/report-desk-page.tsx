@@ -4,7 +4,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { Title } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
-import { usePlace } from '../place/place.js';
+import { getResource, mayWriteResource } from '../catalog.js';
+import { useIdentity, usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
@@ -19,10 +20,17 @@ export default function ReportDeskPage() {
   const { failure } = useTexts();
   const language = useLanguage();
   const { area } = usePlace();
+  const identity = useIdentity();
   const [search, setSearch] = useSearchParams();
   const chosen = search.get('period');
   const { data: periods, error, isFetching, refetch } = usePeriods(area?.id ?? null);
   const { data: period } = usePeriod(chosen);
+  const mayWrite = identity !== null && mayWriteResource(getResource('reportingPeriod'), identity.role);
+  const toPeriods = (
+    <Button component={Link} to="/reportingPeriods" variant="outlined">
+      {texts.newPeriod}
+    </Button>
+  );
   const choose = (id: string): void => {
     const next = new URLSearchParams(search);
     next.set('period', id);
@@ -40,21 +48,18 @@ export default function ReportDeskPage() {
       <Title title={texts.title} />
       <Box data-screen sx={{ px: 2.5, pt: 2, pb: 1 }}>
         <Box sx={{ height: 3 }}>{isFetching ? <LinearProgress aria-label={texts.loading} /> : null}</Box>
-        <Typography component="h1" variant="h1">
-          {texts.title}
-        </Typography>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+          <Typography component="h1" variant="h1">
+            {texts.title}
+          </Typography>
+          <Box sx={{ flex: 1 }} />
+          {mayWrite && periods && periods.length > 0 ? toPeriods : null}
+        </Box>
         <Typography color="text.secondary">{texts.lead}</Typography>
       </Box>
       {periods?.length === 0 ? (
-        <Notice
-          actions={
-            <Button component={Link} to="/reportingPeriods" variant="outlined">
-              {texts.newPeriod}
-            </Button>
-          }
-          title={texts.noPeriods}
-        >
-          {texts.noPeriodsHint}
+        <Notice actions={mayWrite ? toPeriods : null} title={texts.noPeriods}>
+          {mayWrite ? texts.noPeriodsHint : texts.noPeriodsYet}
         </Notice>
       ) : (
         <Box

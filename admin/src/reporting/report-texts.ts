@@ -18,6 +18,7 @@ interface ReportTexts {
   readonly periods: string;
   readonly noPeriods: string;
   readonly noPeriodsHint: string;
+  readonly noPeriodsYet: string;
   readonly newPeriod: string;
   readonly choose: string;
   readonly states: Readonly<Record<PeriodState, string>>;
@@ -36,6 +37,7 @@ interface ReportTexts {
   readonly noReportHint: string;
   readonly write: string;
   readonly preview: string;
+  readonly noPaper: string;
   readonly changed: (count: number) => string;
   readonly history: string;
   readonly print: string;
@@ -84,8 +86,10 @@ const vi: ReportTexts = {
   lead: 'Viết, nộp, duyệt và khoá báo cáo của từng kỳ. Số liệu lấy trực tiếp từ hồ sơ và được chốt khi nộp.',
   periods: 'Kỳ báo cáo',
   noPeriods: 'Chưa có kỳ báo cáo nào trên địa bàn này',
-  noPeriodsHint: 'Thêm kỳ ở bảng “Kỳ báo cáo” trong mục Giám sát.',
-  newPeriod: 'Mở bảng kỳ báo cáo',
+  noPeriodsHint:
+    'Thêm kỳ (tháng, quý, 6 tháng, năm, đột xuất, đánh giá) ở bảng “Kỳ báo cáo”, rồi lập báo cáo ở trang này.',
+  noPeriodsYet: 'Báo cáo hiện ở đây khi địa bàn có kỳ báo cáo.',
+  newPeriod: 'Thêm, sửa kỳ báo cáo',
   choose: 'Chọn một kỳ để xem báo cáo',
   states: { OPEN: 'Đang mở', SUBMITTED: 'Đã nộp', APPROVED: 'Đã duyệt', LOCKED: 'Đã khoá' },
   acts: { SUBMIT: 'Nộp', RETURN: 'Trả lại', APPROVE: 'Duyệt', LOCK: 'Khoá', REOPEN: 'Mở lại' },
@@ -116,6 +120,7 @@ const vi: ReportTexts = {
   noReportHint: 'Lập báo cáo để có sẵn các phần phải viết theo đề cương.',
   write: 'Viết',
   preview: 'Xem và in',
+  noPaper: 'Không xem được báo cáo này',
   changed: (count) => `Thay đổi từ khi nộp (${count})`,
   history: 'Các bước',
   print: 'In báo cáo',
@@ -201,8 +206,10 @@ const en: ReportTexts = {
   lead: 'Write, submit, approve and lock the report of each period. Figures come from the records and are frozen at submission.',
   periods: 'Reporting periods',
   noPeriods: 'There is no reporting period in this area',
-  noPeriodsHint: 'Add one in the sheet “Reporting period” under Monitoring.',
-  newPeriod: 'Open the sheet of periods',
+  noPeriodsHint:
+    'Add one (month, quarter, half-year, year, ad hoc, evaluation) in the sheet “Reporting period”, then begin its report here.',
+  noPeriodsYet: 'Reports show here once the area has a reporting period.',
+  newPeriod: 'Add or edit periods',
   choose: 'Choose a period to see its report',
   states: { OPEN: 'Open', SUBMITTED: 'Submitted', APPROVED: 'Approved', LOCKED: 'Locked' },
   acts: { SUBMIT: 'Submit', RETURN: 'Return', APPROVE: 'Approve', LOCK: 'Lock', REOPEN: 'Reopen' },
@@ -233,6 +240,7 @@ const en: ReportTexts = {
   noReportHint: 'Begin one to get the sections of its outline.',
   write: 'Write',
   preview: 'Read and print',
+  noPaper: 'This report cannot be shown',
   changed: (count) => `Changed since submission (${count})`,
   history: 'Steps',
   print: 'Print the report',

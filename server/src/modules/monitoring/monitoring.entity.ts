@@ -44,7 +44,7 @@ export class TrainingAttendance extends StoredRecord {
   @date({ label: ['Ngày dự', 'Attended on'], required: true })
   attendedOn!: string;
 
-  @yesNo({ label: ['Đạt yêu cầu', 'Passed'] })
+  @yesNo({ label: ['Đạt yêu cầu', 'Passed'], isFoundLater: true })
   hasPassed!: boolean | null;
 }
 
@@ -61,6 +61,7 @@ export const inspectionKinds = choiceList('InspectionKind', {
   title: ['subject'],
   search: ['subject'],
   scope: ['area'],
+  period: ['heldOn'],
   defaultOrder: [{ field: 'heldOn', descending: true }],
 })
 export class Inspection extends StoredRecord {
@@ -82,7 +83,7 @@ export class Inspection extends StoredRecord {
   @date({ label: ['Ngày', 'Held on'], required: true })
   heldOn!: string;
 
-  @longText({ label: ['Kết luận', 'Conclusion'] })
+  @longText({ label: ['Kết luận', 'Conclusion'], isFoundLater: true })
   conclusion!: string | null;
 }
 
@@ -92,13 +93,14 @@ export const findingStates = choiceList('FindingState', {
   CLOSED: ['Đã khắc phục', 'Closed'],
 });
 
-/** What an inspection found and who mends it by when; it closes with a result only. */
+/** What an inspection found and who mends it by when; it closes with a result only. How it is mended goes on after the period. */
 @resource({
   plural: 'findings',
   label: ['Tồn tại phát hiện', 'Finding'],
   area: 'monitoring',
   title: ['description'],
   scope: ['inspection', 'area'],
+  period: ['inspection', 'heldOn'],
   defaultOrder: [{ field: 'dueOn' }],
 })
 export class Finding extends StoredRecord {
@@ -113,29 +115,36 @@ export class Finding extends StoredRecord {
   @longText({ label: ['Mô tả', 'Description'], required: true })
   description!: string;
 
-  @choice(findingStates, { label: ['Tình trạng', 'State'], required: true, derived: true, initial: 'OPEN' })
+  @choice(findingStates, {
+    label: ['Tình trạng', 'State'],
+    required: true,
+    derived: true,
+    initial: 'OPEN',
+    isFoundLater: true,
+  })
   state!: string;
 
-  @date({ label: ['Hạn khắc phục', 'Due on'], required: true })
+  @date({ label: ['Hạn khắc phục', 'Due on'], required: true, isFoundLater: true })
   dueOn!: string;
 
   @reference({
     to: () => Organisation,
     label: ['Đơn vị khắc phục', 'Body that mends it'],
     inverse: { name: 'findings', label: ['Tồn tại phải khắc phục', 'Findings to mend'] },
+    isFoundLater: true,
   })
   organisationId!: Id | null;
 
-  @reference({ to: () => Officer, label: ['Người khắc phục', 'Officer who mends it'] })
+  @reference({ to: () => Officer, label: ['Người khắc phục', 'Officer who mends it'], isFoundLater: true })
   officerId!: Id | null;
 
-  @longText({ label: ['Biện pháp', 'Follow-up'] })
+  @longText({ label: ['Biện pháp', 'Follow-up'], isFoundLater: true })
   followUp!: string | null;
 
-  @date({ label: ['Khắc phục ngày', 'Closed on'] })
+  @date({ label: ['Khắc phục ngày', 'Closed on'], isFoundLater: true })
   closedOn!: string | null;
 
-  @longText({ label: ['Kết quả khắc phục', 'Result'] })
+  @longText({ label: ['Kết quả khắc phục', 'Result'], isFoundLater: true })
   result!: string | null;
 }
 

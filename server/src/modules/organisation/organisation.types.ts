@@ -4,7 +4,8 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 @ObjectType('WorkItem', { simpleResolvers: true })
 class WorkItemType {
   @Field(() => String, {
-    description: 'TASK, FINDING, QUESTION, PLACEMENT, REPORT_TO_SUBMIT, REPORT_TO_APPROVE or PERIOD_TO_LOCK.',
+    description:
+      'TASK, FINDING, QUESTION, PLACEMENT, REPORT_TO_SUBMIT, REPORT_SENT_BACK, REPORT_TO_APPROVE or PERIOD_TO_LOCK.',
   })
   kind!: string;
 

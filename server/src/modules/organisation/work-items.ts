@@ -16,6 +16,7 @@ export type WorkKind =
   | 'QUESTION'
   | 'PLACEMENT'
   | 'REPORT_TO_SUBMIT'
+  | 'REPORT_SENT_BACK'
   | 'REPORT_TO_APPROVE'
   | 'PERIOD_TO_LOCK';
 
