@@ -75,7 +75,7 @@ describeEachDatabase('livelihoods', (database) => {
         to: '2023-12-31',
       });
       expect(warningsOf(both)).toEqual(['RULE_IN_TWO_AT_ONCE']);
-      expect(both.warnings[0]?.message.vi).toContain('"Trồng bí xanh thơm" từ 2023-03-01 đến 2023-12-31');
+      expect(both.warnings[0]?.message.vi).toContain('"Trồng bí xanh thơm" từ 01/03/2023 đến 31/12/2023');
     });
 
     it('gives to its members: anybody else is pointed out', async () => {
@@ -178,7 +178,7 @@ describeEachDatabase('livelihoods', (database) => {
       expect(await join('linkMember', { linkId: contracts[2] })).toEqual([]);
       const both = await saveOne('linkMember', { householdId, linkId: contracts[1] });
       expect(warningsOf(both)).toEqual(['RULE_IN_TWO_AT_ONCE']);
-      expect(both.warnings[0]?.message.vi).toContain('liên kết "Miến" từ 2023-10-01 đến 2024-09-30');
+      expect(both.warnings[0]?.message.vi).toContain('liên kết "Miến" từ 01/10/2023 đến 30/09/2024');
     });
 
     it('have members on their own days only', async () => {

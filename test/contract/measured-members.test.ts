@@ -76,7 +76,7 @@ describeEachDatabase('a child in a review', (database) => {
       ['isStunted', 'RULE_DIFFERS_FROM_MEASURED'],
     ]);
     expect(saved?.warnings[0]?.message.vi).toContain(
-      'người rà soát ghi "không", lần cân đo ngày 2023-05-01 cho "có"',
+      'người rà soát ghi "không", lần cân đo ngày 01/05/2023 cho "có"',
     );
     const agreeing = await answer({ isStunted: null });
     expect(agreeing?.warnings).toEqual([]);

@@ -80,7 +80,7 @@ describeEachDatabase('changes of units', (database) => {
       const seen = await run(preview, input);
       expect([seen.isDone, seen.errors, seen.warnings]).toEqual([false, [], []]);
       expect(said(seen)).toContain('4 hộ chuyển theo. Mã trùng được đổi (1): 001 → 006.');
-      expect(said(seen)).toContain('Theo địa giới ngày 2024-07-01: Thôn Hợp Nhất: 4 hộ');
+      expect(said(seen)).toContain('Theo địa giới ngày 01/07/2024: Thôn Hợp Nhất: 4 hộ');
       expect(await unit(a)).toMatchObject({ validTo: null });
       expect(await count(a)).toBe(2);
     });

@@ -58,7 +58,7 @@ const vi: MyWorkTexts = {
   late: 'Quá hạn',
   soon: 'Đến hạn trong 14 ngày',
   later: 'Còn hạn',
-  undated: 'Chưa có hạn',
+  undated: 'Không có hạn',
   daysLate: (days) => `quá ${days} ngày`,
   daysLeft: (days) => `còn ${days} ngày`,
   today: 'hôm nay',

@@ -33,6 +33,12 @@ describe('the catalogue of errors', () => {
     });
   });
 
+  it('a day is written as on the pages in Vietnamese', () => {
+    const { vi, en } = messageOf('INPUT_NOT_A_DATE', { field: 'Ngày dự', value: '2023-02-30' });
+    expect(vi).toContain('Ngày dự là "30/02/2023"');
+    expect(en).toContain('is "2023-02-30"');
+  });
+
   it('a value that looks like a placeholder is not filled again', () => {
     expect(messageOf('INPUT_NOT_A_NUMBER', { field: 'x', value: '{field}', example: '1' }).en).toContain(
       'is "{field}"',

@@ -576,6 +576,13 @@ export type MessageParams<Code extends MessageCode> = Readonly<
   Record<Placeholder<(typeof messages)[Code]['vi']>, MessageParam>
 >;
 
+/** A day as Vietnamese texts and every page show it, day first; any other text stays as it is. */
+export const dayFirst = (text: string): string => text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
+
+/** English texts keep the form of the API. */
+const shown = (param: string | number, language: keyof Message): string =>
+  language === 'vi' ? dayFirst(String(param)) : String(param);
+
 function fill(
   template: string,
   language: keyof Message,
@@ -584,7 +591,7 @@ function fill(
   return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
     const param = params[name];
     if (param === undefined) return placeholder;
-    return typeof param === 'object' ? param[language] : String(param);
+    return shown(typeof param === 'object' ? param[language] : param, language);
   });
 }
 

@@ -2,6 +2,7 @@ import { nearChoices } from '@dachieu/schema/reading';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { inputError } from '../../kernel/errors.js';
+import { vietnamDay } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { cellText, type SheetRow } from '../../platform/files/cell.js';
 import { LineFile } from '../../platform/files/line-file.js';
@@ -159,7 +160,7 @@ const check = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { resource, language } = job;
-  const today = new Date().toISOString().slice(0, 10);
+  const today = vietnamDay(new Date().toISOString());
   const table = job.tables[settings.sheet];
   const layout = withUnits(
     layoutOf(job, viewer, settings),

@@ -1,4 +1,5 @@
 import { violation } from '../../kernel/errors.js';
+import { dayFirst } from '../../kernel/messages.js';
 import { addDays, type PlainDate } from '../../kernel/plain-date.js';
 import { refuse, type UseCase } from '../../platform/resource/use-case.js';
 import type { Row } from '../../platform/resource/values.js';
@@ -157,7 +158,7 @@ const makeHead = async (
   );
   await useCase.save(Household, [{ id: idOf(household), set: { headName: head['name'] } }]);
   useCase.say({
-    vi: `${head['name']} làm chủ hộ ${household['code']} từ ngày ${on}.`,
+    vi: `${head['name']} làm chủ hộ ${household['code']} từ ngày ${dayFirst(on)}.`,
     en: `${head['name']} is head of household ${household['code']} from ${on}.`,
   });
 };
@@ -248,7 +249,7 @@ const leave = async (scene: Scene): Promise<number | null> => {
   await closeMemberships(scene, members, on);
   await endHousehold(scene, 'MOVED_AWAY');
   useCase.say({
-    vi: `Hộ ${named(household)} (${members.length} người) chuyển đi nơi khác từ ngày ${on}; hộ không vào danh sách rà soát sau đó.`,
+    vi: `Hộ ${named(household)} (${members.length} người) chuyển đi nơi khác từ ngày ${dayFirst(on)}; hộ không vào danh sách rà soát sau đó.`,
     en: `Household ${named(household)} (${members.length} members) moves away on ${on}; it is on no later list.`,
   });
   return idOf(household);
@@ -263,7 +264,7 @@ const die = async (scene: Scene): Promise<number | null> => {
   await closeMemberships(scene, [person], on);
   await useCase.save(Person, [{ id: personId, set: { diedOn: on } }]);
   useCase.say({
-    vi: `${person['name']} của hộ ${named(household)} mất ngày ${on}.`,
+    vi: `${person['name']} của hộ ${named(household)} mất ngày ${dayFirst(on)}.`,
     en: `${person['name']} of household ${named(household)} died on ${on}.`,
   });
   if (others.length === 0) {
@@ -306,7 +307,7 @@ const bear = async ({ useCase, change, household, members, on }: Scene): Promise
     { set: { personId: idOf(child), householdId: idOf(household), relationToHead, from: on } },
   ]);
   useCase.say({
-    vi: `Hộ ${named(household)} có thêm ${child['name']}, sinh ngày ${on}.`,
+    vi: `Hộ ${named(household)} có thêm ${child['name']}, sinh ngày ${dayFirst(on)}.`,
     en: `${child['name']} is born on ${on} in household ${named(household)}.`,
   });
   return idOf(household);
@@ -324,7 +325,7 @@ const dissolve = async (scene: Scene): Promise<number | null> => {
     );
   await endHousehold(scene, 'DIED_OUT');
   useCase.say({
-    vi: `Hộ ${named(household)} không còn thành viên, kết thúc ngày ${on}.`,
+    vi: `Hộ ${named(household)} không còn thành viên, kết thúc ngày ${dayFirst(on)}.`,
     en: `Household ${named(household)} has no member left and ends on ${on}.`,
   });
   return idOf(household);

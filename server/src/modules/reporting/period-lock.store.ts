@@ -1,6 +1,7 @@
 import { type Violation, violation } from '../../kernel/errors.js';
 import type { Connection } from '../../platform/database/database.js';
 import { name, sql } from '../../platform/database/sql.js';
+import { vietnamDay } from '../../platform/clock.js';
 import { followPath, placesOf } from '../../platform/resource/follow-path.js';
 import type { Guard, GuardedWrite } from '../../platform/resource/guards.js';
 import type { Resource } from '../../platform/resource/resource.js';
@@ -54,7 +55,7 @@ const refusal = (resource: Resource, lock: Lock): Violation =>
     period: lock.period,
     area: lock.area,
     by: lock.lockedBy,
-    on: lock.lockedAt.slice(0, 10),
+    on: vietnamDay(lock.lockedAt),
   });
 
 /**

@@ -1,3 +1,4 @@
+import { dayFirst } from '../../kernel/messages.js';
 import { roundHalfAwayFromZero } from '../../engine/index.js';
 import { householdClasses } from '../review/index.js';
 import { indicatorUnits } from '../target/index.js';
@@ -76,11 +77,9 @@ const targetWords = ({ rule, target, decimals }: IndicatorFigure): string | null
   return `${ruleWords[rule] ?? ''} ${fraction === undefined || /^0+$/.test(fraction) ? digits : `${digits},${fraction}`}`;
 };
 
-const dayWords = (day: string): string => day.split('-').toReversed().join('/');
-
 const basisWords = (one: IndicatorFigure, to: string): string => {
-  if (one.basis === 'ROWS_THROUGH') return `đến hết ${dayWords(to)}`;
-  return one.basis === 'STATE_ON' ? `tại ${dayWords(to)}` : `cả năm ${one.year}`;
+  if (one.basis === 'ROWS_THROUGH') return `đến hết ${dayFirst(to)}`;
+  return one.basis === 'STATE_ON' ? `tại ${dayFirst(to)}` : `cả năm ${one.year}`;
 };
 
 const indicatorTable = ({ indicators, period }: Figures): ReportTable =>
@@ -232,7 +231,7 @@ const deprivationTable = (
 const activityTable = ({ activities, period }: Figures): ReportTable =>
   table(
     'activities',
-    `Khối lượng thực hiện từ ${dayWords(period.from)} đến hết ${dayWords(period.to)}`,
+    `Khối lượng thực hiện từ ${dayFirst(period.from)} đến hết ${dayFirst(period.to)}`,
     [text('Nội dung'), text('Dự án, tiểu dự án'), figure('Số lượt ghi nhận')],
     activities.map((one) => [one.label[0], one.component, whole(one.records)]),
   );

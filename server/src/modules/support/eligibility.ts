@@ -1,5 +1,6 @@
 import { isNewlyEscaped, newlyEscapedThrough } from '../../engine/index.js';
 import { type Message, type Violation, violation } from '../../kernel/errors.js';
+import { dayFirst } from '../../kernel/messages.js';
 import { formatVnd } from '../../kernel/money.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { ChoiceList } from '../../platform/resource/field.js';
@@ -126,8 +127,6 @@ const conditionsOf = (rule: Readonly<Row>, known: Circumstances): Condition[] =>
   );
 };
 
-const shownDay = (day: string): string => day.split('-').reverse().join('/');
-
 /** What was found of class, escape, place and age, for the clerk to compare with the papers. */
 export const describe = (known: Circumstances): Message => {
   const classes = known.classes.map(({ year, class: klass }) => {
@@ -136,7 +135,7 @@ export const describe = (known: Circumstances): Message => {
   });
   const year = known.on.slice(0, 4);
   const escapes = known.escapes.map((day) => {
-    const [on, through] = [shownDay(day), shownDay(newlyEscapedThrough(day))];
+    const [on, through] = [dayFirst(day), dayFirst(newlyEscapedThrough(day))];
     return {
       vi: `thoát nghèo ngày ${on}, là hộ mới thoát nghèo đến hết ${through}`,
       en: `escaped on ${on}, newly escaped through ${through}`,

@@ -1,4 +1,5 @@
 import { type Message, type Violation, violation } from '../../kernel/errors.js';
+import { dayFirst } from '../../kernel/messages.js';
 
 /** A support as far as overlaps go: who received what kind when, and who paid. */
 export interface Charged {
@@ -35,14 +36,12 @@ export const overlaps = (one: Charged, other: Charged): boolean =>
 const isChargedTwice = (one: Charged, other: Charged): boolean =>
   one.programmeId !== other.programmeId || new Set([...one.sources.keys(), ...other.sources.keys()]).size > 1;
 
-const shownDay = (day: string): string => day.split('-').reverse().join('/');
-
 const periodOf = ({ from, to }: Charged): Message =>
   from === to
-    ? { vi: `ngày ${shownDay(from)}`, en: `on ${shownDay(from)}` }
+    ? { vi: `ngày ${dayFirst(from)}`, en: `on ${dayFirst(from)}` }
     : {
-        vi: `từ ${shownDay(from)} đến ${shownDay(to)}`,
-        en: `from ${shownDay(from)} to ${shownDay(to)}`,
+        vi: `từ ${dayFirst(from)} đến ${dayFirst(to)}`,
+        en: `from ${dayFirst(from)} to ${dayFirst(to)}`,
       };
 
 const sourcesOf = ({ sources }: Charged): Message => {

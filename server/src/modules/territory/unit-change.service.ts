@@ -1,4 +1,5 @@
 import { type Message, violation } from '../../kernel/errors.js';
+import { dayFirst } from '../../kernel/messages.js';
 import { addDays, type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
 import type { Database } from '../../platform/database/database.js';
 import { column, name, sql } from '../../platform/database/sql.js';
@@ -87,7 +88,7 @@ const checkOldUnits = (units: readonly Row[], lastDay: PlainDate): void => {
     const isToCome = typeof unit['validFrom'] === 'string' && unit['validFrom'] > lastDay;
     if (hasEnded || isToCome)
       refuseShape(
-        `${nameOf(unit)} không có hiệu lực vào ngày ${lastDay} hoặc đã hết hiệu lực`,
+        `${nameOf(unit)} không có hiệu lực vào ngày ${dayFirst(lastDay)} hoặc đã hết hiệu lực`,
         `${nameOf(unit)} is not in force on ${lastDay} or has ended already`,
       );
   }
@@ -177,7 +178,7 @@ const divide = async (
     );
     if (!moved) continue;
     useCase.say({
-      vi: `${nameOf(unit)} thuộc ${nameOf(target)} từ ngày ${effectiveOn}.`,
+      vi: `${nameOf(unit)} thuộc ${nameOf(target)} từ ngày ${dayFirst(effectiveOn)}.`,
       en: `${nameOf(unit)} lies in ${nameOf(target)} from ${effectiveOn}.`,
     });
     await carry(useCase, {
@@ -263,7 +264,7 @@ const sayFigures = (useCase: UseCase, units: readonly Row[], counted: Counted, d
       )
       .join('; ');
   useCase.say({
-    vi: `Theo địa giới ngày ${day}: ${part('vi')}.`,
+    vi: `Theo địa giới ngày ${dayFirst(day)}: ${part('vi')}.`,
     en: `Under the boundaries of ${day}: ${part('en')}.`,
   });
 };
@@ -315,7 +316,7 @@ export const changeUnits = (
     const made = await succeed(told, old, input.successors, { kind, effectiveOn, document });
     const [vi, en] = changeKinds.choices.find((one) => one.value === kind)?.label ?? ['', ''];
     told.say({
-      vi: `${vi}: ${old.map(nameOf).join(', ')} → ${made.map(nameOf).join(', ')} từ ngày ${effectiveOn}.`,
+      vi: `${vi}: ${old.map(nameOf).join(', ')} → ${made.map(nameOf).join(', ')} từ ngày ${dayFirst(effectiveOn)}.`,
       en: `${en}: ${old.map(nameOf).join(', ')} → ${made.map(nameOf).join(', ')} from ${effectiveOn}.`,
     });
     const [only] = made;
