@@ -11,7 +11,7 @@ interface State {
 }
 
 /** The most pressing thing first: what needs a decision, then what is on its way. */
-const stateOf = (status: GridStatus, { sheet }: Texts): State => {
+export const stateOf = (status: GridStatus, { sheet }: Texts): State => {
   const { phase, rows, heldRows, problemCells, conflictCells } = status;
   const waiting = rows - heldRows;
   if (conflictCells > 0) return { text: sheet.conflicts(conflictCells), ink: palette.amber, mark: '⚠' };
@@ -20,6 +20,7 @@ const stateOf = (status: GridStatus, { sheet }: Texts): State => {
   if (phase === 'stopped') return { text: sheet.stopped(waiting), ink: palette.red, mark: '✕' };
   if (phase === 'saving') return { text: sheet.saving, ink: palette.blue, mark: '…' };
   if (waiting > 0) return { text: sheet.waiting(waiting), ink: palette.blue, mark: '…' };
+  if (heldRows > 0) return { text: sheet.unfinished(heldRows), ink: palette.amber, mark: '…' };
   return { text: sheet.saved, ink: palette.green, mark: '✓' };
 };
 

@@ -98,6 +98,7 @@ export const en: Texts = {
     forbidden: 'Your account may only read this part.',
     saved: 'All changes saved',
     waiting: (rows) => `${plural(rows, 'row', 'rows')} waiting`,
+    unfinished: (rows) => `${plural(rows, 'row', 'rows')} without all required cells (*), not saved`,
     saving: 'Saving…',
     stopped: (rows) => `Saving has stopped · ${plural(rows, 'row', 'rows')} waiting`,
     offline: (rows) => `No connection · ${plural(rows, 'row', 'rows')} waiting`,

@@ -69,6 +69,7 @@ export interface Texts {
     readonly forbidden: string;
     readonly saved: string;
     readonly waiting: (rows: number) => string;
+    readonly unfinished: (rows: number) => string;
     readonly saving: string;
     readonly stopped: (rows: number) => string;
     readonly offline: (rows: number) => string;

@@ -89,6 +89,7 @@ export const vi: Texts = {
     forbidden: 'Tài khoản của anh/chị chỉ được xem phần này.',
     saved: 'Đã lưu mọi thay đổi',
     waiting: (rows) => `${rows} dòng chờ lưu`,
+    unfinished: (rows) => `${rows} dòng chưa đủ ô bắt buộc (*), chưa lưu`,
     saving: 'Đang lưu…',
     stopped: (rows) => `Tạm dừng lưu · ${rows} dòng chờ`,
     offline: (rows) => `Mất kết nối · ${rows} dòng chờ gửi`,

@@ -51,6 +51,7 @@ export const en: Texts = {
     stopped: (reason) => `Saving paused: ${reason}`,
     held: (rows) => `${some(rows, 'row')} not saved because of errors`,
     toDecide: (rows) => `${some(rows, 'row')} waiting for your choice`,
+    unfinished: (rows) => `${some(rows, 'row')} without all required cells, not saved`,
     problems: (cells) => some(cells, 'error'),
     conflicts: (cells) => some(cells, 'conflict'),
     rows: (n) => `${n} rows`,

@@ -46,6 +46,7 @@ export interface Texts {
     readonly stopped: (reason: string) => string;
     readonly held: (rows: number) => string;
     readonly toDecide: (rows: number) => string;
+    readonly unfinished: (rows: number) => string;
     readonly problems: (cells: number) => string;
     readonly conflicts: (cells: number) => string;
     readonly rows: (n: string) => string;

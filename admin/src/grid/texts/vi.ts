@@ -47,6 +47,7 @@ export const vi: Texts = {
     stopped: (reason) => `Tạm dừng lưu: ${reason}`,
     held: (rows) => `${rows} dòng chưa lưu vì lỗi`,
     toDecide: (rows) => `${rows} dòng chờ chọn giá trị`,
+    unfinished: (rows) => `${rows} dòng chưa đủ ô bắt buộc, chưa lưu`,
     problems: (cells) => `${cells} lỗi`,
     conflicts: (cells) => `${cells} xung đột`,
     rows: (n) => `${n} dòng`,

@@ -76,7 +76,8 @@ export class StatusBar {
     if (work.sendingRows > 0) return status.saving(work.sendingRows);
     if (work.rows > work.heldRows) return status.waiting(work.rows - work.heldRows);
     if (work.heldRows === 0) return status.allSaved;
-    return work.problemCells > 0 ? status.held(work.heldRows) : status.toDecide(work.heldRows);
+    if (work.problemCells > 0) return status.held(work.heldRows);
+    return work.conflictCells > 0 ? status.toDecide(work.heldRows) : status.unfinished(work.heldRows);
   }
 
   private selectionText(): string {
