@@ -30273,6 +30273,7 @@ export const catalog: Catalog = {
       ],
       "area": "monitoring",
       "title": [
+        "heldOn",
         "subject"
       ],
       "search": [

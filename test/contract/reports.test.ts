@@ -305,6 +305,35 @@ describeEachDatabase('reports', (database) => {
       where: { id: { eq: startReport } },
     });
     expect(report).toMatchObject({ kind: 'EVALUATION', sections: Array.from({ length: 5 }, () => ({})) });
+    // The review before 2021 was never recorded, which does not mean that nobody was poor.
+    const { admin } = api();
+    const flows = async () =>
+      (
+        await officer.query<{
+          reportNow: {
+            figures: { flows: { fromYear: number; poor: { whole: { cells: readonly unknown[] } } } | null };
+            tables: readonly { key: string; title: string }[];
+          };
+        }>('query ($id: ID!) { reportNow(reportId: $id) { figures tables } }', { id: startReport })
+      ).reportNow;
+    const titles = async () =>
+      (await flows()).tables.filter(({ key }) => key.endsWith('Flow')).map(({ title }) => title);
+    expect([(await flows()).figures.flows, await titles()]).toEqual([null, []]);
+    const [household] = await admin.list<{ id: string }>('household', 'id', {
+      where: { code: { eq: 'B1' } },
+    });
+    const campaignId = await makeCampaign(admin, areaId, 2022);
+    await admin.create('householdReview', [
+      { campaignId, householdId: household?.id, memberCount: 4, recognisedClass: 'POOR' },
+    ]);
+    const [opening] = (await flows()).figures.flows?.poor.whole.cells ?? [];
+    expect([opening, await titles()]).toEqual([
+      { households: 1, people: 4 },
+      [
+        'Diễn biến hộ nghèo từ rà soát năm 2022 đến rà soát năm 2023',
+        'Diễn biến hộ cận nghèo từ rà soát năm 2022 đến rà soát năm 2023',
+      ],
+    ]);
   });
 
   it('tell by how much a count grew in their period; whom it counted before is not counted again', async () => {

@@ -18,10 +18,11 @@ const dayWords = (day: string | null): string => {
   return year && month && date ? `ngày ${date} tháng ${month} năm ${year}` : 'ngày …… tháng …… năm ……';
 };
 
+/** Lines or parts between semicolons, without the marks that people set themselves. */
 const linesOf = (text: string | null): string[] =>
   (text ?? '')
     .split(/[\n;]/)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(/^[-–•]\s*|[.;,]$/g, ''))
     .filter(Boolean);
 
 const paperStyles = {
@@ -98,8 +99,11 @@ export function ReportPaper({ paper }: { readonly paper: Paper }) {
         <Box sx={{ display: 'flex', gap: 2, mt: '24pt', breakInside: 'avoid' }}>
           <Box sx={{ flex: 1, fontSize: '11pt' }}>
             <Box sx={{ fontWeight: 700, fontStyle: 'italic' }}>{words.recipients}</Box>
-            {linesOf(report.recipients).map((line) => (
-              <div key={line}>- {line}</div>
+            {linesOf(report.recipients).map((line, index, all) => (
+              <div key={line}>
+                - {line}
+                {index < all.length - 1 ? ';' : '.'}
+              </div>
             ))}
           </Box>
           <Box sx={{ flex: 1, textAlign: 'center', fontWeight: 700 }}>

@@ -58,7 +58,7 @@ export const inspectionKinds = choiceList('InspectionKind', {
   plural: 'inspections',
   label: ['Kiểm tra, giám sát', 'Inspection'],
   area: 'monitoring',
-  title: ['subject'],
+  title: ['heldOn', 'subject'],
   search: ['subject'],
   scope: ['area'],
   period: ['heldOn'],

@@ -139,8 +139,9 @@ const linesOf = (figures: Figures): Line[] => [
       cells: cellsOf(one, ['households', 'poor', 'nearPoor']),
     }),
   ),
-  ...flowLines('POOR', figures.flows.poor),
-  ...flowLines('NEAR_POOR', figures.flows.nearPoor),
+  ...(figures.flows
+    ? [...flowLines('POOR', figures.flows.poor), ...flowLines('NEAR_POOR', figures.flows.nearPoor)]
+    : []),
   ...(['poor', 'nearPoor'] as const).flatMap((listed) => {
     const { whole, parts } = figures.deprivations[listed];
     return deprivationLines(listed === 'poor' ? 'POOR' : 'NEAR_POOR', figures.deprivations.columns, [

@@ -19,7 +19,8 @@ export interface Figures {
   readonly indicators: readonly IndicatorFigure[];
   readonly classes: readonly ClassFigure[];
   readonly units: readonly UnitFigure[];
-  readonly flows: Flow;
+  /** Empty: no earlier review is there to compare with. */
+  readonly flows: Flow | null;
   readonly deprivations: Deprivations;
   readonly activities: readonly ActivityFigure[];
   readonly beneficiaries: readonly BeneficiaryFigure[];

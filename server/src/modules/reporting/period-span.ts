@@ -7,8 +7,8 @@ export interface PeriodSpan {
   readonly year: number;
   /** The annual review of a year is recognised at its end, so a period that ends earlier tells of the year before. */
   readonly reviewYear: number;
-  /** With which review that of `reviewYear` is compared: the one before the period began. */
-  readonly comparedYear: number;
+  /** The review before the period began, with which that of `reviewYear` is to be compared. */
+  readonly openingYear: number;
 }
 
 export const spanOf = (period: Readonly<Row>): PeriodSpan => {
@@ -16,5 +16,5 @@ export const spanOf = (period: Readonly<Row>): PeriodSpan => {
   if (!isPlainDate(from) || !isPlainDate(to)) throw new Error(`Period ${String(period['id'])} has no days`);
   const year = yearOf(to);
   const reviewYear = to.endsWith('-12-31') ? year : year - 1;
-  return { from, to, year, reviewYear, comparedYear: Math.min(yearOf(from), reviewYear) - 1 };
+  return { from, to, year, reviewYear, openingYear: Math.min(yearOf(from), reviewYear) - 1 };
 };

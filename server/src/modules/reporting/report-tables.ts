@@ -2,7 +2,14 @@ import { dayFirst } from '../../kernel/messages.js';
 import { roundHalfAwayFromZero } from '../../engine/index.js';
 import { householdClasses } from '../review/index.js';
 import { indicatorUnits } from '../target/index.js';
-import type { DeprivationFigure, Figures, FlowSheetFigure, IndicatorFigure, UnitFigure } from './figures.js';
+import type {
+  DeprivationFigure,
+  Figures,
+  Flow,
+  FlowSheetFigure,
+  IndicatorFigure,
+  UnitFigure,
+} from './figures.js';
 import { wordOf } from './period.rules.js';
 
 export interface TableNumber {
@@ -211,6 +218,14 @@ const flowTable = (
     ]),
   );
 
+const flowTables = ({ fromYear, toYear, poor, nearPoor }: Flow): ReportTable[] => {
+  const span = `từ rà soát năm ${fromYear} đến rà soát năm ${toYear}`;
+  return [
+    flowTable('poorFlow', `Diễn biến hộ nghèo ${span}`, poor),
+    flowTable('nearPoorFlow', `Diễn biến hộ cận nghèo ${span}`, nearPoor),
+  ];
+};
+
 const deprivationTable = (
   key: string,
   title: string,
@@ -296,24 +311,22 @@ const fundingTable = ({ funding, period, year }: Figures): ReportTable => {
 
 /** The annexes of a report, from its figures alone. */
 export const tablesOf = (figures: Figures): ReportTable[] => {
-  const { flows, deprivations } = figures;
-  const span = `từ rà soát năm ${flows.fromYear} đến rà soát năm ${flows.toYear}`;
+  const { flows, deprivations, reviewYear } = figures;
   return [
     indicatorTable(figures),
     breakdownTable(figures),
     classTable(figures),
     unitTable(figures),
-    flowTable('poorFlow', `Diễn biến hộ nghèo ${span}`, flows.poor),
-    flowTable('nearPoorFlow', `Diễn biến hộ cận nghèo ${span}`, flows.nearPoor),
+    ...(flows ? flowTables(flows) : []),
     deprivationTable(
       'poorDeprivations',
-      `Hộ nghèo năm ${flows.toYear} thiếu hụt các dịch vụ xã hội cơ bản`,
+      `Hộ nghèo năm ${reviewYear} thiếu hụt các dịch vụ xã hội cơ bản`,
       deprivations.columns,
       [...deprivations.poor.parts, deprivations.poor.whole],
     ),
     deprivationTable(
       'nearPoorDeprivations',
-      `Hộ cận nghèo năm ${flows.toYear} thiếu hụt các dịch vụ xã hội cơ bản`,
+      `Hộ cận nghèo năm ${reviewYear} thiếu hụt các dịch vụ xã hội cơ bản`,
       deprivations.columns,
       [...deprivations.nearPoor.parts, deprivations.nearPoor.whole],
     ),

@@ -58,12 +58,32 @@ const flowSheet = (whole: FlowLine, parts: readonly FlowLine[]): FlowSheetFigure
   parts: parts.map(flowLine),
 });
 
+/**
+ * The review with which that of the period is compared: the last one before the period; where none was recorded, the first one
+ * in it. A year without a review is unknown, not a year without poor households.
+ */
+const findComparedYear = async (
+  connection: Connection,
+  areaId: number,
+  { openingYear, reviewYear }: PeriodSpan,
+): Promise<number | null> => {
+  const found = await connection.arrays(
+    sql`select distinct r.year from household_review as r join review_campaign as c on c.id = r.campaign_id
+      where c.kind = 'ANNUAL' and r.year < ${reviewYear} and r.hamlet_id in (select descendant_id from area_closure where ancestor_id = ${areaId}) order by r.year`,
+  );
+  const years = found.map(([year]) => Number(year));
+  return years.findLast((year) => year <= openingYear) ?? years[0] ?? null;
+};
+
 const readFlowFigures = async (
   connection: Connection,
   viewer: Viewer,
   areaId: number,
-  { comparedYear, reviewYear }: PeriodSpan,
-): Promise<Flow> => {
+  span: PeriodSpan,
+): Promise<Flow | null> => {
+  const { reviewYear } = span;
+  const comparedYear = await findComparedYear(connection, areaId, span);
+  if (comparedYear === null) return null;
   const { poor, nearPoor } = await readFlows(connection, viewer, areaId, comparedYear, reviewYear);
   return {
     fromYear: comparedYear,
