@@ -2716,21 +2716,21 @@ export const catalog: Catalog = {
           "field": "employerId"
         },
         {
-          "name": "questions",
-          "label": [
-            "Kiến nghị phải trả lời",
-            "Questions to answer"
-          ],
-          "resource": "dialogueQuestion",
-          "field": "organisationId"
-        },
-        {
           "name": "findings",
           "label": [
             "Tồn tại phải khắc phục",
             "Findings to mend"
           ],
           "resource": "finding",
+          "field": "organisationId"
+        },
+        {
+          "name": "questions",
+          "label": [
+            "Kiến nghị phải trả lời",
+            "Questions to answer"
+          ],
+          "resource": "dialogueQuestion",
           "field": "organisationId"
         }
       ],
@@ -24002,621 +24002,6 @@ export const catalog: Catalog = {
       ]
     },
     {
-      "name": "PublicPage",
-      "key": "publicPage",
-      "plural": "publicPages",
-      "label": [
-        "Trang công khai",
-        "Public page"
-      ],
-      "area": "communication",
-      "title": [
-        "title"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "OFFICER",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "title",
-          "type": "text",
-          "label": [
-            "Tiêu đề",
-            "Title"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "intro",
-          "type": "longText",
-          "label": [
-            "Lời giới thiệu",
-            "Introduction"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "contact",
-          "type": "text",
-          "label": [
-            "Liên hệ",
-            "Contact"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "isPublished",
-          "type": "yesNo",
-          "label": [
-            "Đang công khai",
-            "Published"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "initial": false
-        },
-        {
-          "name": "year",
-          "type": "year",
-          "label": [
-            "Năm số liệu",
-            "Year of the figures"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1900,
-          "max": 2100
-        },
-        {
-          "name": "publishedAt",
-          "type": "instant",
-          "label": [
-            "Công khai lúc",
-            "Published at"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "publishedByName",
-          "type": "text",
-          "label": [
-            "Người công khai",
-            "Published by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "content",
-          "type": "json",
-          "label": [
-            "Nội dung đã công khai",
-            "Published content"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "publicPages",
-        "get": "publicPage",
-        "aggregate": "publicPageAggregate",
-        "save": "savePublicPages",
-        "delete": "deletePublicPages",
-        "restore": "restorePublicPages"
-      },
-      "groupFields": [
-        "areaId",
-        "isPublished",
-        "year",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType"
-      ]
-    },
-    {
-      "name": "Import",
-      "key": "import",
-      "plural": "imports",
-      "label": [
-        "Lần nhập tệp",
-        "Import"
-      ],
-      "area": "access",
-      "title": [
-        "fileName",
-        "startedAt"
-      ],
-      "search": [
-        "fileName",
-        "resourceLabel"
-      ],
-      "isScoped": false,
-      "readOnly": true,
-      "readRoles": [
-        "ADMIN"
-      ],
-      "writeRoles": [],
-      "defaultOrder": [
-        {
-          "field": "startedAt",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "userId",
-          "type": "reference",
-          "label": [
-            "Người nhập",
-            "User"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "user",
-          "to": "user"
-        },
-        {
-          "name": "startedAt",
-          "type": "instant",
-          "label": [
-            "Bắt đầu lúc",
-            "Started at"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "resourceLabel",
-          "type": "text",
-          "label": [
-            "Bảng dữ liệu",
-            "Sheet"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "resource",
-          "type": "code",
-          "label": [
-            "Tên trong API",
-            "Name in the API"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 50
-        },
-        {
-          "name": "fileName",
-          "type": "text",
-          "label": [
-            "Tệp",
-            "File"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "fileHash",
-          "type": "text",
-          "label": [
-            "Mã băm của tệp",
-            "Hash of the file"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true,
-          "maxLength": 500
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng",
-            "State"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ImportState",
-            "values": [
-              {
-                "value": "RUNNING",
-                "label": [
-                  "Đang ghi",
-                  "Writing"
-                ]
-              },
-              {
-                "value": "DONE",
-                "label": [
-                  "Đã xong",
-                  "Done"
-                ]
-              },
-              {
-                "value": "CANCELLED",
-                "label": [
-                  "Dừng giữa chừng",
-                  "Stopped midway"
-                ]
-              },
-              {
-                "value": "INTERRUPTED",
-                "label": [
-                  "Bị ngắt",
-                  "Interrupted"
-                ]
-              },
-              {
-                "value": "UNDOING",
-                "label": [
-                  "Đang hoàn tác",
-                  "Being undone"
-                ]
-              },
-              {
-                "value": "UNDONE",
-                "label": [
-                  "Đã hoàn tác",
-                  "Undone"
-                ]
-              },
-              {
-                "value": "PARTLY_UNDONE",
-                "label": [
-                  "Hoàn tác một phần",
-                  "Partly undone"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "created",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng thêm mới",
-            "Rows created"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "changed",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng sửa",
-            "Rows changed"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "unchanged",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng giữ nguyên",
-            "Rows left as they are"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "refused",
-          "type": "wholeNumber",
-          "label": [
-            "Dòng bị từ chối",
-            "Rows refused"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 0
-        },
-        {
-          "name": "finishedAt",
-          "type": "instant",
-          "label": [
-            "Xong lúc",
-            "Finished at"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "undoneAt",
-          "type": "instant",
-          "label": [
-            "Hoàn tác lúc",
-            "Undone at"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "undoResult",
-          "type": "json",
-          "label": [
-            "Kết quả hoàn tác",
-            "Result of the undo"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": true
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "imports",
-        "get": "import",
-        "aggregate": "importAggregate",
-        "save": "saveImports",
-        "delete": "deleteImports",
-        "restore": "restoreImports"
-      },
-      "groupFields": [
-        "userId",
-        "resource",
-        "state",
-        "created",
-        "changed",
-        "unchanged",
-        "refused",
-        "created_band",
-        "changed_band",
-        "unchanged_band",
-        "refused_band",
-        "user_signInName",
-        "user_role",
-        "user_areaId",
-        "user_language",
-        "user_isActive",
-        "user_area_code",
-        "user_area_level",
-        "user_area_kind",
-        "user_area_areaType"
-      ]
-    },
-    {
       "name": "OverseasContract",
       "key": "overseasContract",
       "plural": "overseasContracts",
@@ -27686,6 +27071,1773 @@ export const catalog: Catalog = {
       ]
     },
     {
+      "name": "TrainingAttendance",
+      "key": "trainingAttendance",
+      "plural": "trainingAttendances",
+      "label": [
+        "Cán bộ dự tập huấn",
+        "Training attendance"
+      ],
+      "area": "monitoring",
+      "title": [
+        "officerId",
+        "trainingId"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "attendedOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "trainingId",
+          "type": "reference",
+          "label": [
+            "Lớp",
+            "Training"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "training",
+          "to": "training"
+        },
+        {
+          "name": "officerId",
+          "type": "reference",
+          "label": [
+            "Cán bộ",
+            "Officer"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "officer",
+          "to": "officer"
+        },
+        {
+          "name": "attendedOn",
+          "type": "date",
+          "label": [
+            "Ngày dự",
+            "Attended on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "hasPassed",
+          "type": "yesNo",
+          "label": [
+            "Đạt yêu cầu",
+            "Passed"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "trainingAttendances",
+        "get": "trainingAttendance",
+        "aggregate": "trainingAttendanceAggregate",
+        "save": "saveTrainingAttendances",
+        "delete": "deleteTrainingAttendances",
+        "restore": "restoreTrainingAttendances"
+      },
+      "groupFields": [
+        "trainingId",
+        "officerId",
+        "attendedOn",
+        "hasPassed",
+        "attendedOn_year",
+        "attendedOn_quarter",
+        "attendedOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "training_kind",
+        "training_componentId",
+        "training_areaId",
+        "training_trainerId",
+        "training_partnerId",
+        "training_modelId",
+        "training_sessions",
+        "training_startsOn",
+        "training_endsOn",
+        "training_year",
+        "officer_sex",
+        "officer_position",
+        "officer_areaId",
+        "officer_organisationId",
+        "officer_from",
+        "officer_to",
+        "training_component_level",
+        "training_component_code",
+        "training_component_isInPlan",
+        "training_area_code",
+        "training_area_level",
+        "training_area_kind",
+        "training_area_areaType",
+        "training_trainer_code",
+        "training_trainer_kind",
+        "training_trainer_taxCode",
+        "training_trainer_phone",
+        "training_partner_code",
+        "training_partner_kind",
+        "training_partner_taxCode",
+        "training_partner_phone",
+        "training_model_kind",
+        "training_model_year",
+        "training_model_isReplication",
+        "training_model_isAdapted",
+        "officer_area_code",
+        "officer_area_level",
+        "officer_area_kind",
+        "officer_area_areaType",
+        "officer_organisation_code",
+        "officer_organisation_kind",
+        "officer_organisation_taxCode",
+        "officer_organisation_phone"
+      ]
+    },
+    {
+      "name": "Inspection",
+      "key": "inspection",
+      "plural": "inspections",
+      "label": [
+        "Kiểm tra, giám sát",
+        "Inspection"
+      ],
+      "area": "monitoring",
+      "title": [
+        "heldOn",
+        "subject"
+      ],
+      "search": [
+        "subject"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "heldOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "heldOn",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "subject",
+          "type": "text",
+          "label": [
+            "Nội dung",
+            "Subject"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "INSPECTION",
+          "choices": {
+            "name": "InspectionKind",
+            "values": [
+              {
+                "value": "INSPECTION",
+                "label": [
+                  "Kiểm tra",
+                  "Inspection"
+                ]
+              },
+              {
+                "value": "SUPERVISION",
+                "label": [
+                  "Giám sát",
+                  "Supervision"
+                ]
+              },
+              {
+                "value": "SOCIAL_FEEDBACK",
+                "label": [
+                  "Phản biện xã hội",
+                  "Social feedback"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "inspectorId",
+          "type": "reference",
+          "label": [
+            "Đơn vị kiểm tra",
+            "Inspecting body"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "inspector",
+          "to": "organisation"
+        },
+        {
+          "name": "heldOn",
+          "type": "date",
+          "label": [
+            "Ngày",
+            "Held on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "conclusion",
+          "type": "longText",
+          "label": [
+            "Kết luận",
+            "Conclusion"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [
+        {
+          "name": "findings",
+          "label": [
+            "Tồn tại",
+            "Findings"
+          ],
+          "resource": "finding",
+          "field": "inspectionId"
+        }
+      ],
+      "operations": {
+        "list": "inspections",
+        "get": "inspection",
+        "aggregate": "inspectionAggregate",
+        "save": "saveInspections",
+        "delete": "deleteInspections",
+        "restore": "restoreInspections"
+      },
+      "groupFields": [
+        "kind",
+        "componentId",
+        "areaId",
+        "inspectorId",
+        "heldOn",
+        "heldOn_year",
+        "heldOn_quarter",
+        "heldOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "inspector_code",
+        "inspector_kind",
+        "inspector_areaId",
+        "inspector_taxCode",
+        "inspector_phone",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "inspector_area_code",
+        "inspector_area_level",
+        "inspector_area_kind",
+        "inspector_area_areaType"
+      ]
+    },
+    {
+      "name": "Finding",
+      "key": "finding",
+      "plural": "findings",
+      "label": [
+        "Tồn tại phát hiện",
+        "Finding"
+      ],
+      "area": "monitoring",
+      "title": [
+        "description"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "inspection",
+        "heldOn"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "dueOn",
+          "descending": false
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "inspectionId",
+          "type": "reference",
+          "label": [
+            "Cuộc kiểm tra",
+            "Inspection"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "inspection",
+          "to": "inspection"
+        },
+        {
+          "name": "description",
+          "type": "longText",
+          "label": [
+            "Mô tả",
+            "Description"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "initial": "OPEN",
+          "choices": {
+            "name": "FindingState",
+            "values": [
+              {
+                "value": "OPEN",
+                "label": [
+                  "Chưa xử lý",
+                  "Open"
+                ]
+              },
+              {
+                "value": "IN_PROGRESS",
+                "label": [
+                  "Đang khắc phục",
+                  "Being mended"
+                ]
+              },
+              {
+                "value": "CLOSED",
+                "label": [
+                  "Đã khắc phục",
+                  "Closed"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "dueOn",
+          "type": "date",
+          "label": [
+            "Hạn khắc phục",
+            "Due on"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "organisationId",
+          "type": "reference",
+          "label": [
+            "Đơn vị khắc phục",
+            "Body that mends it"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "organisation",
+          "to": "organisation"
+        },
+        {
+          "name": "officerId",
+          "type": "reference",
+          "label": [
+            "Người khắc phục",
+            "Officer who mends it"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "officer",
+          "to": "officer"
+        },
+        {
+          "name": "followUp",
+          "type": "longText",
+          "label": [
+            "Biện pháp",
+            "Follow-up"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "closedOn",
+          "type": "date",
+          "label": [
+            "Khắc phục ngày",
+            "Closed on"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "result",
+          "type": "longText",
+          "label": [
+            "Kết quả khắc phục",
+            "Result"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "findings",
+        "get": "finding",
+        "aggregate": "findingAggregate",
+        "save": "saveFindings",
+        "delete": "deleteFindings",
+        "restore": "restoreFindings"
+      },
+      "groupFields": [
+        "inspectionId",
+        "state",
+        "dueOn",
+        "organisationId",
+        "officerId",
+        "closedOn",
+        "dueOn_year",
+        "dueOn_quarter",
+        "dueOn_month",
+        "closedOn_year",
+        "closedOn_quarter",
+        "closedOn_month",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "inspection_kind",
+        "inspection_componentId",
+        "inspection_areaId",
+        "inspection_inspectorId",
+        "inspection_heldOn",
+        "organisation_code",
+        "organisation_kind",
+        "organisation_areaId",
+        "organisation_taxCode",
+        "organisation_phone",
+        "officer_sex",
+        "officer_position",
+        "officer_areaId",
+        "officer_organisationId",
+        "officer_from",
+        "officer_to",
+        "inspection_component_level",
+        "inspection_component_code",
+        "inspection_component_isInPlan",
+        "inspection_area_code",
+        "inspection_area_level",
+        "inspection_area_kind",
+        "inspection_area_areaType",
+        "inspection_inspector_code",
+        "inspection_inspector_kind",
+        "inspection_inspector_taxCode",
+        "inspection_inspector_phone",
+        "organisation_area_code",
+        "organisation_area_level",
+        "organisation_area_kind",
+        "organisation_area_areaType",
+        "officer_area_code",
+        "officer_area_level",
+        "officer_area_kind",
+        "officer_area_areaType",
+        "officer_organisation_code",
+        "officer_organisation_kind",
+        "officer_organisation_taxCode",
+        "officer_organisation_phone"
+      ]
+    },
+    {
+      "name": "StudyVisit",
+      "key": "studyVisit",
+      "plural": "studyVisits",
+      "label": [
+        "Học tập kinh nghiệm, hội nghị",
+        "Study visit"
+      ],
+      "area": "monitoring",
+      "title": [
+        "name"
+      ],
+      "search": [
+        "name",
+        "destination"
+      ],
+      "isScoped": true,
+      "readOnly": false,
+      "period": [
+        "from"
+      ],
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ADMIN"
+      ],
+      "defaultOrder": [
+        {
+          "field": "from",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "name",
+          "type": "text",
+          "label": [
+            "Nội dung",
+            "Subject"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "kind",
+          "type": "choice",
+          "label": [
+            "Hình thức",
+            "Kind"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ExchangeKind",
+            "values": [
+              {
+                "value": "VISIT",
+                "label": [
+                  "Tham quan, học tập",
+                  "Study visit"
+                ]
+              },
+              {
+                "value": "CONFERENCE",
+                "label": [
+                  "Hội nghị",
+                  "Conference"
+                ]
+              },
+              {
+                "value": "WORKSHOP",
+                "label": [
+                  "Hội thảo, toạ đàm",
+                  "Workshop"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "destination",
+          "type": "text",
+          "label": [
+            "Nơi đến, nơi họp",
+            "Destination"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Dự án, tiểu dự án",
+            "Component"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "from",
+          "type": "date",
+          "label": [
+            "Từ ngày",
+            "From"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "to",
+          "type": "date",
+          "label": [
+            "Đến hết ngày",
+            "To"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "participants",
+          "type": "wholeNumber",
+          "label": [
+            "Số người",
+            "Participants"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1,
+          "max": 10000
+        },
+        {
+          "name": "lessons",
+          "type": "longText",
+          "label": [
+            "Bài học, kết quả",
+            "Lessons"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "studyVisits",
+        "get": "studyVisit",
+        "aggregate": "studyVisitAggregate",
+        "save": "saveStudyVisits",
+        "delete": "deleteStudyVisits",
+        "restore": "restoreStudyVisits"
+      },
+      "groupFields": [
+        "kind",
+        "areaId",
+        "componentId",
+        "from",
+        "to",
+        "participants",
+        "from_year",
+        "from_quarter",
+        "from_month",
+        "to_year",
+        "to_quarter",
+        "to_month",
+        "participants_band",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan"
+      ]
+    },
+    {
+      "name": "PublicPage",
+      "key": "publicPage",
+      "plural": "publicPages",
+      "label": [
+        "Trang công khai",
+        "Public page"
+      ],
+      "area": "communication",
+      "title": [
+        "title"
+      ],
+      "search": [],
+      "isScoped": true,
+      "readOnly": false,
+      "readRoles": [
+        "CLERK",
+        "OFFICER",
+        "DISTRICT",
+        "ANALYST",
+        "ADMIN"
+      ],
+      "writeRoles": [
+        "OFFICER",
+        "ADMIN"
+      ],
+      "defaultOrder": [],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "areaId",
+          "type": "reference",
+          "label": [
+            "Địa bàn",
+            "Area"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "area",
+          "to": "administrativeUnit"
+        },
+        {
+          "name": "title",
+          "type": "text",
+          "label": [
+            "Tiêu đề",
+            "Title"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "intro",
+          "type": "longText",
+          "label": [
+            "Lời giới thiệu",
+            "Introduction"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 20000
+        },
+        {
+          "name": "contact",
+          "type": "text",
+          "label": [
+            "Liên hệ",
+            "Contact"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "isPublished",
+          "type": "yesNo",
+          "label": [
+            "Đang công khai",
+            "Published"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "initial": false
+        },
+        {
+          "name": "year",
+          "type": "year",
+          "label": [
+            "Năm số liệu",
+            "Year of the figures"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "min": 1900,
+          "max": 2100
+        },
+        {
+          "name": "publishedAt",
+          "type": "instant",
+          "label": [
+            "Công khai lúc",
+            "Published at"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "publishedByName",
+          "type": "text",
+          "label": [
+            "Người công khai",
+            "Published by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "content",
+          "type": "json",
+          "label": [
+            "Nội dung đã công khai",
+            "Published content"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "publicPages",
+        "get": "publicPage",
+        "aggregate": "publicPageAggregate",
+        "save": "savePublicPages",
+        "delete": "deletePublicPages",
+        "restore": "restorePublicPages"
+      },
+      "groupFields": [
+        "areaId",
+        "isPublished",
+        "year",
+        "province",
+        "district",
+        "commune",
+        "hamlet",
+        "area_code",
+        "area_level",
+        "area_kind",
+        "area_areaType",
+        "area_parentId",
+        "area_validFrom",
+        "area_validTo",
+        "area_parent_code",
+        "area_parent_level",
+        "area_parent_kind",
+        "area_parent_areaType"
+      ]
+    },
+    {
+      "name": "Import",
+      "key": "import",
+      "plural": "imports",
+      "label": [
+        "Lần nhập tệp",
+        "Import"
+      ],
+      "area": "access",
+      "title": [
+        "fileName",
+        "startedAt"
+      ],
+      "search": [
+        "fileName",
+        "resourceLabel"
+      ],
+      "isScoped": false,
+      "readOnly": true,
+      "readRoles": [
+        "ADMIN"
+      ],
+      "writeRoles": [],
+      "defaultOrder": [
+        {
+          "field": "startedAt",
+          "descending": true
+        }
+      ],
+      "fields": [
+        {
+          "name": "id",
+          "type": "wholeNumber",
+          "label": [
+            "Mã số",
+            "Id"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "version",
+          "type": "wholeNumber",
+          "label": [
+            "Phiên bản",
+            "Version"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdAt",
+          "type": "instant",
+          "label": [
+            "Tạo lúc",
+            "Created at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "createdBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người tạo",
+            "Created by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedAt",
+          "type": "instant",
+          "label": [
+            "Sửa lúc",
+            "Updated at"
+          ],
+          "required": true,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "updatedBy",
+          "type": "wholeNumber",
+          "label": [
+            "Người sửa",
+            "Updated by"
+          ],
+          "required": false,
+          "derived": true,
+          "personal": "NONE",
+          "minor": true
+        },
+        {
+          "name": "userId",
+          "type": "reference",
+          "label": [
+            "Người nhập",
+            "User"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "user",
+          "to": "user"
+        },
+        {
+          "name": "startedAt",
+          "type": "instant",
+          "label": [
+            "Bắt đầu lúc",
+            "Started at"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "resourceLabel",
+          "type": "text",
+          "label": [
+            "Bảng dữ liệu",
+            "Sheet"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "resource",
+          "type": "code",
+          "label": [
+            "Tên trong API",
+            "Name in the API"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 50
+        },
+        {
+          "name": "fileName",
+          "type": "text",
+          "label": [
+            "Tệp",
+            "File"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "fileHash",
+          "type": "text",
+          "label": [
+            "Mã băm của tệp",
+            "Hash of the file"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true,
+          "maxLength": 500
+        },
+        {
+          "name": "state",
+          "type": "choice",
+          "label": [
+            "Tình trạng",
+            "State"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "choices": {
+            "name": "ImportState",
+            "values": [
+              {
+                "value": "RUNNING",
+                "label": [
+                  "Đang ghi",
+                  "Writing"
+                ]
+              },
+              {
+                "value": "DONE",
+                "label": [
+                  "Đã xong",
+                  "Done"
+                ]
+              },
+              {
+                "value": "CANCELLED",
+                "label": [
+                  "Dừng giữa chừng",
+                  "Stopped midway"
+                ]
+              },
+              {
+                "value": "INTERRUPTED",
+                "label": [
+                  "Bị ngắt",
+                  "Interrupted"
+                ]
+              },
+              {
+                "value": "UNDOING",
+                "label": [
+                  "Đang hoàn tác",
+                  "Being undone"
+                ]
+              },
+              {
+                "value": "UNDONE",
+                "label": [
+                  "Đã hoàn tác",
+                  "Undone"
+                ]
+              },
+              {
+                "value": "PARTLY_UNDONE",
+                "label": [
+                  "Hoàn tác một phần",
+                  "Partly undone"
+                ]
+              }
+            ]
+          }
+        },
+        {
+          "name": "created",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng thêm mới",
+            "Rows created"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "changed",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng sửa",
+            "Rows changed"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "unchanged",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng giữ nguyên",
+            "Rows left as they are"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "refused",
+          "type": "wholeNumber",
+          "label": [
+            "Dòng bị từ chối",
+            "Rows refused"
+          ],
+          "required": true,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "min": 0
+        },
+        {
+          "name": "finishedAt",
+          "type": "instant",
+          "label": [
+            "Xong lúc",
+            "Finished at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "undoneAt",
+          "type": "instant",
+          "label": [
+            "Hoàn tác lúc",
+            "Undone at"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
+          "name": "undoResult",
+          "type": "json",
+          "label": [
+            "Kết quả hoàn tác",
+            "Result of the undo"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": true
+        }
+      ],
+      "inverses": [],
+      "operations": {
+        "list": "imports",
+        "get": "import",
+        "aggregate": "importAggregate",
+        "save": "saveImports",
+        "delete": "deleteImports",
+        "restore": "restoreImports"
+      },
+      "groupFields": [
+        "userId",
+        "resource",
+        "state",
+        "created",
+        "changed",
+        "unchanged",
+        "refused",
+        "created_band",
+        "changed_band",
+        "unchanged_band",
+        "refused_band",
+        "user_signInName",
+        "user_role",
+        "user_areaId",
+        "user_language",
+        "user_isActive",
+        "user_area_code",
+        "user_area_level",
+        "user_area_kind",
+        "user_area_areaType"
+      ]
+    },
+    {
       "name": "Facility",
       "key": "facility",
       "plural": "facilities",
@@ -30036,1158 +31188,6 @@ export const catalog: Catalog = {
         "area_parent_level",
         "area_parent_kind",
         "area_parent_areaType"
-      ]
-    },
-    {
-      "name": "TrainingAttendance",
-      "key": "trainingAttendance",
-      "plural": "trainingAttendances",
-      "label": [
-        "Cán bộ dự tập huấn",
-        "Training attendance"
-      ],
-      "area": "monitoring",
-      "title": [
-        "officerId",
-        "trainingId"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "attendedOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "trainingId",
-          "type": "reference",
-          "label": [
-            "Lớp",
-            "Training"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "training",
-          "to": "training"
-        },
-        {
-          "name": "officerId",
-          "type": "reference",
-          "label": [
-            "Cán bộ",
-            "Officer"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "officer",
-          "to": "officer"
-        },
-        {
-          "name": "attendedOn",
-          "type": "date",
-          "label": [
-            "Ngày dự",
-            "Attended on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "hasPassed",
-          "type": "yesNo",
-          "label": [
-            "Đạt yêu cầu",
-            "Passed"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "trainingAttendances",
-        "get": "trainingAttendance",
-        "aggregate": "trainingAttendanceAggregate",
-        "save": "saveTrainingAttendances",
-        "delete": "deleteTrainingAttendances",
-        "restore": "restoreTrainingAttendances"
-      },
-      "groupFields": [
-        "trainingId",
-        "officerId",
-        "attendedOn",
-        "hasPassed",
-        "attendedOn_year",
-        "attendedOn_quarter",
-        "attendedOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "training_kind",
-        "training_componentId",
-        "training_areaId",
-        "training_trainerId",
-        "training_partnerId",
-        "training_modelId",
-        "training_sessions",
-        "training_startsOn",
-        "training_endsOn",
-        "training_year",
-        "officer_sex",
-        "officer_position",
-        "officer_areaId",
-        "officer_organisationId",
-        "officer_from",
-        "officer_to",
-        "training_component_level",
-        "training_component_code",
-        "training_component_isInPlan",
-        "training_area_code",
-        "training_area_level",
-        "training_area_kind",
-        "training_area_areaType",
-        "training_trainer_code",
-        "training_trainer_kind",
-        "training_trainer_taxCode",
-        "training_trainer_phone",
-        "training_partner_code",
-        "training_partner_kind",
-        "training_partner_taxCode",
-        "training_partner_phone",
-        "training_model_kind",
-        "training_model_year",
-        "training_model_isReplication",
-        "training_model_isAdapted",
-        "officer_area_code",
-        "officer_area_level",
-        "officer_area_kind",
-        "officer_area_areaType",
-        "officer_organisation_code",
-        "officer_organisation_kind",
-        "officer_organisation_taxCode",
-        "officer_organisation_phone"
-      ]
-    },
-    {
-      "name": "Inspection",
-      "key": "inspection",
-      "plural": "inspections",
-      "label": [
-        "Kiểm tra, giám sát",
-        "Inspection"
-      ],
-      "area": "monitoring",
-      "title": [
-        "heldOn",
-        "subject"
-      ],
-      "search": [
-        "subject"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "heldOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "heldOn",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "subject",
-          "type": "text",
-          "label": [
-            "Nội dung",
-            "Subject"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Hình thức",
-            "Kind"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "INSPECTION",
-          "choices": {
-            "name": "InspectionKind",
-            "values": [
-              {
-                "value": "INSPECTION",
-                "label": [
-                  "Kiểm tra",
-                  "Inspection"
-                ]
-              },
-              {
-                "value": "SUPERVISION",
-                "label": [
-                  "Giám sát",
-                  "Supervision"
-                ]
-              },
-              {
-                "value": "SOCIAL_FEEDBACK",
-                "label": [
-                  "Phản biện xã hội",
-                  "Social feedback"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "inspectorId",
-          "type": "reference",
-          "label": [
-            "Đơn vị kiểm tra",
-            "Inspecting body"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "inspector",
-          "to": "organisation"
-        },
-        {
-          "name": "heldOn",
-          "type": "date",
-          "label": [
-            "Ngày",
-            "Held on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "conclusion",
-          "type": "longText",
-          "label": [
-            "Kết luận",
-            "Conclusion"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [
-        {
-          "name": "findings",
-          "label": [
-            "Tồn tại",
-            "Findings"
-          ],
-          "resource": "finding",
-          "field": "inspectionId"
-        }
-      ],
-      "operations": {
-        "list": "inspections",
-        "get": "inspection",
-        "aggregate": "inspectionAggregate",
-        "save": "saveInspections",
-        "delete": "deleteInspections",
-        "restore": "restoreInspections"
-      },
-      "groupFields": [
-        "kind",
-        "componentId",
-        "areaId",
-        "inspectorId",
-        "heldOn",
-        "heldOn_year",
-        "heldOn_quarter",
-        "heldOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "inspector_code",
-        "inspector_kind",
-        "inspector_areaId",
-        "inspector_taxCode",
-        "inspector_phone",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType",
-        "inspector_area_code",
-        "inspector_area_level",
-        "inspector_area_kind",
-        "inspector_area_areaType"
-      ]
-    },
-    {
-      "name": "Finding",
-      "key": "finding",
-      "plural": "findings",
-      "label": [
-        "Tồn tại phát hiện",
-        "Finding"
-      ],
-      "area": "monitoring",
-      "title": [
-        "description"
-      ],
-      "search": [],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "inspection",
-        "heldOn"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "dueOn",
-          "descending": false
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "inspectionId",
-          "type": "reference",
-          "label": [
-            "Cuộc kiểm tra",
-            "Inspection"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "inspection",
-          "to": "inspection"
-        },
-        {
-          "name": "description",
-          "type": "longText",
-          "label": [
-            "Mô tả",
-            "Description"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "state",
-          "type": "choice",
-          "label": [
-            "Tình trạng",
-            "State"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": false,
-          "initial": "OPEN",
-          "choices": {
-            "name": "FindingState",
-            "values": [
-              {
-                "value": "OPEN",
-                "label": [
-                  "Chưa xử lý",
-                  "Open"
-                ]
-              },
-              {
-                "value": "IN_PROGRESS",
-                "label": [
-                  "Đang khắc phục",
-                  "Being mended"
-                ]
-              },
-              {
-                "value": "CLOSED",
-                "label": [
-                  "Đã khắc phục",
-                  "Closed"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "dueOn",
-          "type": "date",
-          "label": [
-            "Hạn khắc phục",
-            "Due on"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "organisationId",
-          "type": "reference",
-          "label": [
-            "Đơn vị khắc phục",
-            "Body that mends it"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "organisation",
-          "to": "organisation"
-        },
-        {
-          "name": "officerId",
-          "type": "reference",
-          "label": [
-            "Người khắc phục",
-            "Officer who mends it"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "officer",
-          "to": "officer"
-        },
-        {
-          "name": "followUp",
-          "type": "longText",
-          "label": [
-            "Biện pháp",
-            "Follow-up"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        },
-        {
-          "name": "closedOn",
-          "type": "date",
-          "label": [
-            "Khắc phục ngày",
-            "Closed on"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "result",
-          "type": "longText",
-          "label": [
-            "Kết quả khắc phục",
-            "Result"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "findings",
-        "get": "finding",
-        "aggregate": "findingAggregate",
-        "save": "saveFindings",
-        "delete": "deleteFindings",
-        "restore": "restoreFindings"
-      },
-      "groupFields": [
-        "inspectionId",
-        "state",
-        "dueOn",
-        "organisationId",
-        "officerId",
-        "closedOn",
-        "dueOn_year",
-        "dueOn_quarter",
-        "dueOn_month",
-        "closedOn_year",
-        "closedOn_quarter",
-        "closedOn_month",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "inspection_kind",
-        "inspection_componentId",
-        "inspection_areaId",
-        "inspection_inspectorId",
-        "inspection_heldOn",
-        "organisation_code",
-        "organisation_kind",
-        "organisation_areaId",
-        "organisation_taxCode",
-        "organisation_phone",
-        "officer_sex",
-        "officer_position",
-        "officer_areaId",
-        "officer_organisationId",
-        "officer_from",
-        "officer_to",
-        "inspection_component_level",
-        "inspection_component_code",
-        "inspection_component_isInPlan",
-        "inspection_area_code",
-        "inspection_area_level",
-        "inspection_area_kind",
-        "inspection_area_areaType",
-        "inspection_inspector_code",
-        "inspection_inspector_kind",
-        "inspection_inspector_taxCode",
-        "inspection_inspector_phone",
-        "organisation_area_code",
-        "organisation_area_level",
-        "organisation_area_kind",
-        "organisation_area_areaType",
-        "officer_area_code",
-        "officer_area_level",
-        "officer_area_kind",
-        "officer_area_areaType",
-        "officer_organisation_code",
-        "officer_organisation_kind",
-        "officer_organisation_taxCode",
-        "officer_organisation_phone"
-      ]
-    },
-    {
-      "name": "StudyVisit",
-      "key": "studyVisit",
-      "plural": "studyVisits",
-      "label": [
-        "Học tập kinh nghiệm, hội nghị",
-        "Study visit"
-      ],
-      "area": "monitoring",
-      "title": [
-        "name"
-      ],
-      "search": [
-        "name",
-        "destination"
-      ],
-      "isScoped": true,
-      "readOnly": false,
-      "period": [
-        "from"
-      ],
-      "readRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ANALYST",
-        "ADMIN"
-      ],
-      "writeRoles": [
-        "CLERK",
-        "OFFICER",
-        "DISTRICT",
-        "ADMIN"
-      ],
-      "defaultOrder": [
-        {
-          "field": "from",
-          "descending": true
-        }
-      ],
-      "fields": [
-        {
-          "name": "id",
-          "type": "wholeNumber",
-          "label": [
-            "Mã số",
-            "Id"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "version",
-          "type": "wholeNumber",
-          "label": [
-            "Phiên bản",
-            "Version"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdAt",
-          "type": "instant",
-          "label": [
-            "Tạo lúc",
-            "Created at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "createdBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người tạo",
-            "Created by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedAt",
-          "type": "instant",
-          "label": [
-            "Sửa lúc",
-            "Updated at"
-          ],
-          "required": true,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "updatedBy",
-          "type": "wholeNumber",
-          "label": [
-            "Người sửa",
-            "Updated by"
-          ],
-          "required": false,
-          "derived": true,
-          "personal": "NONE",
-          "minor": true
-        },
-        {
-          "name": "name",
-          "type": "text",
-          "label": [
-            "Nội dung",
-            "Subject"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "kind",
-          "type": "choice",
-          "label": [
-            "Hình thức",
-            "Kind"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "choices": {
-            "name": "ExchangeKind",
-            "values": [
-              {
-                "value": "VISIT",
-                "label": [
-                  "Tham quan, học tập",
-                  "Study visit"
-                ]
-              },
-              {
-                "value": "CONFERENCE",
-                "label": [
-                  "Hội nghị",
-                  "Conference"
-                ]
-              },
-              {
-                "value": "WORKSHOP",
-                "label": [
-                  "Hội thảo, toạ đàm",
-                  "Workshop"
-                ]
-              }
-            ]
-          }
-        },
-        {
-          "name": "destination",
-          "type": "text",
-          "label": [
-            "Nơi đến, nơi họp",
-            "Destination"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 500
-        },
-        {
-          "name": "areaId",
-          "type": "reference",
-          "label": [
-            "Địa bàn",
-            "Area"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "area",
-          "to": "administrativeUnit"
-        },
-        {
-          "name": "componentId",
-          "type": "reference",
-          "label": [
-            "Dự án, tiểu dự án",
-            "Component"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "relation": "component",
-          "to": "component"
-        },
-        {
-          "name": "from",
-          "type": "date",
-          "label": [
-            "Từ ngày",
-            "From"
-          ],
-          "required": true,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "to",
-          "type": "date",
-          "label": [
-            "Đến hết ngày",
-            "To"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false
-        },
-        {
-          "name": "participants",
-          "type": "wholeNumber",
-          "label": [
-            "Số người",
-            "Participants"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "min": 1,
-          "max": 10000
-        },
-        {
-          "name": "lessons",
-          "type": "longText",
-          "label": [
-            "Bài học, kết quả",
-            "Lessons"
-          ],
-          "required": false,
-          "derived": false,
-          "personal": "NONE",
-          "minor": false,
-          "maxLength": 20000
-        }
-      ],
-      "inverses": [],
-      "operations": {
-        "list": "studyVisits",
-        "get": "studyVisit",
-        "aggregate": "studyVisitAggregate",
-        "save": "saveStudyVisits",
-        "delete": "deleteStudyVisits",
-        "restore": "restoreStudyVisits"
-      },
-      "groupFields": [
-        "kind",
-        "areaId",
-        "componentId",
-        "from",
-        "to",
-        "participants",
-        "from_year",
-        "from_quarter",
-        "from_month",
-        "to_year",
-        "to_quarter",
-        "to_month",
-        "participants_band",
-        "province",
-        "district",
-        "commune",
-        "hamlet",
-        "area_code",
-        "area_level",
-        "area_kind",
-        "area_areaType",
-        "area_parentId",
-        "area_validFrom",
-        "area_validTo",
-        "component_programmeId",
-        "component_parentId",
-        "component_level",
-        "component_code",
-        "component_isInPlan",
-        "area_parent_code",
-        "area_parent_level",
-        "area_parent_kind",
-        "area_parent_areaType",
-        "component_programme_code",
-        "component_programme_isIntegrated",
-        "component_parent_level",
-        "component_parent_code",
-        "component_parent_isInPlan"
       ]
     }
   ]

@@ -57,12 +57,14 @@ describeEachDatabase('reporting periods', (database) => {
       sections.map(({ id }) => ({ id, version: 1, set: { text: 'Đã thực hiện.' } })),
     );
   };
-  /** A period that has gone the whole way. */
-  const lockPeriod = async (periodId: string): Promise<void> => {
-    await writeSections(await startReport(periodId));
+  /** A period that has gone the whole way; answers its report. */
+  const lockPeriod = async (periodId: string): Promise<string> => {
+    const reportId = await startReport(periodId);
+    await writeSections(reportId);
     await move(as('OFFICER'), periodId, 'SUBMIT');
     await move(as('DISTRICT'), periodId, 'APPROVE');
     await move(as('DISTRICT'), periodId, 'LOCK');
+    return reportId;
   };
 
   beforeAll(async () => {
@@ -286,6 +288,54 @@ describeEachDatabase('reporting periods', (database) => {
         { id: inspectionId, set: { conclusion: 'Đã khắc phục' } },
       ]);
       expect(concluded?.status).toBe('SAVED');
+    });
+
+    it('takes the late completion of a course, which its report then tells as a change since', async () => {
+      const { admin } = api();
+      const periodId = await makePeriod();
+      const componentId = await idByCode(admin, 'component', 'DA4.1');
+      const [trainingId = ''] = await admin.create('training', [
+        { name: 'Lớp may', kind: 'VOCATIONAL', componentId, areaId: communeId, startsOn: `${year}-11-01` },
+      ]);
+      const [enrolmentId = ''] = await admin.create('trainingEnrolment', [{ trainingId, personId }]);
+      const reportId = await lockPeriod(periodId);
+      const save = async (set: Readonly<Record<string, unknown>>) =>
+        (await as('CLERK').save('trainingEnrolment', [{ id: enrolmentId, set }]))[0];
+      expect((await save({ enrolledOn: `${year}-11-02` }))?.errors[0]?.code).toBe('RULE_PERIOD_LOCKED');
+      expect((await save({ hasCompleted: true }))?.status).toBe('SAVED');
+      const told = await as('OFFICER').query(
+        `query ($id: ID!) {
+          reportChanges(reportId: $id) { isIntact changes { kind code differences { field frozen live } } }
+          recordsBehindChange(reportId: $id, kind: TRAINING, code: "DA4.1 · VOCATIONAL") { records { resource id writes { userName changes } } }
+          recomputeReport(reportId: $id) { isReproduced }
+        }`,
+        { id: reportId },
+      );
+      expect(told).toEqual({
+        reportChanges: {
+          isIntact: true,
+          changes: [
+            {
+              kind: 'TRAINING',
+              code: 'DA4.1 · VOCATIONAL',
+              differences: [
+                { field: 'completed', frozen: 0, live: 1 },
+                { field: 'notRecorded', frozen: 1, live: 0 },
+              ],
+            },
+          ],
+        },
+        recordsBehindChange: {
+          records: [
+            {
+              resource: 'trainingEnrolment',
+              id: enrolmentId,
+              writes: [{ userName: 'Test clerk1', changes: { hasCompleted: [null, true] } }],
+            },
+          ],
+        },
+        recomputeReport: { isReproduced: true },
+      });
     });
 
     it('takes edits of the years beside it and of other communes', async () => {

@@ -33,6 +33,7 @@ describeEachDatabase('the figures of a submitted report', (database) => {
   let reviews: readonly string[] = [];
   let supportId = '';
   let placementIds: readonly string[] = [];
+  let enrolmentId = '';
 
   const recompute = async (): Promise<Recomputed> =>
     (await officer.query<{ recomputeReport: Recomputed }>(recomputeDocument, { id: reportId }))
@@ -98,6 +99,16 @@ describeEachDatabase('the figures of a submitted report', (database) => {
         amountVnd: 5_000_000,
       },
     ]);
+    const [trainingId = ''] = await admin.create('training', [
+      {
+        name: 'Lớp nuôi ong',
+        kind: 'VOCATIONAL',
+        componentId: await idByCode(admin, 'component', 'DA4.1'),
+        areaId: communeId,
+        startsOn: `${year}-11-20`,
+      },
+    ]);
+    [enrolmentId = ''] = await admin.create('trainingEnrolment', [{ trainingId, personId: persons[0] }]);
     [periodId = ''] = await admin.create('reportingPeriod', [
       {
         code: String(year),
@@ -161,6 +172,7 @@ describeEachDatabase('the figures of a submitted report', (database) => {
       await officer.create('placement', [{ personId: persons[3], placedOn: `${year}-06-01` }]);
       await expectSaved(officer, 'support', [{ id: supportId, set: { amountVnd: 7_000_000 } }]);
       await expectSaved(officer, 'support', [{ id: supportId, set: { from: `${year + 1}-01-05` } }]);
+      await expectSaved(officer, 'trainingEnrolment', [{ id: enrolmentId, set: { hasCompleted: true } }]);
       // What is asked and how it is counted.
       const [water] = await admin.list<{ id: string }>('indicator', 'id', {
         where: { code: { eq: 'WATER' } },
@@ -209,6 +221,11 @@ describeEachDatabase('the figures of a submitted report', (database) => {
         frozen: 1,
         live: null,
       });
+      expect(of('TRAINING', 'DA4.1 · VOCATIONAL')).toEqual([
+        { field: 'women', label: null, frozen: 1, live: 0 },
+        { field: 'completed', label: null, frozen: 0, live: 1 },
+        { field: 'notRecorded', label: null, frozen: 1, live: 0 },
+      ]);
       expect(of('FLOW', 'POOR · Mỹ Thanh')).toContainEqual({
         field: 'households',
         label: { vi: 'Hộ nghèo cuối kỳ' },

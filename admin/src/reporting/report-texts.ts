@@ -8,6 +8,7 @@ export type FigureKind =
   | 'FLOW'
   | 'DEPRIVATION'
   | 'ACTIVITY'
+  | 'TRAINING'
   | 'BENEFICIARY'
   | 'FUNDING';
 export type PeriodAct = 'SUBMIT' | 'RETURN' | 'APPROVE' | 'LOCK' | 'REOPEN';
@@ -159,6 +160,11 @@ const vi: ReportTexts = {
     supports: 'Lượt hỗ trợ',
     persons: 'Số người',
     women: 'Nữ',
+    courses: 'Số lớp',
+    learners: 'Lượt người học',
+    completed: 'Hoàn thành, đạt yêu cầu',
+    notRecorded: 'Chưa ghi kết quả',
+    inWork: 'Có việc sau đào tạo',
     amountVnd: 'Số tiền',
     target: 'Mục tiêu',
     status: 'Mức đạt',
@@ -177,6 +183,7 @@ const vi: ReportTexts = {
     FLOW: 'Diễn biến',
     DEPRIVATION: 'Thiếu hụt',
     ACTIVITY: 'Khối lượng',
+    TRAINING: 'Kết quả đào tạo',
     BENEFICIARY: 'Đối tượng được hỗ trợ',
     FUNDING: 'Kinh phí',
   },
@@ -279,6 +286,11 @@ const en: ReportTexts = {
     supports: 'Supports',
     persons: 'Persons',
     women: 'Women',
+    courses: 'Courses',
+    learners: 'Learners',
+    completed: 'Completed or passed',
+    notRecorded: 'Result not recorded',
+    inWork: 'In work afterwards',
     amountVnd: 'Amount',
     target: 'Target',
     status: 'Status',
@@ -297,6 +309,7 @@ const en: ReportTexts = {
     FLOW: 'Flow',
     DEPRIVATION: 'Deprivation',
     ACTIVITY: 'Work done',
+    TRAINING: 'Results of training',
     BENEFICIARY: 'Beneficiaries',
     FUNDING: 'Funding',
   },

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Message } from '../../kernel/messages.js';
 import type { Label } from '../../platform/resource/field.js';
+import { trainingKinds } from '../work/index.js';
 import type {
   BreakdownFigure,
   DeprivationFigure,
@@ -8,6 +9,7 @@ import type {
   FlowSheetFigure,
   IndicatorFigure,
 } from './figures.js';
+import { wordOf } from './period.rules.js';
 
 export const figureKinds = [
   'INDICATOR',
@@ -16,6 +18,7 @@ export const figureKinds = [
   'FLOW',
   'DEPRIVATION',
   'ACTIVITY',
+  'TRAINING',
   'BENEFICIARY',
   'FUNDING',
 ] as const;
@@ -157,6 +160,14 @@ const linesOf = (figures: Figures): Line[] => [
       cells: cellsOf(one, ['records']),
     }),
   ),
+  ...(figures.trainings ?? []).map(
+    (one): Line => ({
+      kind: 'TRAINING',
+      code: `${one.component} · ${one.kind}`,
+      name: `${one.component} · ${wordOf(trainingKinds, one.kind).vi}`,
+      cells: cellsOf(one, ['courses', 'learners', 'women', 'completed', 'notRecorded', 'inWork']),
+    }),
+  ),
   ...figures.beneficiaries.map(
     (one): Line => ({
       kind: 'BENEFICIARY',
@@ -203,10 +214,16 @@ const compareLines = (was: Line | undefined, is: Line | undefined): FigureDiffer
 
 const lineKey = ({ kind, code }: Line): string => `${kind} ${code}`;
 
+/** What the frozen form did not have yet has not changed since. */
+const asFar = (frozen: Figures, live: Figures): Figures => {
+  const { trainings, ...rest } = live;
+  return frozen.trainings === undefined || trainings === undefined ? rest : { ...rest, trainings };
+};
+
 /** What changed since a report was submitted, figure by figure; what is the same is left out. */
 export const compareFigures = (frozen: Figures, live: Figures): FigureChange[] => {
   const then = new Map(linesOf(frozen).map((line) => [lineKey(line), line]));
-  const now = new Map(linesOf(live).map((line) => [lineKey(line), line]));
+  const now = new Map(linesOf(asFar(frozen, live)).map((line) => [lineKey(line), line]));
   return [...new Map([...then, ...now]).entries()]
     .map(([key, { kind, code, name }]) => ({
       kind,

@@ -11,7 +11,8 @@ import { readFigures } from './figures.service.js';
 import { hashOf } from './freeze.service.js';
 import { Report, ReportingPeriod, ReportSnapshot } from './reporting.entity.js';
 import { getRow, requireFigures } from './report.service.js';
-import { type ReportTable, tablesOf } from './report-tables.js';
+import type { ReportTable } from './report-table.js';
+import { tablesOf } from './report-tables.js';
 
 export interface ReportChanges {
   readonly takenAt: string;

@@ -8,6 +8,7 @@ import type { Figures, FundingFigure } from './figures.js';
 import { readIndicatorFigures } from './indicator-figures.service.js';
 import { type PeriodSpan, spanOf } from './period-span.js';
 import { readReviewFigures } from './review-figures.service.js';
+import { readTrainings } from './training-figures.store.js';
 
 /** Whose reach leaves nothing out. */
 const anybody: Viewer = { userId: 0, name: '', role: 'ADMIN', areaId: null };
@@ -57,6 +58,7 @@ export const readFigures = async (connection: Connection, period: Readonly<Row>)
     reviewYear: span.reviewYear,
     ...(await readReviewFigures(connection, anybody, areaId, span)),
     activities: await readActivities(connection, areaId, span),
+    trainings: await readTrainings(connection, areaId, span),
     beneficiaries: await readBeneficiaries(connection, areaId, span),
     funding: await readFunding(connection, areaId, span),
   };

@@ -23,6 +23,8 @@ export interface Figures {
   readonly flows: Flow | null;
   readonly deprivations: Deprivations;
   readonly activities: readonly ActivityFigure[];
+  /** Reports submitted before there was such a table lack it. */
+  readonly trainings?: readonly TrainingFigure[];
   readonly beneficiaries: readonly BeneficiaryFigure[];
   readonly funding: readonly FundingFigure[];
 }
@@ -142,6 +144,19 @@ export interface ActivityFigure {
   /** The component's code; empty where the records name none. */
   readonly component: string | null;
   readonly records: number;
+}
+
+/** Courses of a kind that began in the period, with what became of those who learned. */
+export interface TrainingFigure {
+  readonly component: string;
+  readonly kind: string;
+  readonly courses: number;
+  readonly learners: number;
+  readonly women: number;
+  readonly completed: number;
+  /** Learners of whom it is not recorded whether they completed. */
+  readonly notRecorded: number;
+  readonly inWork: number;
 }
 
 /** Whom the supports of a component reached in the period; each household and person once. */

@@ -8,8 +8,10 @@ import { getResource, type Resource, resourceOf } from '../../platform/resource/
 import type { Row } from '../../platform/resource/values.js';
 import { Allocation, AllocationShare, Contribution, Disbursement, Settlement } from '../funding/index.js';
 import { type FigureSource, readFigureRows, type RowPart } from '../indicator/index.js';
+import { TrainingAttendance } from '../monitoring/index.js';
 import { HouseholdReview } from '../review/index.js';
 import { Support } from '../support/index.js';
+import { Training, TrainingEnrolment } from '../work/index.js';
 import { Indicator, ReportedValue, Target } from '../target/index.js';
 import type { FigureKind } from './changes.rules.js';
 import { getSubmitted } from './changes.service.js';
@@ -50,6 +52,8 @@ const sourcesOf = (kind: FigureKind, code: string): readonly FigureSource[] => {
   switch (kind) {
     case 'FUNDING':
       return anyOf(Allocation, AllocationShare, Disbursement, Settlement, Contribution);
+    case 'TRAINING':
+      return anyOf(TrainingEnrolment, TrainingAttendance, Training);
     case 'BENEFICIARY':
       return anyOf(Support, HouseholdReview);
     case 'ACTIVITY':

@@ -8,7 +8,8 @@ import { findSubmitted } from './changes.service.js';
 import type { Figures, FrozenReport, SectionText } from './figures.js';
 import { Report, ReportSnapshot } from './reporting.entity.js';
 import { getRow, readReport } from './report.service.js';
-import { type ReportTable, type TableCell, tablesOf } from './report-tables.js';
+import type { ReportTable, TableCell } from './report-table.js';
+import { tablesOf } from './report-tables.js';
 
 async function* once(rows: readonly (readonly OutCell[])[]): AsyncGenerator<readonly (readonly OutCell[])[]> {
   yield rows;

@@ -2,6 +2,7 @@ import { dayFirst } from '../../kernel/messages.js';
 import { roundHalfAwayFromZero } from '../../engine/index.js';
 import { householdClasses } from '../review/index.js';
 import { indicatorUnits } from '../target/index.js';
+import { trainingKinds } from '../work/index.js';
 import type {
   DeprivationFigure,
   Figures,
@@ -11,54 +12,7 @@ import type {
   UnitFigure,
 } from './figures.js';
 import { wordOf } from './period.rules.js';
-
-export interface TableNumber {
-  /** Rounded, half away from zero. */
-  readonly value: number;
-  readonly decimals: number;
-}
-
-export type TableCell = string | TableNumber | null;
-
-/** A table of a report's annex, in Vietnamese as the state's documents are; the same for paper and file. */
-export interface ReportTable {
-  readonly key: string;
-  readonly title: string;
-  readonly columns: readonly { readonly title: string; readonly isFigure: boolean }[];
-  readonly rows: readonly (readonly TableCell[])[];
-  readonly note: string | null;
-  /** Too long for paper: in the file only. */
-  readonly isFileOnly: boolean;
-}
-
-const whole = (value: number | null): TableCell => (value === null ? null : { value, decimals: 0 });
-
-const rounded = (value: number | null, decimals: number): TableCell =>
-  value === null ? null : { value: Number(roundHalfAwayFromZero(value, 1, decimals)), decimals };
-
-/** Beyond 2^53 a sum comes as its digits. */
-const vnd = (value: number | string | null): TableCell => (typeof value === 'number' ? whole(value) : value);
-
-const share = (part: number, of: number): TableCell =>
-  of === 0 ? null : { value: Number(roundHalfAwayFromZero(BigInt(part) * 100n, BigInt(of), 2)), decimals: 2 };
-
-const table = (
-  key: string,
-  title: string,
-  columns: readonly (readonly [title: string, isFigure: boolean])[],
-  rows: ReportTable['rows'],
-  more: Partial<Pick<ReportTable, 'note' | 'isFileOnly'>> = {},
-): ReportTable => ({
-  key,
-  title,
-  columns: columns.map(([name, isFigure]) => ({ title: name, isFigure })),
-  rows,
-  note: more.note ?? null,
-  isFileOnly: more.isFileOnly ?? false,
-});
-
-const text = (title: string): readonly [string, boolean] => [title, false];
-const figure = (title: string): readonly [string, boolean] => [title, true];
+import { figure, type ReportTable, rounded, share, table, text, vnd, whole } from './report-table.js';
 
 const statusWords: Readonly<Record<string, string>> = {
   ACHIEVED: 'Đạt',
@@ -251,6 +205,32 @@ const activityTable = ({ activities, period }: Figures): ReportTable =>
     activities.map((one) => [one.label[0], one.component, whole(one.records)]),
   );
 
+const trainingTable = ({ trainings }: Figures): ReportTable =>
+  table(
+    'trainings',
+    'Kết quả các lớp đào tạo, tập huấn khai giảng trong kỳ',
+    [
+      text('Dự án'),
+      text('Loại lớp'),
+      figure('Số lớp'),
+      figure('Lượt người học'),
+      figure('Nữ'),
+      figure('Hoàn thành, đạt yêu cầu'),
+      figure('Chưa ghi kết quả'),
+      figure('Có việc sau đào tạo'),
+    ],
+    (trainings ?? []).map((one) => [
+      one.component,
+      wordOf(trainingKinds, one.kind).vi,
+      whole(one.courses),
+      whole(one.learners),
+      whole(one.women),
+      whole(one.completed),
+      whole(one.notRecorded),
+      whole(one.inWork),
+    ]),
+  );
+
 const beneficiaryTable = ({ beneficiaries, reviewYear }: Figures): ReportTable =>
   table(
     'beneficiaries',
@@ -331,6 +311,7 @@ export const tablesOf = (figures: Figures): ReportTable[] => {
       [...deprivations.nearPoor.parts, deprivations.nearPoor.whole],
     ),
     activityTable(figures),
+    trainingTable(figures),
     beneficiaryTable(figures),
     fundingTable(figures),
   ].filter(({ rows }) => rows.length > 0);

@@ -18,7 +18,8 @@ import { readFigures } from './figures.service.js';
 import { readSections, showSection } from './freeze.service.js';
 import { wordOf } from './period.rules.js';
 import { findPeriod } from './period.service.js';
-import { type ReportTable, tablesOf } from './report-tables.js';
+import type { ReportTable } from './report-table.js';
+import { tablesOf } from './report-tables.js';
 import { periodStates, Report, ReportingPeriod, ReportOutline, ReportSection } from './reporting.entity.js';
 
 export const getRow = async (
