@@ -112,6 +112,17 @@ describeEachDatabase('sessions and errors', (database) => {
       ]);
     });
 
+    it('takes no password that is quickly guessed', async () => {
+      const { id, password } = await account('ngan.qua');
+      const document =
+        'mutation ($id: ID!, $new: String!) { changePassword(userId: $id, newPassword: $new) }';
+      expect(await api().admin.refusal(document, { id, new: '' })).toEqual(['INPUT_PASSWORD_TOO_SHORT']);
+      expect(await api().admin.refusal(document, { id, new: '1234567' })).toEqual([
+        'INPUT_PASSWORD_TOO_SHORT',
+      ]);
+      expect(await isIn(await api().signIn('ngan.qua', password))).toBe(true);
+    });
+
     it('changes no password of another user but the administrator’s hand', async () => {
       const { id } = await account('nguoi.khac');
       const document =

@@ -40,6 +40,43 @@ it('a clerk finds no way into the administration of users', async () => {
   expect(await page.getByRole('grid').count()).toBe(0);
 });
 
+it('an administrator gives a new user a password, who signs in with it and changes it', async () => {
+  const { page, signIn, open, client, enter, context } = story();
+  const admin = await client(accounts.administrator);
+  const [{ areaId } = { areaId: '' }] = await admin.list<{ areaId: string }>('user', 'areaId', {
+    where: { signInName: { eq: accounts.clerk.name } },
+  });
+  const [id = ''] = await admin.create('user', [
+    { signInName: 'ma.bich', name: 'Ma Thị Bích', role: 'CLERK', areaId },
+  ]);
+  await enter(accounts.administrator);
+  await open(`/users?where=${encodeURIComponent(JSON.stringify({ id: { eq: id } }))}`);
+  await page.getByText('Ma Thị Bích').first().waitFor();
+  await page.getByRole('button', { name: 'Chi tiết' }).click();
+  await page.getByRole('button', { name: 'Đặt mật khẩu' }).click();
+  const fill = async (fields: Readonly<Record<string, string>>): Promise<void> => {
+    for (const [label, text] of Object.entries(fields))
+      await page.getByLabel(new RegExp(`^${label}`)).fill(text);
+    await page.getByRole('button', { name: 'Lưu mật khẩu' }).click();
+  };
+  await fill({ 'Mật khẩu mới': 'bich-tam-thoi', 'Nhập lại': 'bich-tam-thoi' });
+  await page.getByText('Đã đặt mật khẩu cho Ma Thị Bích').waitFor();
+  await context.clearCookies();
+  await signIn({ name: 'ma.bich', password: 'bich-tam-thoi' });
+  await page.getByRole('button', { name: 'Ma Thị Bích' }).click();
+  await page.getByRole('menuitem', { name: 'Đổi mật khẩu' }).click();
+  await fill({
+    'Mật khẩu hiện nay': 'nham-mat-khau',
+    'Mật khẩu mới': 'cua-rieng-toi',
+    'Nhập lại': 'cua-rieng-toi',
+  });
+  await page.getByText('Mật khẩu hiện nay không đúng').waitFor();
+  await fill({ 'Mật khẩu hiện nay': 'bich-tam-thoi' });
+  await page.getByRole('button', { name: 'Đăng nhập lại' }).click();
+  await signIn({ name: 'ma.bich', password: 'cua-rieng-toi' });
+  expect(await page.getByRole('button', { name: 'Ma Thị Bích' }).count()).toBe(1);
+});
+
 it('an address that leads nowhere says so and shows the way back', async () => {
   const { page, signIn, open } = story();
   await signIn(accounts.clerk);

@@ -16,7 +16,10 @@ export const accounts = {
   administrator: { name: 'quantri', password: 'dachieu-quantri' },
 } as const;
 
-export type Account = (typeof accounts)[keyof typeof accounts];
+export interface Account {
+  readonly name: string;
+  readonly password: string;
+}
 
 export interface Story {
   readonly url: string;

@@ -67,7 +67,10 @@ const vi: MyWorkTexts = {
   empty: 'Không có việc nào đang chờ',
   emptyHint: 'Việc mới hiện ở đây khi có hạn, có tồn tại phải khắc phục hoặc báo cáo phải nộp.',
   plan: (year) => `Lập việc năm ${year} từ nhiệm vụ định kỳ`,
-  planned: (count) => (count === 0 ? 'Việc của năm đã có đủ.' : `Đã lập ${count} việc.`),
+  planned: (count) =>
+    count === 0
+      ? 'Không phải lập thêm việc nào: việc của năm đã có đủ, hoặc địa bàn chưa có nhiệm vụ định kỳ (bảng “Nhiệm vụ định kỳ”).'
+      : `Đã lập ${count} việc.`,
   finishes: { DONE: 'Xong hôm nay', STILL_EMPLOYED: 'Còn làm việc', LEFT_JOB: 'Đã nghỉ việc' },
   finished: (title) => `Đã ghi nhận: ${title}.`,
   filter: 'Loại việc',
@@ -104,7 +107,10 @@ const en: MyWorkTexts = {
   empty: 'Nothing waits for you',
   emptyHint: 'New work shows here once there is a deadline, a finding to mend or a report to submit.',
   plan: (year) => `Make the tasks of ${year} from the recurring duties`,
-  planned: (count) => (count === 0 ? 'The tasks of the year are all there.' : `${count} tasks made.`),
+  planned: (count) =>
+    count === 0
+      ? 'No task had to be made: those of the year are all there, or the area has no recurring duties (sheet “Recurring duty”).'
+      : `${count} tasks made.`,
   finishes: { DONE: 'Done today', STILL_EMPLOYED: 'Still in work', LEFT_JOB: 'Has left' },
   finished: (title) => `Recorded: ${title}.`,
   filter: 'Kind of work',

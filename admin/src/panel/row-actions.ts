@@ -11,5 +11,6 @@ export interface RowActionsProps {
 /** What the panel shows of a resource beyond its fields, loaded when it is first needed. */
 export const rowActions: Readonly<Record<string, ComponentType<RowActionsProps>>> = {
   household: lazy(() => import('../household-life/household-life.js')),
+  user: lazy(() => import('../passwords/user-password.js')),
   householdReview: lazy(() => import('../review-desk/proposals.js')),
 };

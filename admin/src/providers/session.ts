@@ -30,6 +30,17 @@ export const signOut = async (): Promise<void> => {
   await ask('mutation SignOut { signOut }');
 };
 
+/** Of oneself with the old password, or of the user whom an administrator names. Ends that user's sessions. */
+export const changePassword = async (
+  newPassword: string,
+  whose: { readonly oldPassword: string } | { readonly userId: string },
+): Promise<void> => {
+  await ask(
+    'mutation ChangePassword($newPassword: String!, $oldPassword: String, $userId: ID) { changePassword(newPassword: $newPassword, oldPassword: $oldPassword, userId: $userId) }',
+    { newPassword, ...whose },
+  );
+};
+
 export const readViewer = async (): Promise<Viewer | null> => {
   const { viewer } = await ask<{ viewer: Viewer | null }>(`query Viewer { viewer ${viewerFields} }`);
   return viewer;

@@ -1,4 +1,5 @@
 import AccountIcon from '@mui/icons-material/AccountCircleOutlined';
+import PasswordIcon from '@mui/icons-material/KeyOutlined';
 import LogoutIcon from '@mui/icons-material/LogoutOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,6 +14,8 @@ import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useLocaleState, useLogout } from 'react-admin';
+import { PasswordDialog } from '../passwords/password-dialog.js';
+import { usePasswordTexts } from '../passwords/password-texts.js';
 import { useIdentity } from '../place/place.js';
 import { hasUnsaved } from '../providers/kept-work.js';
 import { unsavedWork } from '../providers/workspace.js';
@@ -51,7 +54,9 @@ export function AccountMenu() {
   const [, setLocale] = useLocaleState();
   const identity = useIdentity();
   const logout = useLogout();
+  const passwords = usePasswordTexts();
   const [isAsking, setAsking] = useState(false);
+  const [isChanging, setChanging] = useState(false);
   /** Asks first where signing out would clear work that is not saved yet. */
   const leave = async (): Promise<void> => {
     setAnchor(null);
@@ -97,11 +102,21 @@ export function AccountMenu() {
             {shell.roles[identity?.role ?? ''] ?? ''} · {identity?.area.name}
           </Typography>
         </Box>
+        <MenuItem
+          onClick={() => {
+            setAnchor(null);
+            setChanging(true);
+          }}
+        >
+          <PasswordIcon fontSize="small" sx={{ mr: 1 }} />
+          {passwords.own}
+        </MenuItem>
         <MenuItem onClick={() => void leave()}>
           <LogoutIcon fontSize="small" sx={{ mr: 1 }} />
           {shell.signOut}
         </MenuItem>
       </Menu>
+      {isChanging ? <PasswordDialog onClose={() => setChanging(false)} other={null} /> : null}
       <Dialog aria-labelledby="leaving" onClose={() => setAsking(false)} open={isAsking}>
         <DialogTitle id="leaving">{leaving[language].title}</DialogTitle>
         <DialogContent>{leaving[language].text}</DialogContent>

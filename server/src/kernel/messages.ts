@@ -71,6 +71,10 @@ export const messages = {
     vi: '{field} dài {length} ký tự, tối đa là {max}. Hãy rút ngắn lại.',
     en: '{field} has {length} characters, at most {max} are allowed. Shorten it.',
   },
+  INPUT_PASSWORD_TOO_SHORT: {
+    vi: 'Mật khẩu mới có {length} ký tự, cần ít nhất {min}. Hãy chọn mật khẩu dài hơn.',
+    en: 'The new password has {length} characters, at least {min} are asked. Choose a longer one.',
+  },
   INPUT_NOT_A_CHOICE: {
     vi: '{field} là "{value}", không có trong danh sách. Hãy chọn một trong: {choices}.',
     en: '{field} is "{value}", which is not on the list. Choose one of: {choices}.',

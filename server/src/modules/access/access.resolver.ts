@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { accessError } from '../../kernel/errors.js';
+import { accessError, inputError } from '../../kernel/errors.js';
 import { name, sql } from '../../platform/database/sql.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { MessageType } from '../../platform/graphql/shared-types.js';
@@ -98,6 +98,8 @@ const showViewer = async (context: Context, userId: number): Promise<ViewerType>
   };
 };
 
+const shortestPassword = 8;
+
 @Resolver()
 export class AccessResolver {
   @Query(() => ViewerType, { nullable: true })
@@ -157,6 +159,9 @@ export class AccessResolver {
         ? await checkPassword(user?.password_hash ?? null, oldPassword ?? '')
         : viewer.role === 'ADMIN';
     if (!user || !isAllowed) throw accessError('ACCESS_SIGN_IN_REFUSED', {});
+    const length = newPassword.normalize('NFC').length;
+    if (length < shortestPassword)
+      throw inputError('INPUT_PASSWORD_TOO_SHORT', { length, min: shortestPassword });
     const passwordHash = await hashPassword(newPassword);
     await context.database.transaction(async (transaction) => {
       await transaction.run(
