@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { CatalogField, CatalogResource } from '@dachieu/schema';
+import { useMemo } from 'react';
 import { findField, getResource } from '../catalog.js';
 import { titleOf } from '../format.js';
 import type { CellValue } from '../grid/index.js';
@@ -41,9 +42,18 @@ const cellsOf = async (
   return cells;
 };
 
-const nothing: Readonly<Record<string, CellValue>> = {};
+/** What the server would fill in itself: shown from the start, so that a required cell with a usual value need not be typed. */
+export const usualValues = (
+  resource: CatalogResource,
+  language: Language,
+): Readonly<Record<string, CellValue>> =>
+  Object.fromEntries(
+    resource.fields
+      .filter(({ required, derived, initial }) => required && !derived && initial !== undefined)
+      .map((field) => [field.name, toCell(field, field.initial, '', language)]),
+  );
 
-/** What a new row of a list of rows behind something begins with: a member added to a sheet’s members belongs to that sheet. */
+/** What a new row begins with: usual values, and in a list of rows behind something what they share: a member added to a sheet’s members belongs to that sheet. */
 export const useInitial = (
   resource: CatalogResource,
   where: Where | null,
@@ -55,5 +65,5 @@ export const useInitial = (
     enabled: given.length > 0,
     queryFn: () => cellsOf(given, language),
   });
-  return data ?? nothing;
+  return useMemo(() => ({ ...usualValues(resource, language), ...data }), [resource, language, data]);
 };
