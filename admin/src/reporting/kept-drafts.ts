@@ -9,37 +9,35 @@ interface KeptText extends Kept {
 
 const prefixOf = (userId: string, reportId: string): string => `${userId}/report-draft/${reportId}/`;
 
-/** Writes happen one after the other, so that a text that was dropped does not come back. */
-let last: Promise<void> = Promise.resolve();
-
-/** Keeps on this device what changed from one draft to the next, each text apart: two pages that write two sections keep both. */
-export const keepDraft = (
+/**
+ * Keeps on this device what changed from one draft to the next, each text apart: two pages that write two sections keep both. The
+ * writes are begun in this very moment, as the page may be going away; the database does them in their order.
+ */
+export const keepDraft = async (
   userId: string,
   reportId: string,
   before: ReportDraft,
   after: ReportDraft,
 ): Promise<void> => {
   const prefix = prefixOf(userId, reportId);
-  const gone = Object.keys(before).filter((key) => after[key] === undefined);
-  const changed = Object.entries(after).filter(([key, typed]) => before[key] !== typed);
-  const write = async (): Promise<void> => {
-    const { key } = await unsavedWork(userId);
-    if (gone.length > 0) await dropKept(gone.map((place) => prefix + place));
-    for (const [place, typed] of changed) {
+  const { key } = await unsavedWork(userId);
+  const gone = Object.keys(before).filter((place) => after[place] === undefined);
+  const changed = Object.entries(after).filter(([place, typed]) => before[place] !== typed);
+  await Promise.all([
+    ...(gone.length > 0 ? [dropKept(gone.map((place) => prefix + place))] : []),
+    ...changed.map(([place, typed]) => {
       const kept: KeptText = { sealed: seal(key, typed), hasWork: true };
-      await putKept(prefix + place, kept);
-    }
-  };
-  const written = last.then(write);
-  last = written.catch(() => undefined);
-  return written;
+      return putKept(prefix + place, kept);
+    }),
+  ]);
 };
 
+/** Asks for the key too, so that the first text that is typed can be kept at once. */
 export const readKeptDraft = async (userId: string, reportId: string): Promise<ReportDraft> => {
   const prefix = prefixOf(userId, reportId);
+  const { key } = await unsavedWork(userId);
   const names = await keptNames(prefix);
   if (names.length === 0) return {};
-  const { key } = await unsavedWork(userId);
   const texts = await moveKept<KeptText>(names.map((name) => [name, name]));
   return Object.fromEntries(
     texts.map(([name, { sealed }]) => [name.slice(prefix.length), unseal(key, sealed) as DraftText]),

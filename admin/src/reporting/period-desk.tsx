@@ -15,7 +15,7 @@ import { formatInstant } from '../format.js';
 import { useIdentity } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { useTellSaved } from '../sheet/use-saved.js';
-import { useLanguage } from '../texts/use-texts.js';
+import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
 import { ChangesPanel } from './changes-panel.js';
 import { PeriodActs } from './period-acts.js';
@@ -117,8 +117,8 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
   const notify = useNotify();
   const canWrite = isOpen && mayWrite;
   const [asked, setAsked] = useState<View | null>(null);
-  const { data: live, error: unread } = useLiveTables(isOpen ? report.id : null);
-  const { data: frozen, error: unreadFrozen } = useFrozen(report.id);
+  const { data: live, error: unread, refetch: readLive } = useLiveTables(isOpen ? report.id : null);
+  const { data: frozen, error: unreadFrozen, refetch: readFrozen } = useFrozen(report.id);
   const offered: readonly View[] = [
     ...(canWrite ? (['write'] as const) : []),
     'paper',
@@ -134,6 +134,7 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
       ? { ...frozen.content, tables: frozen.tables }
       : null;
   const failure = isOpen ? unread : unreadFrozen;
+  const again = useTexts().failure.retry;
   const download = async (): Promise<void> => {
     try {
       await getReportFile(report.id);
@@ -157,7 +158,12 @@ function ReportViews({ period, report, isOpen, mayWrite }: ReportViewsProps) {
       {view === 'write' ? <ReportEditor report={report} /> : null}
       {view === 'paper' && !paper ? (
         failure ? (
-          <Notice title={texts.noPaper}>{reasonOf(failure, language)}</Notice>
+          <Notice
+            actions={<Button onClick={() => void (isOpen ? readLive() : readFrozen())}>{again}</Button>}
+            title={texts.noPaper}
+          >
+            {reasonOf(failure, language)}
+          </Notice>
         ) : (
           <LinearProgress aria-label={texts.loading} />
         )
