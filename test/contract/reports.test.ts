@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
+import { getFile } from '../support/files.js';
 import { withConnection } from '../support/raw.js';
+import { readWorkbook } from '../support/workbook.js';
 import { idByCode, makeCampaign, makeHamlets } from '../support/plan-ids.js';
 
 const moveDocument = 'mutation ($input: MovePeriodInput!) { movePeriod(input: $input) { state } }';
@@ -260,6 +262,20 @@ describeEachDatabase('reports', (database) => {
       expect(snapshots).toHaveLength(2);
       expect(snapshots[0]?.hash).toBe(first?.hash);
       expect((await changes()).changes).toEqual([]);
+    });
+
+    it('leave as a workbook with their days as people write them, their hash and every table', async () => {
+      const { bytes } = await getFile(officer, `reports/${reportId}`);
+      const [front, ...tables] = await readWorkbook(bytes);
+      const said = new Map([...(front?.lines.values() ?? [])].map(([name, value]) => [name, value]));
+      expect(said.get('Kỳ')).toBe('Năm 2023: 01/01/2023 – 31/12/2023');
+      expect(said.get('Chốt lúc')).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
+      expect(said.get('Mã băm SHA-256')).toBe((await changes()).hash);
+      const listed = [...said].flatMap(([name, title]) =>
+        String(name).startsWith('Phụ lục') ? [title] : [],
+      );
+      expect(tables).toHaveLength(listed.length);
+      expect(listed.slice(0, 2)).toEqual(['Kết quả thực hiện các chỉ tiêu', 'Kết quả rà soát hộ năm 2023']);
     });
 
     it('show a content that was changed behind the product’s back', async () => {

@@ -1,8 +1,9 @@
+import { localMoment } from '../../platform/clock.js';
 import type { ColumnKind, Heading, OutCell, OutColumn } from '../../platform/files/sheet-xml.js';
 import type { Field, FieldType } from '../../platform/resource/field.js';
 import type { Resource } from '../../platform/resource/resource.js';
 import type { Row } from '../../platform/resource/values.js';
-import { type Language, labelIn, localMoment, shownText } from './titles.js';
+import { type Language, labelIn, shownText } from './titles.js';
 
 const kinds: Readonly<Record<FieldType, ColumnKind>> = {
   text: 'text',

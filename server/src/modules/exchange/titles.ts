@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '@dachieu/schema/reading';
+import { localMoment } from '../../platform/clock.js';
 import { mayReadField, type Viewer } from '../../platform/resource/access.js';
 import type { Field } from '../../platform/resource/field.js';
 import { type Resource, referenced } from '../../platform/resource/resource.js';
@@ -36,12 +37,6 @@ export const fieldRequest = (field: Field, depth = titleDepth): readonly Request
     : [requested(field.name), requested(field.relation, titleFields(referenced(field), depth))];
 
 const yesNo = { vi: ['Không', 'Có'], en: ['No', 'Yes'] } as const;
-
-/** Moments are shown in the time of Vietnam, which has no summer time. */
-const vietnamMs = 7 * 3_600_000;
-
-export const localMoment = (iso: string): string =>
-  new Date(Date.parse(iso) + vietnamMs).toISOString().slice(0, 19);
 
 const isRecord = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 

@@ -156,7 +156,8 @@ export interface TrainingFigure {
   readonly completed: number;
   /** Learners of whom it is not recorded whether they completed. */
   readonly notRecorded: number;
-  readonly inWork: number;
+  /** Empty: of nobody is it recorded. */
+  readonly inWork: number | null;
 }
 
 /** Whom the supports of a component reached in the period; each household and person once. */

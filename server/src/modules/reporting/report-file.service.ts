@@ -1,4 +1,6 @@
 import type { Readable } from 'node:stream';
+import { dayFirst } from '../../kernel/messages.js';
+import { localMoment } from '../../platform/clock.js';
 import type { Connection } from '../../platform/database/database.js';
 import type { OutCell, OutColumn } from '../../platform/files/sheet-xml.js';
 import { type OutSheet, sheetName, writeWorkbook } from '../../platform/files/workbook-writer.js';
@@ -52,18 +54,28 @@ const firstSheet = (
   tables: readonly ReportTable[],
 ): OutSheet => {
   const { period, area } = figures;
-  const head = ['title', 'body', 'number', 'place', 'signedOn', 'signerTitle', 'signer', 'addressees'];
+  const head = [
+    'title',
+    'body',
+    'number',
+    'place',
+    'signedOn',
+    'signerTitle',
+    'signer',
+    'addressees',
+    'recipients',
+  ];
   const rows: OutCell[][] = [
     ...head.map((field) => [
       labelOf(resourceOf(Report), field),
-      report[field] === null || report[field] === undefined ? null : String(report[field]),
+      report[field] === null || report[field] === undefined ? null : dayFirst(String(report[field])),
     ]),
     ['Địa bàn', `${area.name} (${area.code})`],
-    ['Kỳ', `${period.name}: ${period.from} – ${period.to}`],
+    ['Kỳ', `${period.name}: ${dayFirst(period.from)} – ${dayFirst(period.to)}`],
     ...seal.map(([name, value]) => [name, value]),
     ['Lưu ý', inferred],
     ...sections.map(({ position, heading, text }) => [`${position}. ${heading}`, text]),
-    ...tables.map(({ title }, index) => [`Bảng ${index + 1}`, title]),
+    ...tables.map(({ title }, index) => [`Phụ lục ${index + 1}`, title]),
   ];
   return {
     name: 'Báo cáo',
@@ -82,10 +94,13 @@ const readWritten = async (connection: Connection, viewer: Viewer, reportId: num
     return { report, figures, sections, seal: [['Tình trạng', 'Chưa nộp: số liệu tại thời điểm tải']] };
   }
   const { report, figures, sections } = snapshot['content'] as FrozenReport;
-  const seals = ['takenAt', 'takenBy', 'hash'].map(
-    (field) => [labelOf(resourceOf(ReportSnapshot), field), String(snapshot[field])] as const,
-  );
-  return { report, figures, sections, seal: seals };
+  const moment = localMoment(String(snapshot['takenAt']));
+  const seal = [
+    ['takenAt', `${dayFirst(moment.slice(0, 10))} ${moment.slice(11, 16)}`],
+    ['takenBy', String(snapshot['takenBy'])],
+    ['hash', String(snapshot['hash'])],
+  ].map(([field = '', value = '']) => [labelOf(resourceOf(ReportSnapshot), field), value] as const);
+  return { report, figures, sections, seal };
 };
 
 /** A report as a workbook to hand upwards: what was submitted with its hash, or, while it is open, as it stands. */

@@ -294,7 +294,6 @@ export const tablesOf = (figures: Figures): ReportTable[] => {
   const { flows, deprivations, reviewYear } = figures;
   return [
     indicatorTable(figures),
-    breakdownTable(figures),
     classTable(figures),
     unitTable(figures),
     ...(flows ? flowTables(flows) : []),
@@ -314,5 +313,7 @@ export const tablesOf = (figures: Figures): ReportTable[] => {
     trainingTable(figures),
     beneficiaryTable(figures),
     fundingTable(figures),
+    // Last, as it is not on paper: so the annexes have the same numbers in the file.
+    breakdownTable(figures),
   ].filter(({ rows }) => rows.length > 0);
 };

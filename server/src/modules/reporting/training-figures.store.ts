@@ -8,13 +8,18 @@ import type { TrainingFigure } from './figures.js';
 import type { PeriodSpan } from './period-span.js';
 
 /** A count's rows by component and kind of course. */
-type Counts = ReadonlyMap<string, readonly number[]>;
+type Counts = ReadonlyMap<string, readonly (number | null)[]>;
 
 const keyOf = (component: Value | undefined, kind: Value | undefined): string =>
   `${String(component)} · ${String(kind)}`;
 
 const byCourse = (rows: readonly Value[][]): Counts =>
-  new Map(rows.map(([component, kind, ...counts]) => [keyOf(component, kind), counts.map(Number)]));
+  new Map(
+    rows.map(([component, kind, ...counts]) => [
+      keyOf(component, kind),
+      counts.map((count) => (count === null || count === undefined ? null : Number(count))),
+    ]),
+  );
 
 /**
  * What became of the courses that began in the period, by component and kind. A course counts where it is held; who learns counts
@@ -36,7 +41,7 @@ export const readTrainings = async (
     await connection.arrays(
       sql`select c.code, t.kind, count(*), sum(case when p.sex = 'FEMALE' then 1 else 0 end),
           sum(case when e.has_completed is true then 1 else 0 end), sum(case when e.has_completed is null then 1 else 0 end),
-          sum(case when e.has_job_after is true then 1 else 0 end)
+          sum(case when e.has_job_after is true then 1 when e.has_job_after is false then 0 end)
         from training_enrolment as e join training as t on t.id = e.training_id join component as c on c.id = t.component_id join person as p on p.id = e.person_id
         where ${withinArea(resourceOf(TrainingEnrolment), 'e', areaId)} and ${column('t', 'starts_on')} >= ${from} and ${column('t', 'starts_on')} <= ${to}
         group by c.code, t.kind`,
@@ -64,7 +69,7 @@ export const readTrainings = async (
       women: sum(1),
       completed: sum(2),
       notRecorded: sum(3),
-      inWork: sum(4),
+      inWork: enrolled.get(key)?.[4] ?? null,
     };
   });
 };
