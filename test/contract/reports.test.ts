@@ -198,6 +198,14 @@ describeEachDatabase('reports', (database) => {
       expect(result?.errors.map((one) => one.code)).toEqual(['RULE_REPORT_FROZEN']);
       const [report] = await officer.save('report', [{ id: reportId, set: { signer: 'Ai đó' } }]);
       expect(report?.errors[0]?.message.vi).toMatch(/đang là "Đã nộp".*trả lại/);
+      const refused = [
+        ...(await officer.remove('reportSection', [{ id: section?.id ?? '' }])),
+        ...(await officer.save('reportSection', [{ set: { reportId, position: 50, heading: 'Thêm' } }])),
+        ...(await officer.save('report', [{ set: { periodId, title: 'Thêm' } }])),
+      ];
+      expect(refused.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(
+        Array(3).fill('RULE_REPORT_FROZEN'),
+      );
     });
 
     it('tell what changed since, with the records behind it and who wrote what', async () => {

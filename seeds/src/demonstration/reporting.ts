@@ -121,7 +121,7 @@ export const evaluate = (commune: Commune): void => {
       commune,
       {
         code: `DG-${kind}`,
-        name: `${name} 2021-${year}`,
+        name: year === 2021 ? `${name} ${year}` : `${name} 2021-${year}`,
         kind,
         from: isoDate(2021, 1, 1),
         to: isoDate(year, 12, 31),

@@ -340,8 +340,8 @@ export const messages = {
     en: 'The report "{report}" lacks text in: {sections}. Write these sections, then submit.',
   },
   RULE_REPORT_FROZEN: {
-    vi: 'Báo cáo "{report}" thuộc kỳ đang là "{state}" nên không sửa được. Hãy đề nghị cấp trên trả lại kỳ này.',
-    en: 'The report "{report}" is in a period that is "{state}" and cannot be edited. Ask the level above to return it.',
+    vi: 'Báo cáo "{report}" thuộc kỳ đang là "{state}" nên không sửa được. Hãy đề nghị cấp trên trả lại hoặc mở lại kỳ này.',
+    en: 'The report "{report}" is in a period that is "{state}" and cannot be edited. Ask the level above to return or reopen it.',
   },
   RULE_TASK_STATE: {
     vi: 'Công việc "{task}" có ngày hoàn thành {doneOn} nhưng tình trạng chưa là "Đã xong". Hãy sửa một trong hai.',

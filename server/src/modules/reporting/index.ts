@@ -1,4 +1,3 @@
-import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { addGuard } from '../../platform/resource/guards.js';
 import { setRules } from '../../platform/resource/rules.js';
 import { setSubmissionFinder } from '../indicator/index.js';
@@ -6,8 +5,8 @@ import { addWorkSource } from '../organisation/index.js';
 import { readDeadlines } from './deadlines.store.js';
 import { checkPeriod, derivePeriod } from './period.rules.js';
 import { refuseLocked } from './period-lock.store.js';
-import { checkReportOpen } from './report.rules.js';
-import { Report, ReportingPeriod, ReportSection } from './reporting.entity.js';
+import { refuseFrozen } from './report-frozen.store.js';
+import { ReportingPeriod } from './reporting.entity.js';
 import { findSubmission } from './submission.store.js';
 import './visits.js';
 
@@ -17,6 +16,7 @@ export { verifySnapshots } from './recompute.service.js';
 export { ReportingResolver } from './reporting.resolver.js';
 
 addGuard(refuseLocked);
+addGuard(refuseFrozen);
 setSubmissionFinder(findSubmission);
 addWorkSource(readDeadlines);
 
@@ -24,21 +24,4 @@ setRules(ReportingPeriod, {
   facts: async () => undefined,
   derive: (period, _facts, before) => derivePeriod(period, before),
   check: (period, _facts, before) => checkPeriod(period, before),
-});
-
-setRules(Report, {
-  facts: (connection, reports) => readFacts(connection, ReportingPeriod, idsIn(reports, 'periodId')),
-  check: (report, periods) => checkReportOpen(report, periods.get(report['periodId'] as number)),
-});
-
-setRules(ReportSection, {
-  facts: async (connection, sections) => {
-    const reports = await readFacts(connection, Report, idsIn(sections, 'reportId'));
-    const periods = await readFacts(connection, ReportingPeriod, idsIn([...reports.values()], 'periodId'));
-    return { reports, periods };
-  },
-  check: (section, { reports, periods }) => {
-    const report = reports.get(section['reportId'] as number);
-    return checkReportOpen(report, periods.get(report?.['periodId'] as number));
-  },
 });
