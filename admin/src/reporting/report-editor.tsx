@@ -111,7 +111,8 @@ export function ReportEditor({ report }: { readonly report: Report }) {
       <Box
         sx={{
           position: 'sticky',
-          bottom: 0,
+          // Through the padding of the page, so that nothing shows below.
+          bottom: -16,
           zIndex: 2,
           borderTop: `1px solid ${palette.line}`,
           display: 'flex',

@@ -144,6 +144,7 @@ const vi: ReportTexts = {
   nothingChanged: 'Số liệu hiện nay vẫn như khi nộp.',
   fields: {
     value: 'Giá trị',
+    openingValue: 'Giá trị năm đầu kỳ',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
     missing: 'Chưa có thông tin',
@@ -270,6 +271,7 @@ const en: ReportTexts = {
   nothingChanged: 'The figures are still what was submitted.',
   fields: {
     value: 'Value',
+    openingValue: 'Value of the first year',
     numerator: 'Numerator',
     denominator: 'Denominator',
     missing: 'Not recorded',

@@ -69,6 +69,7 @@ const breakdownCells = ({ breakdowns }: IndicatorFigure): Cells =>
 
 const indicatorFields = [
   'value',
+  'openingValue',
   'inPeriod',
   'numerator',
   'denominator',
@@ -217,7 +218,17 @@ const lineKey = ({ kind, code }: Line): string => `${kind} ${code}`;
 /** What the frozen form did not have yet has not changed since. */
 const asFar = (frozen: Figures, live: Figures): Figures => {
   const { trainings, ...rest } = live;
-  return frozen.trainings === undefined || trainings === undefined ? rest : { ...rest, trainings };
+  const withOpening = new Set(
+    frozen.indicators.filter((one) => one.openingValue !== undefined).map(({ code }) => code),
+  );
+  const indicators = live.indicators.map(({ openingValue, ...one }) =>
+    openingValue !== undefined && withOpening.has(one.code) ? { ...one, openingValue } : one,
+  );
+  return {
+    ...rest,
+    indicators,
+    ...(frozen.trainings === undefined || trainings === undefined ? {} : { trainings }),
+  };
 };
 
 /** What changed since a report was submitted, figure by figure; what is the same is left out. */

@@ -56,6 +56,8 @@ export interface IndicatorFigure {
   readonly denominator: number | null;
   readonly missing: number;
   readonly value: number | null;
+  /** Of a period of several years: the value of its first year, with which an evaluation compares. */
+  readonly openingValue?: number | null;
   readonly change: number | null;
   readonly target: number | null;
   readonly baseline: number | null;

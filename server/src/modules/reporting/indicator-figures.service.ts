@@ -1,4 +1,5 @@
 import { completeDimension } from '../../engine/index.js';
+import { yearOf } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import type { Viewer } from '../../platform/resource/access.js';
 import type { Row } from '../../platform/resource/values.js';
@@ -17,6 +18,8 @@ interface Chosen {
   readonly one: IndicatorProgress;
   readonly dimension: Row | null;
   readonly year: number;
+  /** The same indicator in the first of the period's years; empty where there is but one. */
+  readonly opening: IndicatorProgress | undefined;
 }
 
 /** What the annual tables of the programme tell apart (Circular 10/2022: sex, ethnicity, class) and where it happened. */
@@ -57,8 +60,12 @@ const readBreakdowns = async (
   return found;
 };
 
+/** What tables show of an indicator: of one that is to fall, by how much it fell. */
+const shownValue = ({ definition, change, value }: IndicatorProgress): number | null =>
+  definition.rule === 'REDUCE_BY' ? change : value;
+
 const show = (
-  { one, dimension, year }: Chosen,
+  { one, dimension, year, opening }: Chosen,
   version: Row | undefined,
   inPeriod: number | null,
   breakdowns: readonly BreakdownFigure[],
@@ -81,6 +88,7 @@ const show = (
     denominator: isCounted && measurement.denominator !== null ? Number(measurement.denominator) : null,
     missing: Number(measurement.missing),
     value: one.value,
+    ...(opening ? { openingValue: shownValue(opening) } : {}),
     change: one.change,
     target: one.target,
     baseline: one.baseline,
@@ -112,13 +120,16 @@ export const readIndicatorFigures = async (
 ): Promise<IndicatorPart> => {
   const now = await readProgress(connection, viewer, areaId, year, null, { through: to });
   const before = reviewYear === year ? now : await readProgress(connection, viewer, areaId, reviewYear, null);
+  const firstYear = yearOf(from);
+  const first = firstYear < year ? await readProgress(connection, viewer, areaId, firstYear, null) : null;
   const groups = now.dimensions.map(({ dimension, indicators }, place) => ({
     dimension,
     chosen: indicators.map((one, index): Chosen => {
       const whole = before.dimensions[place]?.indicators[index];
+      const opening = first?.dimensions[place]?.indicators[index];
       return one.basis === 'YEAR' && whole && reviewYear !== year
-        ? { one: whole, dimension, year: reviewYear }
-        : { one, dimension, year };
+        ? { one: whole, dimension, year: reviewYear, opening }
+        : { one, dimension, year, opening };
     }),
   }));
   const chosen = groups.flatMap((group) => group.chosen);

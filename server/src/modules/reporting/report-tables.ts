@@ -43,14 +43,16 @@ const basisWords = (one: IndicatorFigure, to: string): string => {
   return one.basis === 'STATE_ON' ? `tại ${dayFirst(to)}` : `cả năm ${one.year}`;
 };
 
-const indicatorTable = ({ indicators, period }: Figures): ReportTable =>
-  table(
+const indicatorTable = ({ indicators, period }: Figures): ReportTable => {
+  const hasOpening = indicators.some(({ openingValue }) => openingValue !== undefined);
+  return table(
     'indicators',
     'Kết quả thực hiện các chỉ tiêu',
     [
       text('Chỉ tiêu'),
       text('Đơn vị tính'),
       text('Mục tiêu'),
+      ...(hasOpening ? [figure(`Năm ${period.from.slice(0, 4)}`)] : []),
       figure('Thực hiện'),
       figure('Đạt'),
       figure('Trong tổng số'),
@@ -63,6 +65,7 @@ const indicatorTable = ({ indicators, period }: Figures): ReportTable =>
       one.name,
       wordOf(indicatorUnits, one.unit).vi,
       targetWords(one),
+      ...(hasOpening ? [rounded(one.openingValue ?? null, one.decimals)] : []),
       rounded(one.rule === 'REDUCE_BY' ? one.change : one.value, one.decimals),
       whole(one.numerator),
       whole(one.denominator),
@@ -75,6 +78,7 @@ const indicatorTable = ({ indicators, period }: Figures): ReportTable =>
       note: '“Tính cho” là khoảng thời gian của con số: phiếu rà soát chỉ ghi năm nên kỳ kết thúc giữa năm dùng rà soát của năm liền trước; “Riêng trong kỳ” là phần tăng thêm có ngày thuộc kỳ.',
     },
   );
+};
 
 const breakdownTable = ({ indicators }: Figures): ReportTable =>
   table(
