@@ -11,6 +11,7 @@ export interface RowActionsProps {
 /** What the panel shows of a resource beyond its fields, loaded when it is first needed. */
 export const rowActions: Readonly<Record<string, ComponentType<RowActionsProps>>> = {
   household: lazy(() => import('../household-life/household-life.js')),
+  reportingPeriod: lazy(() => import('../reporting/period-link.js')),
   user: lazy(() => import('../passwords/user-password.js')),
   householdReview: lazy(() => import('../review-desk/proposals.js')),
 };

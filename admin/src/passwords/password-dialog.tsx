@@ -69,9 +69,12 @@ export function PasswordDialog({ other, onClose }: PasswordDialogProps) {
             </Alert>
           ) : (
             <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
-              {other ? null : field(texts.old, old, setOld, { autoComplete: 'current-password' })}
+              {other
+                ? null
+                : field(texts.old, old, setOld, { autoComplete: 'current-password', autoFocus: true })}
               {field(texts.fresh, fresh, setFresh, {
                 autoComplete: 'new-password',
+                autoFocus: other !== null,
                 helperText: texts.hint,
               })}
               {field(texts.again, again, setAgain, {

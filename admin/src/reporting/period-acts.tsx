@@ -87,6 +87,7 @@ export function PeriodActs({ period }: { readonly period: Period }) {
               <Typography sx={{ mb: 2 }}>{texts.confirmHint[asked]}</Typography>
               {needsReason(asked) ? (
                 <TextField
+                  autoFocus
                   fullWidth
                   helperText={texts.reasonHint}
                   label={texts.reason}

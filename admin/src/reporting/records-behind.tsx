@@ -9,6 +9,7 @@ import { Writes } from '../panel/history.js';
 import { reasonOf } from '../providers/failure.js';
 import { rowsById } from '../providers/records.js';
 import { rowsAddress } from '../sheet/address.js';
+import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { type FigureChange, type RecordBehind, useRecordsBehind } from './report-query.js';
 import { useReportTexts } from './report-texts.js';
@@ -83,7 +84,12 @@ function Record({ record, name }: { readonly record: RecordBehind; readonly name
         {record.isGone ? (
           `${name} (${texts.gone})`
         ) : (
-          <Link to={rowsAddress(resource.plural, { id: { eq: record.id } }, name)}>{name}</Link>
+          <Link
+            style={{ color: palette.teal }}
+            to={rowsAddress(resource.plural, { id: { eq: record.id } }, name)}
+          >
+            {name}
+          </Link>
         )}
         {before !== null && after !== null ? (
           <Box component="span" sx={{ fontWeight: 650 }}>

@@ -34,6 +34,7 @@ interface ReportTexts {
   readonly confirm: (act: string, period: string) => string;
   readonly confirmHint: Readonly<Record<PeriodAct, string>>;
   readonly begin: string;
+  readonly toReport: string;
   readonly noReport: string;
   readonly noReportHint: string;
   readonly write: string;
@@ -117,6 +118,7 @@ const vi: ReportTexts = {
     REOPEN: 'Hồ sơ của kỳ sửa được trở lại. Việc này được ghi lại.',
   },
   begin: 'Lập báo cáo',
+  toReport: 'Mở báo cáo của kỳ này',
   noReport: 'Kỳ này chưa có báo cáo',
   noReportHint: 'Lập báo cáo để có sẵn các phần phải viết theo đề cương.',
   write: 'Viết',
@@ -244,6 +246,7 @@ const en: ReportTexts = {
     REOPEN: 'The records of the period can be edited again. This is recorded.',
   },
   begin: 'Begin a report',
+  toReport: 'Open the report of this period',
   noReport: 'This period has no report yet',
   noReportHint: 'Begin one to get the sections of its outline.',
   write: 'Write',
