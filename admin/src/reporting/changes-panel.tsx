@@ -12,7 +12,13 @@ import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
 import { RecordsBehind } from './records-behind.js';
-import { type FigureChange, type Frozen, type Recomputed, recomputeReport } from './report-query.js';
+import {
+  type FigureChange,
+  type FigureDifference,
+  type Frozen,
+  type Recomputed,
+  recomputeReport,
+} from './report-query.js';
 import { useReportTexts } from './report-texts.js';
 
 interface ChangesPanelProps {
@@ -96,12 +102,20 @@ function Differences({ change }: { readonly change: FigureChange }) {
     if (field === 'definition') return texts.definitionNumber(String(value));
     return typeof value === 'number' ? formatNumber(value) : String(value);
   };
+  /** Rounded as on paper, unless that would hide what differs. */
+  const pair = ({ field, frozen, live }: FigureDifference): readonly [string, string] => {
+    const isRounded =
+      typeof frozen === 'number' && typeof live === 'number' && !Number.isInteger(frozen * live);
+    const [was, is] = isRounded ? [formatNumber(frozen, 2), formatNumber(live, 2)] : ['', ''];
+    return was === is ? [show(field, frozen), show(field, live)] : [was, is];
+  };
+  const lineOf = (difference: FigureDifference) => ({ ...difference, shown: pair(difference) });
   return (
     <Box component="ul" sx={{ m: '6px 0', pl: 2.5 }}>
-      {change.differences.map(({ field, label, frozen, live }) => (
+      {change.differences.map(lineOf).map(({ field, label, shown: [was, is] }) => (
         <li key={`${field} ${label?.vi ?? ''}`}>
           {label ? `${label[language]} – ` : ''}
-          {texts.fields[field] ?? field}: {show(field, frozen)} → <strong>{show(field, live)}</strong>
+          {texts.fields[field] ?? field}: {was} → <strong>{is}</strong>
         </li>
       ))}
     </Box>

@@ -146,6 +146,7 @@ const vi: ReportTexts = {
   nothingChanged: 'Số liệu hiện nay vẫn như khi nộp.',
   fields: {
     value: 'Giá trị',
+    change: 'Mức giảm so với năm trước',
     openingValue: 'Giá trị năm đầu kỳ',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
@@ -274,6 +275,7 @@ const en: ReportTexts = {
   nothingChanged: 'The figures are still what was submitted.',
   fields: {
     value: 'Value',
+    change: 'Fall since the year before',
     openingValue: 'Value of the first year',
     numerator: 'Numerator',
     denominator: 'Denominator',

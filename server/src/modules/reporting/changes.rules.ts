@@ -69,6 +69,7 @@ const breakdownCells = ({ breakdowns }: IndicatorFigure): Cells =>
 
 const indicatorFields = [
   'value',
+  'change',
   'openingValue',
   'inPeriod',
   'numerator',
