@@ -91,7 +91,7 @@ describeEachDatabase('a year’s review of a hamlet', (database) => {
     });
     const again = await list();
     expect(again.lines.map((one) => one.vi)).toEqual([
-      '1 phiếu mới (1 hộ mới có), 2 thành viên; 3 phiếu đã có giữ nguyên; 0 hộ không thuộc danh sách.',
+      '1 phiếu mới (1 hộ mới có), 2 thành viên; 3 phiếu đã có giữ nguyên; 0 hộ khác ở địa bàn không vào danh sách.',
       '1 thành viên đã chuyển hộ hoặc mất được bỏ khỏi phiếu cũ; thông tin đã ghi của người chuyển hộ theo sang phiếu mới.',
     ]);
     const [founded] = await admin.list<{ id: string }>('household', 'id', {
@@ -104,7 +104,7 @@ describeEachDatabase('a year’s review of a hamlet', (database) => {
     expect(await membersOf(households[1])).toHaveLength(2);
     expect((await sheetOf(households[1]))?.['memberCount']).toBe(2);
     expect((await list()).lines.map((one) => one.vi)).toEqual([
-      '0 phiếu mới (0 hộ mới có), 0 thành viên; 4 phiếu đã có giữ nguyên; 0 hộ không thuộc danh sách.',
+      '0 phiếu mới (0 hộ mới có), 0 thành viên; 4 phiếu đã có giữ nguyên; 0 hộ khác ở địa bàn không vào danh sách.',
     ]);
   });
 

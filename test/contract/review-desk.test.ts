@@ -115,7 +115,11 @@ describeEachDatabase('the review desk', (database) => {
 
   it('of last year’s poor and near-poor only, it takes them and the new households', async () => {
     const seen = await run(previewList, { campaignId: campaign, unitId: hamlet, scope: 'LISTED' });
-    expect(seen.lines[0]?.vi).toContain('3 phiếu mới (1 hộ mới có)');
+    expect(seen.lines[0]?.vi).toContain(
+      '3 phiếu mới (1 hộ mới có), 2 thành viên; 0 phiếu đã có giữ nguyên; 1 hộ khác',
+    );
+    expect(seen.warnings.map((one) => one.code)).toEqual(['RULE_HOUSEHOLDS_UNLISTED']);
+    expect(seen.warnings[0]?.message.vi).toContain('1 hộ đang ở địa bàn không có phiếu (003 Lường Văn Rà)');
   });
 
   it('makes sheets with present members and last year’s class, and carries no fact over', async () => {
@@ -413,7 +417,7 @@ describeEachDatabase('the review desk', (database) => {
 
   it('says which open sheets are proposed by rules of before, and proposes them anew in one step', async () => {
     const commune = await api().unitId('02011');
-    const own = await makeCampaign(admin, commune, 2025);
+    const own = await makeCampaign(admin, commune, 2026);
     await run(prepare, { campaignId: own, unitId: hamlet });
     const [sheet] = await admin.list<{ id: string }>('householdReview', 'id', {
       where: { campaignId: { eq: own }, householdId: { eq: households[0] } },
@@ -487,5 +491,48 @@ describeEachDatabase('the review desk', (database) => {
       { id: answerId, set: { optionId: items[1]?.options[0]?.id } },
     ]);
     expect(foreign?.errors.map((one) => one.code)).toEqual(['RULE_SCORE_ANSWER_UNFIT']);
+  });
+
+  it('households that are reviewed on request only keep last year’s class, so that rates are of all households', async () => {
+    const commune = await api().unitId('02011');
+    const next = await makeCampaign(admin, commune, 2029);
+    const input = { campaignId: next, unitId: hamlet };
+    const made = () =>
+      admin.list<{ formerClass: string | null; proposedClass: string | null }>(
+        'householdReview',
+        'formerClass proposedClass',
+        { where: { campaignId: { eq: next } } },
+      );
+    const listed = await run(prepare, { ...input, scope: 'LISTED' });
+    expect([listed.isDone, listed.warnings.map((one) => one.code)]).toEqual([
+      true,
+      ['RULE_HOUSEHOLDS_UNLISTED'],
+    ]);
+    const worst = await made();
+    const kept = await run(prepare, { ...input, scope: 'OTHERS_KEPT' });
+    expect([kept.isDone, kept.warnings]).toEqual([true, []]);
+    const all = await made();
+    expect(all.length).toBeGreaterThan(worst.length);
+    for (const { formerClass, proposedClass } of all)
+      expect([formerClass, proposedClass]).toEqual([
+        formerClass,
+        formerClass === 'NOT_POOR' || formerClass === 'AVERAGE' ? formerClass : null,
+      ]);
+    const { desk: seen } = await admin.query<{ desk: Desk }>(deskDocument, input);
+    expect(seen.hamlets[0]).toMatchObject({
+      households: all.length,
+      listed: all.length,
+      computed: all.length - worst.length,
+    });
+    const recognised = await run(previewRecognition, {
+      ...input,
+      source: 'PROPOSED',
+      decisionNumber: '150/QĐ-UBND',
+      decidedOn: '2029-12-12',
+      isPartial: true,
+    });
+    expect(recognised.lines[0]?.vi).toContain(
+      `Công nhận ${all.length - worst.length} hộ: 0 nghèo, 0 cận nghèo`,
+    );
   });
 });

@@ -56,7 +56,10 @@ const rowsOf: Readonly<Partial<Record<(typeof counts)[number], Where>>> = {
   nearPoor: ofClass('NEAR_POOR'),
 };
 
-const number = { textAlign: 'right', whiteSpace: 'nowrap' } as const;
+/** Four actions beside ten columns, on a screen of 1366 points. */
+const tight = { px: 1, minWidth: 0 } as const;
+
+const number = { textAlign: 'right', whiteSpace: 'nowrap', px: 1 } as const;
 
 /** How far each hamlet is, and what is to be done next there. */
 export function HamletTable({ campaignId, unit, hamlets, mayWrite, isDecided, onPrepare }: HamletTableProps) {
@@ -186,41 +189,53 @@ function Actions({ campaignId, hamlet, mayWrite, isDecided, onPrepare }: Actions
   const inCampaign = { campaignId: { eq: campaignId }, within: hamletId };
   return (
     <Box sx={{ display: 'flex', gap: 0.5, whiteSpace: 'nowrap' }}>
-      {mayWrite && !isDecided && listed < households ? (
+      {mayWrite && !isDecided && listed === 0 ? (
         <Button
           aria-label={`${texts.prepare}: ${hamletName}`}
           onClick={() => onPrepare(hamlet)}
-          variant={listed === 0 ? 'contained' : 'outlined'}
+          variant="contained"
         >
           {texts.prepare}
-        </Button>
-      ) : null}
-      {listed > 0 ? (
-        <Button
-          aria-label={`${texts.openSheet}: ${hamletName}`}
-          component={Link}
-          to={sheetAddress(inCampaign, texts.sheetOf(hamletName))}
-          variant="outlined"
-        >
-          {texts.openSheet}
         </Button>
       ) : null}
       {nextReviewId ? (
         <Button
           aria-label={`${texts.next}: ${hamletName}`}
           component={Link}
+          sx={tight}
           to={sheetAddress(inCampaign, texts.sheetOf(hamletName), nextReviewId)}
+          variant="outlined"
         >
-          {texts.next}
+          {texts.nextShort}
         </Button>
       ) : null}
       {listed > 0 ? (
+        <>
+          <Button
+            aria-label={`${texts.openSheet}: ${hamletName}`}
+            component={Link}
+            sx={tight}
+            to={sheetAddress(inCampaign, texts.sheetOf(hamletName))}
+          >
+            {texts.openSheetShort}
+          </Button>
+          <Button
+            aria-label={`${texts.members}: ${hamletName}`}
+            component={Link}
+            sx={tight}
+            to={rowsAddress('memberReviews', { review: inCampaign }, `${texts.members}, ${hamletName}`)}
+          >
+            {texts.members}
+          </Button>
+        </>
+      ) : null}
+      {mayWrite && !isDecided && listed > 0 && listed < households ? (
         <Button
-          aria-label={`${texts.members}: ${hamletName}`}
-          component={Link}
-          to={rowsAddress('memberReviews', { review: inCampaign }, `${texts.members}, ${hamletName}`)}
+          aria-label={`${texts.prepareMore}: ${texts.prepare}, ${hamletName}`}
+          onClick={() => onPrepare(hamlet)}
+          sx={tight}
         >
-          {texts.members}
+          {texts.prepareMore}
         </Button>
       ) : null}
     </Box>

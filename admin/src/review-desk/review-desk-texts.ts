@@ -32,12 +32,15 @@ interface ReviewDeskTexts {
   };
   readonly all: string;
   readonly prepare: string;
+  readonly prepareMore: string;
   readonly openSheet: string;
+  readonly openSheetShort: string;
   readonly next: string;
+  readonly nextShort: string;
   readonly members: string;
   readonly prepareTitle: (unit: string) => string;
   readonly scope: string;
-  readonly scopes: { readonly ALL: string; readonly LISTED: string };
+  readonly scopes: { readonly ALL: string; readonly OTHERS_KEPT: string; readonly LISTED: string };
   readonly recogniseTitle: (unit: string) => string;
   readonly source: string;
   readonly sources: { readonly PROPOSED: string; readonly COMPUTED: string };
@@ -79,20 +82,24 @@ const vi: ReviewDeskTexts = {
   },
   help: {
     recorded: 'Phiếu đã có ngày rà soát, điểm B1 hoặc một chỉ số',
-    computed: 'Phiếu đủ thông tin để phân loại theo điểm',
+    computed: 'Phiếu đủ thông tin để phân loại theo điểm, hoặc đã có kết quả đề nghị',
     withUnknown: 'Phiếu còn ít nhất một trong 12 chỉ số để trống',
     proposalDifferences: 'Phiếu mà cán bộ kết luận khác với điều các thông tin thành viên, nhà ở cho thấy',
   },
   all: 'Toàn địa bàn',
   prepare: 'Lập danh sách',
+  prepareMore: 'Bổ sung',
   openSheet: 'Mở bảng rà soát',
+  openSheetShort: 'Mở bảng',
   next: 'Phiếu kế tiếp',
+  nextShort: 'Kế tiếp',
   members: 'Thành viên',
   prepareTitle: (unit) => `Lập danh sách rà soát: ${unit}`,
   scope: 'Đưa vào danh sách',
   scopes: {
     ALL: 'Mọi hộ đang ở địa bàn',
-    LISTED: 'Hộ nghèo, cận nghèo năm trước và hộ mới',
+    OTHERS_KEPT: 'Mọi hộ; hộ không nghèo, không cận nghèo giữ kết quả năm trước',
+    LISTED: 'Chỉ hộ nghèo, cận nghèo năm trước và hộ mới',
   },
   recogniseTitle: (unit) => `Công nhận kết quả rà soát: ${unit}`,
   source: 'Công nhận theo',
@@ -138,21 +145,25 @@ const en: ReviewDeskTexts = {
   },
   help: {
     recorded: 'Sheets with a day, a B1 score or a fact',
-    computed: 'Sheets that tell enough for a class by the score',
+    computed: 'Sheets that tell enough for a class by the score, or have a proposed class',
     withUnknown: 'Sheets with at least one of the 12 indicators empty',
     proposalDifferences:
       'Sheets where the reviewer decided otherwise than the facts of members and dwelling show',
   },
   all: 'Whole area',
   prepare: 'Make the list',
+  prepareMore: 'Complete',
   openSheet: 'Open the sheet',
+  openSheetShort: 'Open',
   next: 'Next sheet',
+  nextShort: 'Next',
   members: 'Members',
   prepareTitle: (unit) => `Make the review list: ${unit}`,
   scope: 'On the list',
   scopes: {
     ALL: 'Every household living there',
-    LISTED: 'Last year’s poor and near-poor, and new households',
+    OTHERS_KEPT: 'Every household; those neither poor nor near-poor keep last year’s class',
+    LISTED: 'Only last year’s poor and near-poor, and new households',
   },
   recogniseTitle: (unit) => `Recognise the results: ${unit}`,
   source: 'Recognise by',

@@ -415,6 +415,10 @@ export const messages = {
     vi: 'Đợt "{campaign}" không có phiếu nào để công nhận ở địa bàn này: {listed} phiếu đã lập, {unfinished} phiếu chưa có phân loại, còn lại đã công nhận. Hãy lập danh sách và ghi phiếu trước.',
     en: 'In "{campaign}" nothing can be recognised here: {listed} sheets, {unfinished} of them without a class, the others recognised already. Make the list and fill in the sheets first.',
   },
+  RULE_HOUSEHOLDS_UNLISTED: {
+    vi: '{count} hộ đang ở địa bàn không có phiếu ({examples}): biểu 1 và tỷ lệ nghèo năm {year} chỉ tính trên {listed} hộ có phiếu. Để tính trên mọi hộ, hãy lập danh sách với “Mọi hộ; hộ không nghèo, không cận nghèo giữ kết quả năm trước”.',
+    en: '{count} households living there have no sheet ({examples}): form 1 and the poverty rate of {year} count the {listed} with one only. To count all of them, make the list with “Every household; those neither poor nor near-poor keep last year’s class”.',
+  },
   RULE_CAUSE_MISSING: {
     vi: '{count} hộ nghèo, cận nghèo chưa ghi nguyên nhân: {examples}. Hãy ghi nguyên nhân cho từng hộ.',
     en: '{count} poor or near-poor households have no cause recorded: {examples}. Record the causes of each.',

@@ -7,7 +7,14 @@ import { readOtherwiseCounted } from './check.store.js';
 import { aggregate, type Check, type Counter, counter, judge, side } from './cross-check.js';
 import { type DeprivationForm, readDeprivationForm } from './deprivation.service.js';
 import { type FlowLine, type Flows, readFlows } from './flow.service.js';
-import { everyAnnual, lastAnnual, type Place } from './review-filters.js';
+import {
+  everyAnnual,
+  lastAnnual,
+  livingThere,
+  lyingIn,
+  type Place,
+  reviewedAnywhere,
+} from './review-filters.js';
 
 const column = (line: FlowLine, number: number, of: 'households' | 'people'): number =>
   line.cells[number - 1]?.[of] ?? 0;
@@ -233,6 +240,9 @@ const checkPeople = async (
   const listed = await count('householdReview', { and: [last, isListed] });
   const members = await count('memberReview', { review: last });
   const children = await count('memberReview', { review: last, age: { lt: 16 } });
+  const unreviewed = await count('household', {
+    and: [lyingIn(place), livingThere(toYear), { not: reviewedAnywhere(toYear) }],
+  });
   const isComparable: Where = { and: [last, { memberCount: { isNull: false }, members: { some: {} } }] };
   const compared = await count('memberReview', { review: isComparable });
   const counted = await aggregate(
@@ -244,6 +254,17 @@ const checkPeople = async (
   const unlisted = await count('householdReview', { and: [last, isListed, { members: { none: {} } }] });
   const differing = await readOtherwiseCounted(connection, place, toYear);
   return [
+    judge({
+      code: 'REVIEWED',
+      title: [
+        'Mọi hộ ở địa bàn cuối năm có phiếu rà soát định kỳ, để tỷ lệ nghèo tính trên đủ số hộ',
+        'Every household living there at the end of the year has an annual sheet, so that rates are of all households',
+      ],
+      left: side('Hộ không có phiếu', 'Households without a sheet', unreviewed.count),
+      relation: '=',
+      right: side('Phải là', 'Must be', 0),
+      rows: unreviewed,
+    }),
     judge({
       code: 'RATES',
       title: [

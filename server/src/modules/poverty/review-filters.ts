@@ -37,6 +37,14 @@ export const reviewedAnywhere = (year: number, review: Where = {}): Where => ({
   reviews: { some: { ...annualOf(year), ...review } },
 });
 
+/** Households that exist at the end of a year. */
+export const livingThere = (year: number): Where => ({
+  and: [
+    { or: [{ since: { isNull: true } }, { since: { lte: `${year}-12-31` } }] },
+    { or: [{ endedOn: { isNull: true } }, { endedOn: { gt: `${year}-12-31` } }] },
+  ],
+});
+
 /** Households that moved in these years to where they live outside the area. */
 export const movedOutOf = (place: Place, fromYear: number, toYear: number): Where => ({
   not: lyingIn(place),

@@ -14,6 +14,7 @@ import { ReviewRecognition } from './recognition.entity.js';
 import { EscapeRecognition, HouseholdReview } from './review.entity.js';
 import { getCampaign, readCampaignReviews, readCauseReviews, readPastClasses } from './review-desk.store.js';
 import { entryReason, escapedFrom } from './review-list.rules.js';
+import { warnOfUnlisted } from './unlisted.service.js';
 
 const idOf = (row: Readonly<Row>): number => row['id'] as number;
 
@@ -161,6 +162,7 @@ export const recogniseReviews = (
     ]);
     const result = resultOf(recognised, escapes.length);
     useCase.say(result);
+    await warnOfUnlisted(useCase, campaign, Number(input.unitId));
     await warnOfCauses(useCase, recognised);
     const row = {
       campaignId: idOf(campaign),

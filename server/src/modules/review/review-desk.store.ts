@@ -101,7 +101,7 @@ export interface HamletProgress {
   readonly recognised: number;
   readonly poor: number;
   readonly nearPoor: number;
-  /** The first sheet, in the order of the households' codes, that has no computed class yet. */
+  /** The first sheet, in the order of the households' codes, that has neither a computed nor a proposed class yet. */
   readonly nextReviewId: number | null;
 }
 
@@ -152,9 +152,10 @@ export const readHamletProgress = async (
   const scope = withinScope(viewer, resourceOf(HouseholdReview), 'r') ?? sql`1 = 1`;
   const hasUnknown = anyOf(deprivationColumns.map((one) => sql`${column('r', one)} is null`));
   const hasFact = anyOf(deprivationColumns.map((one) => sql`${column('r', one)} is not null`));
+  const hasClass = sql`coalesce(r.computed_class, r.proposed_class) is not null`;
   const isRecorded = anyOf([sql`r.reviewed_on is not null`, sql`r.income_score is not null`, hasFact]);
   const sheets = await connection.arrays(sql`
-    select r.hamlet_id, count(*), ${counted(isRecorded)}, ${counted(sql`r.computed_class is not null`)}, ${counted(hasUnknown)},
+    select r.hamlet_id, count(*), ${counted(isRecorded)}, ${counted(hasClass)}, ${counted(hasUnknown)},
       ${counted(sql`r.recognised_class is not null and r.computed_class is not null and r.recognised_class <> r.computed_class`)},
       ${counted(sql`r.proposal_differences > 0`)}, ${counted(sql`r.recognised_class is not null`)},
       ${counted(sql`coalesce(r.recognised_class, r.proposed_class, r.computed_class) = 'POOR'`)},
@@ -165,7 +166,7 @@ export const readHamletProgress = async (
     select hamlet_id, id from (
       select r.hamlet_id, r.id, row_number() over (partition by r.hamlet_id order by h.code, r.id) as place
       from household_review as r join household as h on h.id = r.household_id
-      where r.campaign_id = ${campaign['id'] as number} and r.computed_class is null and r.recognised_class is null and ${scope}
+      where r.campaign_id = ${campaign['id'] as number} and not (${hasClass}) and r.recognised_class is null and ${scope}
     ) as open where place = 1`);
   const last = campaign['endsOn'] ?? `${String(campaign['year'])}-12-31`;
   const first = campaign['startsOn'] ?? `${String(campaign['year'])}-01-01`;

@@ -16,22 +16,28 @@ export const lastDayOf = (campaign: Readonly<Row>): string =>
 export const hasEnded = ({ endedOn }: Readonly<Row>, through: string): boolean =>
   typeof endedOn === 'string' && endedOn <= through;
 
-export type ListScope = 'ALL' | 'LISTED';
+export type ListScope = 'ALL' | 'OTHERS_KEPT' | 'LISTED';
+
+/** A household that ends by the last day of the review, or begins after it, does not live there for the review. */
+export const livesThere = (household: Readonly<Row>, through: string): boolean => {
+  const { since } = household;
+  return !hasEnded(household, through) && !(typeof since === 'string' && since > through);
+};
 
 /**
  * Who belongs on a year's list: everybody who lives there, or only the poor and near-poor of last year and the households that
- * are new (QĐ 24/2021: the others come on request). A household that ends by the last day of the review, or begins after it, is left out.
+ * are new (QĐ 24/2021: the others come on request).
  */
 export const belongsOnList = (
   { household, lastClass, lastYear }: Listed,
   scope: ListScope,
   through: string,
-): boolean => {
-  const { since } = household;
-  if (hasEnded(household, through)) return false;
-  if (typeof since === 'string' && since > through) return false;
-  return scope === 'ALL' || lastYear === null || isListedClass(lastClass);
-};
+): boolean =>
+  livesThere(household, through) && (scope !== 'LISTED' || lastYear === null || isListedClass(lastClass));
+
+/** The class proposed at once for a household that is reviewed on request only: its last one. It keeps the rates those of all households. */
+export const keptClass = ({ lastClass }: Listed, scope: ListScope): string | null =>
+  scope === 'OTHERS_KEPT' && !isListedClass(lastClass) ? lastClass : null;
 
 /** Why a household comes to the list from outside; for one that was on it before the result decides. */
 export const arrivalReason = ({ household, lastYear }: Listed): string | null => {

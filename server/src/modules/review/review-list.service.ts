@@ -11,11 +11,14 @@ import {
   arrivalReason,
   belongsOnList,
   hasEnded,
+  keptClass,
   lastDayOf,
   type Listed,
   type ListScope,
+  livesThere,
 } from './review-list.rules.js';
 import { readJoined } from './sheet.store.js';
+import { warnOfUnlisted } from './unlisted.service.js';
 
 export interface PrepareInput {
   readonly key: string;
@@ -31,6 +34,7 @@ const makeSheets = (
   useCase: UseCase,
   campaignId: number,
   listed: readonly Listed[],
+  scope: ListScope,
   members: ReadonlyMap<number, readonly unknown[]>,
 ): Promise<readonly Row[]> =>
   useCase.save(
@@ -41,6 +45,7 @@ const makeSheets = (
         householdId: idOf(one.household),
         listOrigin: one.lastYear === null ? 'NEW_HOUSEHOLD' : 'LAST_LIST',
         flowReason: arrivalReason(one),
+        proposedClass: keptClass(one, scope),
         memberCount: members.get(idOf(one.household))?.length ?? null,
       },
     })),
@@ -98,25 +103,34 @@ export const prepareReviewList = (
     const households = await readListed(transaction, viewer, Number(input.unitId), year);
     const standing = await readCampaignReviews(transaction, idOf(campaign), Number(input.unitId));
     const has = new Set(standing.map((sheet) => sheet['householdId']));
-    const wanted = households.filter((one) => belongsOnList(one, input.scope ?? 'ALL', through));
+    const scope = input.scope ?? 'ALL';
+    const wanted = households.filter((one) => belongsOnList(one, scope, through));
     const missing = wanted.filter((one) => !has.has(idOf(one.household)));
     const members = await readJoined(
       transaction,
       missing.map((one) => idOf(one.household)),
     );
-    const made = await makeSheets(useCase, idOf(campaign), missing, members);
+    const made = await makeSheets(useCase, idOf(campaign), missing, scope, members);
     const { added, left } = await listMembers(useCase, made, standing);
     warnOfEnded(useCase, households, standing, through);
     const fresh = missing.filter((one) => one.lastYear === null).length;
+    const kept = missing.filter((one) => keptClass(one, scope) !== null).length;
+    const others = households.filter((one) => livesThere(one.household, through)).length - wanted.length;
     useCase.say({
-      vi: `${missing.length} phiếu mới (${fresh} hộ mới có), ${added} thành viên; ${standing.length} phiếu đã có giữ nguyên; ${households.length - wanted.length} hộ không thuộc danh sách.`,
-      en: `${missing.length} new sheets (${fresh} of new households), ${added} members; ${standing.length} sheets stood already and stay; ${households.length - wanted.length} households are not on the list.`,
+      vi: `${missing.length} phiếu mới (${fresh} hộ mới có), ${added} thành viên; ${standing.length} phiếu đã có giữ nguyên; ${others} hộ khác ở địa bàn không vào danh sách.`,
+      en: `${missing.length} new sheets (${fresh} of new households), ${added} members; ${standing.length} sheets stood already and stay; ${others} other households living there are not on the list.`,
     });
+    if (kept > 0)
+      useCase.say({
+        vi: `${kept} phiếu ghi sẵn kết quả đề nghị như lần công nhận trước: không phải rà soát, trừ khi hộ có đề nghị.`,
+        en: `${kept} sheets have the class recognised before as their proposed one: they are reviewed on request only.`,
+      });
     if (left > 0)
       useCase.say({
         vi: `${left} thành viên đã chuyển hộ hoặc mất được bỏ khỏi phiếu cũ; thông tin đã ghi của người chuyển hộ theo sang phiếu mới.`,
         en: `${left} members who moved or died leave their old sheets; what was recorded of those who moved goes with them.`,
       });
+    await warnOfUnlisted(useCase, campaign, Number(input.unitId));
     return idOf(campaign);
   });
 };

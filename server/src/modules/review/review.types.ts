@@ -4,12 +4,13 @@ import { MessageType } from '../../platform/graphql/shared-types.js';
 
 enum ListScopeName {
   ALL = 'ALL',
+  OTHERS_KEPT = 'OTHERS_KEPT',
   LISTED = 'LISTED',
 }
 registerEnumType(ListScopeName, {
   name: 'ReviewListScope',
   description:
-    'ALL: every household of the hamlet. LISTED: last year’s poor and near-poor, and new households.',
+    'ALL: every household of the hamlet. OTHERS_KEPT: every household, and those neither poor nor near-poor last year with that class proposed. LISTED: last year’s poor and near-poor, and new households.',
 });
 
 enum ClassSourceName {
@@ -34,7 +35,7 @@ export class PrepareReviewListInput {
   unitId!: string;
 
   @Field(() => ListScopeName, { nullable: true })
-  scope?: 'ALL' | 'LISTED';
+  scope?: 'ALL' | 'OTHERS_KEPT' | 'LISTED';
 }
 
 @InputType('RecogniseReviewsInput')
