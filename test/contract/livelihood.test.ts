@@ -233,6 +233,42 @@ describeEachDatabase('livelihoods', (database) => {
     expect(codes(await enrol(4))).toEqual(['SAVED']);
   });
 
+  it('a training keeps its partner apart from its trainer, and is found by either', async () => {
+    const { admin } = api();
+    const areaId = await api().unitId('02011');
+    const [trainerId = '', partnerId = ''] = await admin.create('organisation', [
+      { code: 'T-DAY', name: 'Trung tâm dạy nghề thử', kind: 'VOCATIONAL_SCHOOL', areaId },
+      { code: 'T-NHAN', name: 'Hợp tác xã nhận học viên', kind: 'COOPERATIVE', areaId },
+    ]);
+    const training = {
+      name: 'Nghề may công nghiệp',
+      kind: 'VOCATIONAL',
+      componentId: await planId('component:DA4.1'),
+      areaId,
+      startsOn: '2023-05-01',
+      trainerId,
+    };
+    const wrong = await saveOne('training', { ...training, partnerId: await household('POOR') });
+    expect([wrong.status, wrong.errors[0]?.field]).toEqual(['REFUSED', 'partnerId']);
+    const [trainingId = ''] = await admin.create('training', [{ ...training, partnerId }]);
+    const foundBy = (where: Cells) => admin.list<Cells>('training', 'id', { where });
+    expect(await foundBy({ partner: { name: { eq: 'Hợp tác xã nhận học viên' } } })).toEqual([
+      { id: trainingId },
+    ]);
+    expect(await foundBy({ partnerId: { eq: trainerId } })).toEqual([]);
+    const partners = await admin.list('organisation', 'id partneredTrainings { id trainer { name } }', {
+      where: { partneredTrainings: { some: { id: { eq: trainingId } } } },
+    });
+    expect(partners).toEqual([
+      {
+        id: partnerId,
+        partneredTrainings: [{ id: trainingId, trainer: { name: 'Trung tâm dạy nghề thử' } }],
+      },
+    ]);
+    const [kept] = await admin.remove('organisation', [{ id: partnerId }]);
+    expect(kept?.status).toBe('REFUSED');
+  });
+
   it('an OCOP product has somebody who makes it, and a link does not end before it is signed', async () => {
     const areaId = await api().unitId('02011');
     const product = { name: 'Miến dong', areaId, stars: 4, recognisedOn: '2023-12-01' };
