@@ -51,6 +51,16 @@ describeEachDatabase('funding', (database) => {
         fields: 'basedOnId',
       });
       expect(found?.row?.basedOnId).toBe(id);
+      const below = { ...set, amountVnd: -1_006 };
+      const [tooLow, right] = await api().admin.save('allocation', [
+        { set: below },
+        { set: budget.line({ ...lonely, kind: 'ESTIMATE', amountVnd: 7 }) },
+      ]);
+      expect([codesOf(tooLow), tooLow?.errors[0]?.field]).toEqual([
+        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+        'amountVnd',
+      ]);
+      expect(codesOf(right)).toEqual(['SAVED']);
       await budget.allocate(1_000, lonely);
       expect(codesOf((await api().admin.save('allocation', [{ set }]))[0])).toEqual([
         'REFUSED',

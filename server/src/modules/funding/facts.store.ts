@@ -9,7 +9,7 @@ import { AdministrativeUnit } from '../territory/index.js';
 import { addAllocations, addPayments, addSettlements, type Balance } from './balance.js';
 import { readBalances } from './balance.store.js';
 import { Allocation, FundingSource } from './funding.entity.js';
-import type { AllocationFacts, Names } from './funding.rules.js';
+import { type AllocationFacts, basisOf, type Names } from './funding.rules.js';
 import { Disbursement, Settlement } from './payment.entity.js';
 
 export interface ChargeFacts {
@@ -70,12 +70,14 @@ export const readAllocationFacts = async (
   const stored = await readStored(connection, resourceOf(Allocation), [anyOf(named)]);
   const others = new Map(stored.map((row) => [row['id'] as number, row]));
   for (const row of allocations) if (typeof row['id'] === 'number') others.set(row['id'], row);
+  // An adjustment counts against the allocation that it will be based on, also where the row does not name it yet.
+  const based = allocations.map((row) => ({ ...row, basedOnId: basisOf(row, [...others.values()]) }));
   const balances = await readBalances(
     connection,
-    [...new Set([...ids, ...idsIn([...allocations, ...stored], 'basedOnId')])],
+    [...new Set([...ids, ...idsIn([...based, ...stored], 'basedOnId')])],
     { allocation: ids },
   );
-  addAllocations(balances, allocations);
+  addAllocations(balances, based);
   const changes = [...others.values()].filter(isChange);
   const isBased = changes.length > 0 || allocations.some(isChange);
   const names = isBased ? await readNames(connection, [...allocations, ...others.values()]) : new Map();
