@@ -498,11 +498,13 @@ describeEachDatabase('the review desk', (database) => {
     const next = await makeCampaign(admin, commune, 2029);
     const input = { campaignId: next, unitId: hamlet };
     const made = () =>
-      admin.list<{ formerClass: string | null; proposedClass: string | null }>(
-        'householdReview',
-        'formerClass proposedClass',
-        { where: { campaignId: { eq: next } } },
-      );
+      admin.list<{
+        formerClass: string | null;
+        proposedClass: string | null;
+        isAgricultural: boolean | null;
+      }>('householdReview', 'formerClass proposedClass isAgricultural', {
+        where: { campaignId: { eq: next } },
+      });
     const listed = await run(prepare, { ...input, scope: 'LISTED' });
     expect([listed.isDone, listed.warnings.map((one) => one.code)]).toEqual([
       true,
@@ -512,6 +514,8 @@ describeEachDatabase('the review desk', (database) => {
     const kept = await run(prepare, { ...input, scope: 'OTHERS_KEPT' });
     expect([kept.isDone, kept.warnings]).toEqual([true, []]);
     const all = await made();
+    // Of the second household, which farms: form 1 counts an average standard by the trade.
+    expect(all.map((one) => one.isAgricultural).filter((one) => one !== null)).toEqual([true]);
     expect(all.length).toBeGreaterThan(worst.length);
     for (const { formerClass, proposedClass } of all)
       expect([formerClass, proposedClass]).toEqual([

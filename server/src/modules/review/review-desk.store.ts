@@ -44,19 +44,20 @@ export const readListed = async (
     ...(reach ? [reach] : []),
   ]);
   const past = await connection.arrays(
-    sql`select household_id, year, recognised_class from household_review where year < ${year} and recognised_class is not null
+    sql`select household_id, year, recognised_class, is_agricultural from household_review where year < ${year} and recognised_class is not null
       and household_id in (select id from household where hamlet_id in (${unitsWithin(areaId)})) order by year, id`,
   );
-  const history = new Map<number, { year: number; recognised: string }[]>();
-  for (const [household, pastYear, recognised] of past) {
-    const own = history.get(Number(household)) ?? [];
-    own.push({ year: Number(pastYear), recognised: String(recognised) });
-    history.set(Number(household), own);
-  }
-  return households.map((household): Listed => {
-    const last = history.get(household['id'] as number)?.at(-1);
-    return { household, lastYear: last?.year ?? null, lastClass: last?.recognised ?? null };
-  });
+  const last = new Map<number, Pick<Listed, 'lastYear' | 'lastClass' | 'wasAgricultural'>>();
+  for (const [household, lastYear, recognised, isAgricultural] of past)
+    last.set(Number(household), {
+      lastYear: Number(lastYear),
+      lastClass: String(recognised),
+      wasAgricultural: isAgricultural === null ? null : isAgricultural === true || isAgricultural === 1,
+    });
+  const unknown = { lastYear: null, lastClass: null, wasAgricultural: null };
+  return households.map(
+    (household): Listed => ({ household, ...(last.get(household['id'] as number) ?? unknown) }),
+  );
 };
 
 export const readCampaignReviews = (

@@ -5,6 +5,8 @@ export interface Listed {
   readonly household: Readonly<Row>;
   readonly lastYear: number | null;
   readonly lastClass: string | null;
+  /** As the last review says: whether it lives from farming, forestry, fishery or salt. */
+  readonly wasAgricultural: boolean | null;
 }
 
 const isListedClass = (value: string | null): boolean => value === 'POOR' || value === 'NEAR_POOR';
@@ -35,9 +37,9 @@ export const belongsOnList = (
 ): boolean =>
   livesThere(household, through) && (scope !== 'LISTED' || lastYear === null || isListedClass(lastClass));
 
-/** The class proposed at once for a household that is reviewed on request only: its last one. It keeps the rates those of all households. */
-export const keptClass = ({ lastClass }: Listed, scope: ListScope): string | null =>
-  scope === 'OTHERS_KEPT' && !isListedClass(lastClass) ? lastClass : null;
+/** A household that is reviewed on request only: its last class is proposed at once, so that the rates are those of all households. */
+export const isKept = ({ lastClass }: Listed, scope: ListScope): boolean =>
+  scope === 'OTHERS_KEPT' && lastClass !== null && !isListedClass(lastClass);
 
 /** Why a household comes to the list from outside; for one that was on it before the result decides. */
 export const arrivalReason = ({ household, lastYear }: Listed): string | null => {

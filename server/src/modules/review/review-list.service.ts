@@ -11,7 +11,7 @@ import {
   arrivalReason,
   belongsOnList,
   hasEnded,
-  keptClass,
+  isKept,
   lastDayOf,
   type Listed,
   type ListScope,
@@ -45,7 +45,8 @@ const makeSheets = (
         householdId: idOf(one.household),
         listOrigin: one.lastYear === null ? 'NEW_HOUSEHOLD' : 'LAST_LIST',
         flowReason: arrivalReason(one),
-        proposedClass: keptClass(one, scope),
+        // Form 1 counts an average standard of farming households only, so their trade is kept with the class.
+        ...(isKept(one, scope) ? { proposedClass: one.lastClass, isAgricultural: one.wasAgricultural } : {}),
         memberCount: members.get(idOf(one.household))?.length ?? null,
       },
     })),
@@ -114,7 +115,7 @@ export const prepareReviewList = (
     const { added, left } = await listMembers(useCase, made, standing);
     warnOfEnded(useCase, households, standing, through);
     const fresh = missing.filter((one) => one.lastYear === null).length;
-    const kept = missing.filter((one) => keptClass(one, scope) !== null).length;
+    const kept = missing.filter((one) => isKept(one, scope)).length;
     const others = households.filter((one) => livesThere(one.household, through)).length - wanted.length;
     useCase.say({
       vi: `${missing.length} phiếu mới (${fresh} hộ mới có), ${added} thành viên; ${standing.length} phiếu đã có giữ nguyên; ${others} hộ khác ở địa bàn không vào danh sách.`,
