@@ -43,6 +43,8 @@ export interface CatalogField {
   /** The pattern in words: "12 digits". */
   readonly patternHelp?: Label;
   readonly initial?: string | number | boolean;
+  /** The values of a list's rows do not add up: no total unless asked for. */
+  readonly hasNoTotal?: true;
   readonly choices?: CatalogChoices;
   /** For a reference: the field with the row itself, and the resource's key. */
   readonly relation?: string;

@@ -2934,7 +2934,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "urbanIncomeLineVnd",
@@ -2948,7 +2949,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "ruralPoorScore",
@@ -17429,6 +17431,7 @@ export const catalog: Catalog = {
         "year",
         "sourceId",
         "componentId",
+        "kind",
         "decision"
       ],
       "search": [
@@ -17728,7 +17731,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": -1000000000000000,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "decision",
@@ -18516,7 +18520,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "purpose",
@@ -20104,7 +20109,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "incomeAfterVnd",
@@ -20118,7 +20124,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "addedIncomeVnd",
@@ -20136,7 +20143,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": -1000000000000,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "result",
@@ -21985,7 +21993,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "validFrom",
@@ -24821,7 +24830,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "per",
@@ -26056,7 +26066,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": true,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "wantsAbroad",
@@ -26432,7 +26443,8 @@ export const catalog: Catalog = {
           "personal": "NONE",
           "minor": false,
           "min": 0,
-          "max": 1000000000000000
+          "max": 1000000000000000,
+          "hasNoTotal": true
         },
         {
           "name": "postedOn",

@@ -20,7 +20,19 @@ describe('searchWhere', () => {
 
   it('finds what is named by a review through the review', () => {
     expect(asked('reviewCause', 'dao 2024')).toMatchObject({
-      or: [{ review: { and: [{ household: { search: 'dao' } }, { year: { eq: 2024 } }] } }, { cause: {} }],
+      and: [
+        { or: [{ review: { household: { search: 'dao' } } }, { cause: {} }] },
+        { or: [{ review: { year: { eq: 2024 } } }, { cause: {} }] },
+      ],
+    });
+  });
+
+  it('finds by words that stand in different parts of the title', () => {
+    const anywhere = (word: string) => ({
+      or: [{ search: word }, { source: { search: word } }, { component: { search: word } }],
+    });
+    expect(asked('allocation', '2025 xã da4.3')).toEqual({
+      and: [{ and: [anywhere('xã'), anywhere('da4.3')] }, { year: { eq: 2025 } }],
     });
   });
 

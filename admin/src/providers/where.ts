@@ -24,11 +24,15 @@ const isText = ({ type }: CatalogField): boolean =>
 /** Titles made of references are searched so many records on the way, as they are shown. */
 const titleDepth = 2;
 
+/** A longer text names no more records; each word asks all places once. */
+const mostWords = 6;
+
 const yearInText = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
  * The text typed into a search box as a filter: the indexed search where there is one, else the texts of the title; and what the
- * title refers to, so that a review is found by its household, with its year. Null where there is nothing to search by.
+ * title refers to, so that a review is found by its household, with its year. Where a title has several such places, each word may
+ * stand in another: an allocation is found by its source and its component. Null where there is nothing to search by.
  */
 export const searchWhere = (
   resource: CatalogResource,
@@ -45,15 +49,26 @@ export const searchWhere = (
   const year = years ? yearInText.exec(asked)?.[0] : undefined;
   const words = year === undefined ? asked : asked.replace(year, '').trim();
   if (words === '') return years && year !== undefined ? { [years.name]: { eq: Number(year) } } : null;
-  const own = isIndexed
-    ? [{ search: words }]
-    : title.filter(isText).map(({ name }) => ({ [name]: { contains: words } }));
-  const related = title.flatMap(({ relation, to }): Where[] => {
-    if (relation === undefined || to === undefined || depth === 0) return [];
-    const where = searchWhere(getResource(to), words, mayRead, depth - 1);
-    return where ? [{ [relation]: where }] : [];
-  });
-  const found = anyOf([...own, ...related]);
+  const findIn = (part: string): readonly Where[] => [
+    ...(isIndexed
+      ? [{ search: part }]
+      : title.filter(isText).map(({ name }) => ({ [name]: { contains: part } }))),
+    ...title.flatMap(({ relation, to }): Where[] => {
+      if (relation === undefined || to === undefined || depth === 0) return [];
+      const where = searchWhere(getResource(to), part, mayRead, depth - 1);
+      return where ? [{ [relation]: where }] : [];
+    }),
+  ];
+  const places = findIn(words);
+  const found =
+    places.length > 1
+      ? allOf(
+          ...words
+            .split(/\s+/)
+            .slice(0, mostWords)
+            .map((word) => anyOf(findIn(word))),
+        )
+      : anyOf(places);
   return found && years && year !== undefined ? allOf(found, { [years.name]: { eq: Number(year) } }) : found;
 };
 

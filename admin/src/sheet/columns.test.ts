@@ -67,4 +67,15 @@ describe('columns', () => {
   it('keeps the width that somebody dragged', () => {
     expect(columnsOf(household, { ...usual, widths: { code: 333 } }, clerk)[0]?.width).toBe(333);
   });
+
+  it('of money are summed below the list, but not where the rows are steps of a ledger or no amounts to add', () => {
+    const summed = resources.flatMap((resource) =>
+      Object.keys(usualArrangement(resource).summaries).map((field) => `${resource.key}.${field}`),
+    );
+    expect(summed).toEqual(
+      expect.arrayContaining(['contribution.valueVnd', 'support.amountVnd', 'loan.outstandingVnd']),
+    );
+    for (const field of ['allocation.amountVnd', 'disbursement.amountVnd', 'vacancy.wageFromVnd'])
+      expect(summed).not.toContain(field);
+  });
 });

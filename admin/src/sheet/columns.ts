@@ -140,7 +140,7 @@ export interface Arrangement {
 
 export const usualArrangement = (resource: CatalogResource): Arrangement => {
   const frozen = frozenField(resource);
-  const money = contentFields(resource).filter(({ type }) => type === 'money');
+  const money = contentFields(resource).filter(({ type, hasNoTotal }) => type === 'money' && !hasNoTotal);
   return {
     shown: defaultFields(resource),
     frozen: frozen === undefined ? [] : [frozen],

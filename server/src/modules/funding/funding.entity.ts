@@ -84,7 +84,7 @@ export class FundingSource extends StoredRecord {
   plural: 'allocations',
   label: ['Phân bổ vốn', 'Allocation'],
   area: 'funding',
-  title: ['year', 'sourceId', 'componentId', 'decision'],
+  title: ['year', 'sourceId', 'componentId', 'kind', 'decision'],
   search: ['decision'],
   scope: ['area'],
   period: ['year'],
@@ -134,7 +134,7 @@ export class Allocation extends StoredRecord {
   @choice(moneyOrigins, { label: ['Trong/ngoài nước', 'Origin'], required: true, initial: 'DOMESTIC' })
   origin!: string;
 
-  @money({ label: ['Số tiền', 'Amount, đồng'], required: true, min: -1e15 })
+  @money({ label: ['Số tiền', 'Amount, đồng'], required: true, min: -1e15, hasNoTotal: true })
   amountVnd!: number;
 
   @text({ label: ['Quyết định', 'Decision'] })

@@ -37,7 +37,7 @@ export class Disbursement extends StoredRecord {
   @date({ label: ['Ngày', 'Paid on'], required: true })
   paidOn!: string;
 
-  @money({ label: ['Số tiền', 'Amount, đồng'], required: true })
+  @money({ label: ['Số tiền', 'Amount, đồng'], required: true, hasNoTotal: true })
   amountVnd!: number;
 
   @text({ label: ['Mục đích', 'Purpose'], required: true })

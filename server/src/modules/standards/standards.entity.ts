@@ -47,10 +47,16 @@ export class PovertyStandard extends StoredRecord {
   @date({ label: ['Áp dụng đến hết', 'Valid to'] })
   validTo!: string | null;
 
-  @money({ label: ['Chuẩn thu nhập nông thôn', 'Rural income line, đồng a person a month'] })
+  @money({
+    label: ['Chuẩn thu nhập nông thôn', 'Rural income line, đồng a person a month'],
+    hasNoTotal: true,
+  })
   ruralIncomeLineVnd!: number | null;
 
-  @money({ label: ['Chuẩn thu nhập thành thị', 'Urban income line, đồng a person a month'] })
+  @money({
+    label: ['Chuẩn thu nhập thành thị', 'Urban income line, đồng a person a month'],
+    hasNoTotal: true,
+  })
   urbanIncomeLineVnd!: number | null;
 
   @wholeNumber({ label: ['Điểm B1 hộ nghèo (nông thôn)', 'Poor up to B1, rural'] })

@@ -127,7 +127,7 @@ export class EligibilityRule extends StoredRecord {
   @wholeNumber({ label: ['Đến hết tuổi', 'Through age'], min: 0, max: 150 })
   throughAge!: number | null;
 
-  @money({ label: ['Mức tối đa một lần', 'Most for one support, đồng'] })
+  @money({ label: ['Mức tối đa một lần', 'Most for one support, đồng'], hasNoTotal: true })
   maxAmountVnd!: number | null;
 
   @date({ label: ['Từ ngày', 'Valid from'] })

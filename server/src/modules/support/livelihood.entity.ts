@@ -91,10 +91,14 @@ export class LivelihoodModel extends StoredRecord {
   @wholeNumber({ label: ['Việc làm tạo ra', 'Jobs created'], min: 0, max: 100_000, isFoundLater: true })
   jobsCreated!: number | null;
 
-  @money({ label: ['Thu nhập tháng trước mô hình', 'Income a month before, đồng'] })
+  @money({ label: ['Thu nhập tháng trước mô hình', 'Income a month before, đồng'], hasNoTotal: true })
   incomeBeforeVnd!: number | null;
 
-  @money({ label: ['Thu nhập tháng sau mô hình', 'Income a month after, đồng'], isFoundLater: true })
+  @money({
+    label: ['Thu nhập tháng sau mô hình', 'Income a month after, đồng'],
+    isFoundLater: true,
+    hasNoTotal: true,
+  })
   incomeAfterVnd!: number | null;
 
   @money({
@@ -102,6 +106,7 @@ export class LivelihoodModel extends StoredRecord {
     help: ['Tự tính khi có thu nhập trước và sau', 'Computed once the incomes before and after are known'],
     min: -1e12,
     isFoundLater: true,
+    hasNoTotal: true,
   })
   addedIncomeVnd!: number | null;
 

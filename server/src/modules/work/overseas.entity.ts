@@ -130,6 +130,7 @@ export class CostCeiling extends StoredRecord {
 
   @money({
     label: ['Mức tối đa', 'Ceiling, đồng'],
+    hasNoTotal: true,
     required: true,
     help: ['Cho một khoá, ngày, tháng hoặc lần', 'For one course, day, month or time'],
   })

@@ -210,7 +210,7 @@ export class JobSeeker extends StoredRecord {
   @text({ label: ['Kỹ năng', 'Skills'] })
   skills!: string | null;
 
-  @money({ label: ['Lương mong muốn (tháng)', 'Wage sought, đồng a month'], minor: true })
+  @money({ label: ['Lương mong muốn (tháng)', 'Wage sought, đồng a month'], minor: true, hasNoTotal: true })
   wageSoughtVnd!: number | null;
 
   @yesNo({ label: ['Muốn đi nước ngoài', 'Wants work abroad'] })
@@ -263,7 +263,7 @@ export class Vacancy extends StoredRecord {
   @wholeNumber({ label: ['Số người cần', 'Openings'], required: true, min: 1, max: 100_000 })
   openings!: number;
 
-  @money({ label: ['Lương từ', 'Wage from, đồng a month'] })
+  @money({ label: ['Lương từ', 'Wage from, đồng a month'], hasNoTotal: true })
   wageFromVnd!: number | null;
 
   @date({ label: ['Đăng ngày', 'Posted on'], required: true })

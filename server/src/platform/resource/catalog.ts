@@ -20,6 +20,7 @@ const catalogField = (field: Field): CatalogField => ({
   ...(field.pattern ? { pattern: field.pattern.source } : {}),
   ...(field.patternHelp ? { patternHelp: field.patternHelp } : {}),
   ...(field.initial === undefined ? {} : { initial: field.initial }),
+  ...(field.hasNoTotal ? { hasNoTotal: true } : {}),
   ...(field.choices ? { choices: { name: field.choices.name, values: field.choices.choices } } : {}),
   ...(field.relation ? { relation: field.relation, to: referenced(field).key } : {}),
 });

@@ -64,6 +64,8 @@ export interface FieldOptions {
   readonly hidden?: boolean;
   /** Becomes known after the row's reporting period, such as a follow-up or an end: a locked period takes it still. */
   readonly isFoundLater?: boolean;
+  /** Money that does not add up over rows, such as the steps of a ledger, a wage or a ceiling: lists show no total unless asked. */
+  readonly hasNoTotal?: boolean;
   /** Kept out of the grid's first view; shown on demand. */
   readonly minor?: boolean;
 }
