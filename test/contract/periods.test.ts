@@ -297,8 +297,15 @@ describeEachDatabase('reporting periods', (database) => {
       const [trainingId = ''] = await admin.create('training', [
         { name: 'Lớp may', kind: 'VOCATIONAL', componentId, areaId: communeId, startsOn: `${year}-11-01` },
       ]);
-      const [enrolmentId = ''] = await admin.create('trainingEnrolment', [{ trainingId, personId }]);
+      const [elsewhere = ''] = await admin.create('training', [
+        { name: 'Lớp tiếng', kind: 'LANGUAGE', componentId, areaId: communeId, startsOn: '2041-01-01' },
+      ]);
+      const [enrolmentId = '', other = ''] = await admin.create('trainingEnrolment', [
+        { trainingId, personId },
+        { trainingId: elsewhere, personId },
+      ]);
       const reportId = await lockPeriod(periodId);
+      await admin.save('trainingEnrolment', [{ id: other, set: { hasCompleted: true } }]);
       const save = async (set: Readonly<Record<string, unknown>>) =>
         (await as('CLERK').save('trainingEnrolment', [{ id: enrolmentId, set }]))[0];
       expect((await save({ enrolledOn: `${year}-11-02` }))?.errors[0]?.code).toBe('RULE_PERIOD_LOCKED');

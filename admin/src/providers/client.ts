@@ -13,6 +13,8 @@ class PlainCache extends InMemoryCache {
 export const client = new ApolloClient<unknown>({
   link: new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
   cache: new PlainCache(),
+  // What is asked again after a save must not be answered by the same question still under way, which may have been read before it.
+  queryDeduplication: false,
   defaultOptions: {
     query: { fetchPolicy: 'no-cache' },
     mutate: { fetchPolicy: 'no-cache' },

@@ -235,6 +235,30 @@ const behindIndicator = async (
   return { records: [...records, ...followers], isPartial };
 };
 
+/** Those of a course of a component and kind; of what is deleted it cannot be said any more. */
+const ofCourses = async (
+  connection: Connection,
+  { records, isPartial }: RecordsBehind,
+  code: string,
+): Promise<RecordsBehind> => {
+  const [component = '', kind = ''] = code.split(' · ');
+  const courses = sql`select t.id from training as t join component as c on c.id = t.component_id where c.code = ${component} and t.kind = ${kind}`;
+  const own = new Set<string>();
+  for (const [target, condition] of [
+    [Training, sql`id in (${courses})`],
+    [TrainingEnrolment, sql`training_id in (${courses})`],
+    [TrainingAttendance, sql`training_id in (${courses})`],
+  ] as const) {
+    const { key, table } = resourceOf(target);
+    const found = await connection.arrays(sql`select id from ${name(table)} where ${condition}`);
+    for (const [id] of found) own.add(`${key} ${Number(id)}`);
+  }
+  return {
+    records: records.filter(({ resource, id, isGone }) => isGone || own.has(`${resource} ${id}`)),
+    isPartial,
+  };
+};
+
 /**
  * The records behind what became of a figure since its report was submitted, each with who wrote what.
  */
@@ -249,13 +273,14 @@ export const readRecordsBehind = async (
   const { snapshot, period } = await getSubmitted(connection, viewer, reportId);
   const moment = Number(snapshot['id']);
   const areaId = Number(period['areaId']);
-  const found = await connection.arrays(unitsWithin(areaId));
-  const units = new Set(found.map((one) => Number(one[0])));
+  const below = await connection.arrays(unitsWithin(areaId));
+  const units = new Set(below.map((one) => Number(one[0])));
   const around: Around = { connection, moment, areaId, units };
   if (kind === 'INDICATOR') {
     const { figures } = snapshot['content'] as FrozenReport;
     const year = figures.indicators.find((one) => one.code === code)?.year ?? figures.year;
     return behindIndicator(database, around, year, code);
   }
-  return join(await recordsOfEach(around, sourcesOf(kind, code), noParts));
+  const found = join(await recordsOfEach(around, sourcesOf(kind, code), noParts));
+  return kind === 'TRAINING' ? ofCourses(connection, found, code) : found;
 };
