@@ -263,7 +263,7 @@ describeEachDatabase('the life of households', (database) => {
       const input = { kind: 'SPLIT', householdId, on: '2024-07-01' };
       expect(codes(await run(change, { ...input, personIds: persons }))).toEqual(['RULE_NOBODY_LEFT']);
       expect(codes(await run(change, { ...input, personIds: persons.slice(0, 2) }))).toEqual([
-        'RULE_MEMBERS_LEFT',
+        'RULE_HEAD_LEAVES',
       ]);
     });
 

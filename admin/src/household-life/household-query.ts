@@ -26,6 +26,10 @@ const document = `query HouseholdLife($id: ID!) {
   persons(where: { householdId: { eq: $id }, diedOn: { isNull: true } }, page: { limit: 100 }) { rows { id name relationToHead } }
   householdEvents(where: { or: [{ householdId: { eq: $id } }, { otherHouseholdId: { eq: $id } }] }, page: { limit: 50 }) { rows { id kind happenedOn summary undoneAt createdBy } } }`;
 
+/** The head first, as on form B. */
+const byHead = (one: Member, other: Member): number =>
+  Number(other.relationToHead === 'HEAD') - Number(one.relationToHead === 'HEAD');
+
 /** Who lives in a household, and what has happened to it. */
 export const useHouseholdLife = (id: string) =>
   useQuery({
@@ -35,6 +39,6 @@ export const useHouseholdLife = (id: string) =>
         persons: { rows: readonly Member[] };
         householdEvents: { rows: readonly HouseholdEvent[] };
       }>(document, { id });
-      return { members: persons.rows, events: householdEvents.rows };
+      return { members: persons.rows.toSorted(byHead), events: householdEvents.rows };
     },
   });

@@ -15,10 +15,14 @@ interface FactsProps {
 }
 
 export function Facts({ resource, row, role }: FactsProps) {
+  return <List fields={contentFields(resource)} role={role} row={row} />;
+}
+
+/** What the system notes of a record, after what is done with it. */
+export function SystemFacts({ resource, row, role }: FactsProps) {
   const { panel } = useTexts();
   return (
     <>
-      <List fields={contentFields(resource)} role={role} row={row} />
       <Typography color="text.secondary" component="h3" sx={{ mt: 2.5, mb: 0.5 }} variant="h3">
         {panel.system}
       </Typography>

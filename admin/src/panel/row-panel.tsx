@@ -14,7 +14,7 @@ import { reasonOf } from '../providers/failure.js';
 import { getRow } from '../providers/records.js';
 import { palette } from '../theme.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
-import { Facts } from './facts.js';
+import { Facts, SystemFacts } from './facts.js';
 import { History, type Restore } from './history.js';
 import { Related } from './related.js';
 import { rowActions } from './row-actions.js';
@@ -90,6 +90,7 @@ export function RowPanel({ resource, id, isNew, role, onRestore, onClose, onChan
             <Actions onChanged={onChanged} role={role} row={row} />
           </Suspense>
         ) : null}
+        {row && page === 'facts' ? <SystemFacts resource={resource} role={role} row={row} /> : null}
         {row && page === 'related' ? <Related resource={resource} role={role} row={row} /> : null}
         {row && page === 'history' ? (
           <History id={row.id} onRestore={onRestore} resource={resource} version={row.version} />

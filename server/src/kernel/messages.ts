@@ -432,8 +432,12 @@ export const messages = {
     en: '{person} is no member of household {household} on {date}. Choose a present member.',
   },
   RULE_MEMBERS_LEFT: {
-    vi: 'Hộ {household} còn {count} người: {members}. Hãy chuyển hoặc ghi mất cho họ trước, hoặc chọn chủ hộ mới.',
-    en: 'Household {household} still has {count} members: {members}. Move them or record their deaths first, or choose a new head.',
+    vi: 'Hộ {household} còn {count} người: {members}. Hãy chuyển hoặc ghi mất cho họ trước.',
+    en: 'Household {household} still has {count} members: {members}. Move them or record their deaths first.',
+  },
+  RULE_HEAD_LEAVES: {
+    vi: 'Chủ hộ {household} đang ở trong số người tách đi, mà hộ còn lại {members}. Hãy chọn những người khác tách đi, hoặc ghi “Đổi chủ hộ” trước rồi mới tách.',
+    en: 'The head of household {household} is among those who leave, while {members} stay. Choose others to leave, or record a new head first and split then.',
   },
   RULE_NOBODY_LEFT: {
     vi: 'Hộ {household} sẽ không còn ai ngoài những người tách đi. Hãy để lại ít nhất một người, hoặc dùng "Chuyển đi".',

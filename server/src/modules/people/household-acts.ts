@@ -180,9 +180,8 @@ const split = async (scene: Scene): Promise<number | null> => {
   const head = leaving.find((one) => idOf(one) === Number(change.headId)) ?? leaving[0];
   if (!head || leaving.some((one) => one['relationToHead'] === 'HEAD'))
     return refuse(
-      violation('personIds', 'RULE_MEMBERS_LEFT', {
+      violation('personIds', 'RULE_HEAD_LEAVES', {
         household: named(household),
-        count: staying.length,
         members: names(staying),
       }),
     );
