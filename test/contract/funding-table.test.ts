@@ -383,6 +383,15 @@ describeEachDatabase('the funding table', (database) => {
         { repaidVnd: 20_000_000, outstandingVnd: 30_000_000 },
         { repaidVnd: 50_000_000, outstandingVnd: 0 },
       ]);
+      const lent = { householdId: households[0], purpose: 'Trồng rừng', lentOn: '2024-01-01', amountVnd: 1 };
+      const [budgeted] = await admin.save('loan', [
+        { set: { ...lent, sourceId: budget.planId('fundingSource:CENTRAL') } },
+      ]);
+      expect([budgeted?.status, budgeted?.errors[0]?.code, budgeted?.errors[0]?.message.vi]).toEqual([
+        'REFUSED',
+        'RULE_WRONG_SOURCE',
+        'Nguồn vốn "Ngân sách trung ương" thuộc loại Ngân sách trung ương; khoản vay chính sách cần nguồn loại Tín dụng chính sách xã hội. Hãy chọn lại nguồn vốn.',
+      ]);
       const [over] = await admin.save('loanRepayment', [
         { set: { loanId: loans[0], paidOn: '2024-02-01', principalVnd: 30_000_001 } },
       ]);

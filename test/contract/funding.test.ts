@@ -325,6 +325,12 @@ describeEachDatabase('funding', (database) => {
       'SAVED',
       ['donorKind', 'valuation'],
     ]);
+    const [budgeted] = await api().admin.save('contribution', [
+      {
+        set: { ...gift, kind: 'CASH', donorKind: 'PERSON', sourceId: budget.planId('fundingSource:CENTRAL') },
+      },
+    ]);
+    expect(budgeted?.warnings.map((one) => one.code)).toEqual(['RULE_WRONG_SOURCE']);
   });
 
   it('gifts are counted by who gave them, and by who mobilised them', async () => {

@@ -23,6 +23,11 @@ const special: Readonly<Record<string, unknown>> = {
   'household.phone': '0912345678',
 };
 
+/** Which records a reference may name where its rules do not take any. */
+const fitting: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'loan.sourceId': { kind: { eq: 'POLICY_CREDIT' } },
+};
+
 const valueOf = (resource: CatalogResource, field: CatalogField, place: Place): unknown => {
   const known = special[`${resource.key}.${field.name}`];
   if (known !== undefined) return known;
@@ -105,8 +110,8 @@ const recogniseOnce = async (
 /** Makes a record of every resource that lies in a place; answers their ids by the resource's key. */
 export const makeOneOfEach = async (admin: Client, place: Place): Promise<ReadonlyMap<string, string>> => {
   const made = new Map<string, string>();
-  const firstOf = async (key: string): Promise<string | undefined> =>
-    made.get(key) ?? (await admin.list<{ id: string }>(key, 'id', { page: { limit: 1 } }))[0]?.id;
+  const firstOf = async (key: string, where = {}): Promise<string | undefined> =>
+    made.get(key) ?? (await admin.list<{ id: string }>(key, 'id', { where, page: { limit: 1 } }))[0]?.id;
   for (const resource of catalog.resources) {
     if (!resource.isScoped || resource.readOnly || left.has(resource.key)) continue;
     const set: Record<string, unknown> = {};
@@ -115,7 +120,8 @@ export const makeOneOfEach = async (admin: Client, place: Place): Promise<Readon
       if (field.to === undefined) set[field.name] = valueOf(resource, field, place);
       else if (field.to === 'administrativeUnit')
         set[field.name] = field.relation === 'hamlet' ? place.hamletId : place.communeId;
-      else if (field.to !== resource.key) set[field.name] = await firstOf(field.to);
+      else if (field.to !== resource.key)
+        set[field.name] = await firstOf(field.to, fitting[`${resource.key}.${field.name}`]);
     }
     const [id] = await admin.create(resource.key, [set]);
     if (id !== undefined) made.set(resource.key, id);

@@ -263,6 +263,10 @@ export const messages = {
     vi: '{resource}: đã dùng {used}, vượt mức được giao {available}. Hãy giảm số tiền hoặc tăng mức giao.',
     en: '{resource}: {used} is used, more than the {available} allocated. Lower the amount or raise the allocation.',
   },
+  RULE_WRONG_SOURCE: {
+    vi: 'Nguồn vốn "{source}" thuộc loại {kind}; {resource} cần nguồn loại {expected}. Hãy chọn lại nguồn vốn.',
+    en: 'The source "{source}" is of the kind {kind}; {resource} needs one of the kind {expected}. Choose the source again.',
+  },
   RULE_MORE_THAN: {
     vi: '{what} là {value}, nhiều hơn {limit} là {limitValue}. Hãy sửa một trong hai số.',
     en: '{what} is {value}, more than {limit}, which is {limitValue}. Correct one of the two.',

@@ -10,7 +10,7 @@ const allocationLabel: Message = { vi: 'Phân bổ vốn', en: 'Allocation' };
 const amountLabel: Message = { vi: 'Số tiền', en: 'Amount' };
 const basisLabel: Message = { vi: 'Từ phân bổ', en: 'Based on' };
 
-const labelIn = (list: ChoiceList, value: unknown): Message => {
+export const labelIn = (list: ChoiceList, value: unknown): Message => {
   const label = list.choices.find((one) => one.value === value)?.label;
   return label ? { vi: label[0], en: label[1] } : { vi: String(value), en: String(value) };
 };

@@ -1,3 +1,4 @@
+import type { Connection } from '../../platform/database/database.js';
 import { deriveAgain } from '../../platform/resource/announce.js';
 import { deriveLoaded, onLoad } from '../../platform/resource/bulk-load.js';
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
@@ -5,10 +6,11 @@ import type { ResourceClass } from '../../platform/resource/field.js';
 import { addGuard } from '../../platform/resource/guards.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { onWrite, setRules } from '../../platform/resource/rules.js';
+import type { Row } from '../../platform/resource/values.js';
 import { guardCeilings } from './ceiling.service.js';
 import { Contribution } from './contribution.entity.js';
 import { readAllocationFacts, readChargeFacts } from './facts.store.js';
-import { Allocation, AllocationShare, IntegrationShare } from './funding.entity.js';
+import { Allocation, AllocationShare, FundingSource, IntegrationShare } from './funding.entity.js';
 import { basisOf, checkAllocation, checkCharge, warnPayment } from './funding.rules.js';
 import { Loan, LoanRepayment } from './loan.entity.js';
 import { readRepaid } from './loan.store.js';
@@ -16,6 +18,7 @@ import {
   checkContribution,
   checkLoan,
   checkRepayment,
+  checkSourceKind,
   deriveLoan,
   warnContribution,
 } from './mobilised.rules.js';
@@ -67,16 +70,36 @@ const setShareRules = (target: ResourceClass, group: ShareGroup): void =>
 setShareRules(IntegrationShare, integrationGroup);
 setShareRules(AllocationShare, allocationGroup);
 
+const readSources = (connection: Connection, rows: readonly Row[]): Promise<ReadonlyMap<number, Row>> =>
+  readFacts(connection, FundingSource, idsIn(rows, 'sourceId'));
+
 setRules(Contribution, {
-  facts: async () => undefined,
+  facts: (connection, contributions) => readSources(connection, contributions),
   check: checkContribution,
-  warn: warnContribution,
+  warn: (contribution, sources) => [
+    ...warnContribution(contribution),
+    ...checkSourceKind(sources.get(contribution['sourceId'] as number), 'MOBILISED', {
+      vi: 'khoản đóng góp',
+      en: 'a contribution',
+    }),
+  ],
 });
 
 setRules(Loan, {
-  facts: (connection, loans) => readRepaid(connection, idsIn(loans, 'id'), []),
-  derive: (loan, repaid) => deriveLoan(loan, repaid.get(loan['id'] as number) ?? 0),
-  check: (loan, repaid, before) => checkLoan(loan, before ? (repaid.get(before['id'] as number) ?? 0) : 0),
+  facts: async (connection, loans) => ({
+    repaid: await readRepaid(connection, idsIn(loans, 'id'), []),
+    sources: await readSources(connection, loans),
+  }),
+  derive: (loan, { repaid }) => deriveLoan(loan, repaid.get(loan['id'] as number) ?? 0),
+  check: (loan, { repaid, sources }, before) => [
+    ...checkLoan(loan, before ? (repaid.get(before['id'] as number) ?? 0) : 0),
+    ...(before?.['sourceId'] === loan['sourceId']
+      ? []
+      : checkSourceKind(sources.get(loan['sourceId'] as number), 'POLICY_CREDIT', {
+          vi: 'khoản vay chính sách',
+          en: 'a policy loan',
+        })),
+  ],
 });
 
 setRules(LoanRepayment, {

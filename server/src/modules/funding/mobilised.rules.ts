@@ -1,7 +1,26 @@
-import { type Violation, violation } from '../../kernel/errors.js';
+import { type Message, type Violation, violation } from '../../kernel/errors.js';
 import { formatVnd } from '../../kernel/money.js';
 import { isPlainDate } from '../../kernel/plain-date.js';
 import type { Row } from '../../platform/resource/values.js';
+import { sourceKinds } from './funding.entity.js';
+import { labelIn } from './funding.rules.js';
+
+/** A loan is policy credit and a gift is mobilised: under another source it would stand in that one's figures. */
+export const checkSourceKind = (
+  source: Readonly<Row> | undefined,
+  kind: string,
+  resource: Message,
+): Violation[] =>
+  !source || source['kind'] === kind
+    ? []
+    : [
+        violation('sourceId', 'RULE_WRONG_SOURCE', {
+          source: String(source['name']),
+          kind: labelIn(sourceKinds, source['kind']),
+          resource,
+          expected: labelIn(sourceKinds, kind),
+        }),
+      ];
 
 /** Goods and labour count by their value, so the record says what was given. */
 export const checkContribution = (contribution: Readonly<Row>): Violation[] =>
