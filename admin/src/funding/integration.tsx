@@ -48,7 +48,10 @@ export function Integration({ areaId, fromYear, toYear, isWhole }: IntegrationPr
       </Typography>
       {compared.length > 0 ? (
         <ScrollRegion label={texts.heading}>
-          <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
+          <Box
+            component="table"
+            sx={{ ...figureTable, width: 'auto', '& th:nth-of-type(-n + 2)': { textAlign: 'left' } }}
+          >
             <thead>
               <tr>
                 {Object.entries(columns).map(([name, label]) => (

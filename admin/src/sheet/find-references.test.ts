@@ -18,6 +18,7 @@ const find = (text: string) => {
 
 it('a record is found by its whole title, its code or its name', () => {
   expect([find('001 · Hà Văn Nội'), find('003'), find('Lý Thị Ánh')]).toEqual(['1', '3', '3']);
+  expect([find('001 Hà Văn Nội'), find('003 ly thi anh')]).toEqual(['1', '3']);
 });
 
 it('diacritics and case do not matter, unless only they tell two records apart', () => {

@@ -64,7 +64,9 @@ export class NameIndex {
 
   constructor(named: readonly Named[]) {
     for (const one of named) {
-      for (const text of new Set([one.label, ...one.names].flatMap((name) => [name, fold(name)])))
+      // As it is shown, and as people type it: without the points between its parts.
+      const called = [one.label, one.label.replaceAll(' · ', ' '), ...one.names];
+      for (const text of new Set(called.flatMap((name) => [name, fold(name)])))
         this.byText.set(text, [...(this.byText.get(text) ?? []), one]);
     }
   }

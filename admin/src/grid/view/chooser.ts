@@ -1,6 +1,7 @@
 import { suggestChoices } from '../codec/choice.js';
 import { nextYesNo } from '../codec/yes-no.js';
 import { type CellContent, type CellValue, type Column, isReference, sameContent } from '../column.js';
+import { isClearMatch } from '../clear-match.js';
 import { fold } from '../fold.js';
 import type { Sheet } from '../sheet.js';
 import type { Editor } from './editor.js';
@@ -92,10 +93,10 @@ export class Chooser {
         ...(note ? { note } : {}),
       }));
       const own = options.findIndex(({ value }) => sameContent(value, content));
-      const [best, second] = options;
-      // Of two that read the same, Enter takes neither: somebody has to look.
-      const isClear =
-        best !== undefined && isLike(best, text) && fold(second?.label ?? '') !== fold(best.label);
+      const isClear = isClearMatch(
+        options.map(({ label }) => label),
+        text,
+      );
       const highlight = text === '' ? own : isClear ? 0 : -1;
       this.popup.show(anchor, column.title, options, highlight, texts.noMatch);
     } catch (error) {
