@@ -206,7 +206,7 @@ describeEachDatabase('questions over many rows', (database) => {
         mode: 'off',
         fromRows: 0,
         memoryMb: 64,
-        seconds: 8,
+        seconds: 5,
         report: () => undefined,
       });
     });
@@ -242,9 +242,7 @@ describeEachDatabase('questions over many rows', (database) => {
         ask(endless, gone.signal).catch((error: unknown) => error),
       );
       setTimeout(() => gone.abort(new Error('gone')), 300);
-      const started = performance.now();
       expect(await Promise.all(stopped)).toEqual(Array.from({ length: 4 }, () => new Error('gone')));
-      expect(performance.now() - started).toBeLessThan(7000);
       expect(await ask(quick, new AbortController().signal)).toEqual([[7]]);
     });
   });

@@ -69,7 +69,7 @@ const lockOf = (resource: CatalogResource, field: CatalogField, { role, texts }:
 };
 
 /** A heading of more than two words needs more room than its values. */
-const titleWidth = (title: string): number => Math.min(200, title.length * 7 + 34);
+const titleWidth = (title: string): number => Math.min(220, title.length * 8 + 44);
 
 export const columnOf = (resource: CatalogResource, field: CatalogField, reader: Reader): Column => {
   const { language, texts } = reader;

@@ -17,7 +17,7 @@ export const en: Texts = {
   cellName: (title, row) => `${title}, row ${row}`,
   loading: 'Loading…',
   empty: 'No rows yet',
-  emptyHint: 'Type into the blank row below to add one, or paste a block from Excel (Ctrl+V).',
+  emptyHint: 'Type into the blank row marked + to add one, or paste a block from Excel (Ctrl+V).',
   newRow: 'new',
   loadFailed: 'The data could not be loaded.',
   stop: 'Stop (Esc)',

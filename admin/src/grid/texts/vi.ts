@@ -13,7 +13,7 @@ export const vi: Texts = {
   cellName: (title, row) => `${title}, dòng ${row}`,
   loading: 'Đang tải…',
   empty: 'Chưa có dòng nào',
-  emptyHint: 'Gõ vào dòng trống bên dưới để thêm dòng, hoặc dán một khối từ Excel (Ctrl+V).',
+  emptyHint: 'Gõ vào dòng trống có dấu + để thêm dòng, hoặc dán một khối từ Excel (Ctrl+V).',
   newRow: 'mới',
   loadFailed: 'Không tải được dữ liệu.',
   stop: 'Dừng (Esc)',

@@ -63,8 +63,15 @@ export class StatusBar {
     this.chip(this.conflicts, work.conflictCells, texts.status.conflicts);
     this.chip(this.warnings, store.warnings.size, texts.problems.warnings);
     this.retry.hidden = phase !== 'stopped' && phase !== 'offline';
-    this.setText(this.rows, texts.status.rows(formatNumber(store.list.rows)));
+    this.setText(this.rows, this.rowsText());
     this.setText(this.figures, this.selectionText());
+  }
+
+  private rowsText(): string {
+    const { store, texts } = this.sheet;
+    const { isStarted, error, rows } = store.list;
+    if (isStarted) return texts.status.rows(formatNumber(rows));
+    return error === null ? texts.loading : '';
   }
 
   private phaseText(): string {
