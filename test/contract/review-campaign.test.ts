@@ -153,4 +153,30 @@ describeEachDatabase('a year’s review of a hamlet', (database) => {
       { startedOn: '2024-11-05', document: '01/BB' },
     ]);
   });
+
+  it('lists anew after a household merged into another or moved to a hamlet that has its own list', async () => {
+    const made = await admin.create(
+      'household',
+      ['011', '012', '013'].map((code) => ({ code, hamletId: hamlet, headName: `Hoàng Văn ${code}` })),
+    );
+    await admin.create(
+      'person',
+      made.map((householdId, index) => ({
+        householdId,
+        name: `Hoàng Văn ${index}`,
+        relationToHead: 'HEAD',
+        birthDate: '1975-01-01',
+      })),
+    );
+    await list();
+    await run(change, { kind: 'MERGE', householdId: made[0], otherHouseholdId: made[1], on: '2024-10-03' });
+    await run(change, { kind: 'MOVE', householdId: made[2], hamletId: hamlets[1], on: '2024-10-03' });
+    const again = await list();
+    expect([again.errors, again.isDone]).toEqual([[], true]);
+    expect((await sheetOf(made[0]))?.['memberCount']).toBeNull();
+    expect((await sheetOf(made[1]))?.['memberCount']).toBe(2);
+    const beside = await run(prepare, { campaignId: campaign, unitId: hamlets[1] });
+    expect(beside.errors).toEqual([]);
+    expect(beside.lines[0]?.vi).toContain('0 phiếu mới');
+  });
 });

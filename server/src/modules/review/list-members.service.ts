@@ -63,8 +63,9 @@ export const listMembers = async (
     if (leaving.length === 0 && joining.length === 0) continue;
     gone.push(...leaving);
     for (const personId of joining) wanted.push({ reviewId: idOf(sheet), personId });
-    const memberCount = own.length - leaving.length + joining.length;
-    counts.push({ id: idOf(sheet), set: { memberCount } });
+    const members = own.length - leaving.length + joining.length;
+    // Nobody is left of a household that merged into another one: its sheet counts no members, not 0.
+    counts.push({ id: idOf(sheet), set: { memberCount: members === 0 ? null : members } });
   }
   const recorded = new Map(gone.map((row) => [row['personId'], row]));
   await useCase.remove(MemberReview, gone);

@@ -17,7 +17,7 @@ import {
   type ListScope,
   livesThere,
 } from './review-list.rules.js';
-import { readJoined } from './sheet.store.js';
+import { readJoined, readSheeted } from './sheet.store.js';
 import { warnOfUnlisted } from './unlisted.service.js';
 
 export interface PrepareInput {
@@ -103,9 +103,9 @@ export const prepareReviewList = (
     const through = lastDayOf(campaign);
     const households = await readListed(transaction, viewer, Number(input.unitId), year);
     const standing = await readCampaignReviews(transaction, idOf(campaign), Number(input.unitId));
-    const has = new Set(standing.map((sheet) => sheet['householdId']));
     const scope = input.scope ?? 'ALL';
     const wanted = households.filter((one) => belongsOnList(one, scope, through));
+    const has = await readSheeted(transaction, idOf(campaign));
     const missing = wanted.filter((one) => !has.has(idOf(one.household)));
     const members = await readJoined(
       transaction,

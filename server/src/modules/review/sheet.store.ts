@@ -37,6 +37,17 @@ export const readReachableSheet = async (
   return (await readStored(connection, resource, conditions))[0];
 };
 
+/** The households with a sheet in a campaign. One that moved to another hamlet since keeps the sheet of the hamlet that it was made in. */
+export const readSheeted = async (
+  connection: Connection,
+  campaignId: number,
+): Promise<ReadonlySet<number>> => {
+  const found = await connection.arrays(
+    sql`select household_id from household_review where campaign_id = ${campaignId}`,
+  );
+  return new Set(found.map(([id]) => Number(id)));
+};
+
 export const readMembersOfSheets = (connection: Connection, ids: readonly number[]): Promise<Row[]> =>
   readStored(connection, resourceOf(MemberReview), [connection.dialect.isIn(column('t1', 'review_id'), ids)]);
 
