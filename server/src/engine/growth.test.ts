@@ -82,10 +82,16 @@ it('the standard of 2006 holds through day 1826 and the reference of 2007 after 
   expect(Math.abs((at(1826).heightForAge ?? 9) - (at(1827).heightForAge ?? 0))).toBeLessThan(0.1);
 });
 
+it('the month after the last printed one is judged by it, as the Organization’s own software does', () => {
+  const old = growthScores(facts({ sex: 'FEMALE', ageDays: 3654, weightKg: 31.2 }));
+  expect(old.weightForAge).toBeCloseTo(-0.122, 3);
+  expect(growthScores(facts({ ageDays: 6960, heightCm: 176 })).heightForAge).not.toBeNull();
+});
+
 it('nothing is told of a weight after ten years, of a height after nineteen, or with oedema', () => {
-  const old = growthScores(facts({ ageDays: months(121), heightCm: 140, weightKg: 30 }));
+  const old = growthScores(facts({ ageDays: months(121) + 1, heightCm: 140, weightKg: 30 }));
   expect([old.weightForAge, old.heightForAge !== null]).toEqual([null, true]);
-  const grown = growthScores(facts({ ageDays: months(229), heightCm: 160 }));
+  const grown = growthScores(facts({ ageDays: months(229) + 1, heightCm: 160 }));
   expect([grown.heightForAge, grown.standard]).toEqual([null, null]);
   const swollen = growthScores(facts({ ageDays: 400, weightKg: 9, hasOedema: true }));
   expect(swollen.weightForAge).toBeNull();

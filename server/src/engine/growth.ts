@@ -68,15 +68,15 @@ const curveAt = (printed: PrintedStandard, sex: GrowthSex, age: number): Curve |
   return table[age - printed.firstAge] ?? null;
 };
 
-/** Between two months the three parameters are taken from the straight line between theirs. */
+/** Between two months the three parameters are taken from the straight line between theirs; after the last printed one they stay. */
 const curveBetween = (printed: PrintedStandard, sex: GrowthSex, months: number): Curve | null => {
   const whole = Math.floor(months);
   const low = curveAt(printed, sex, whole);
   const part = months - whole;
   if (low === null || part === 0) return low;
-  const high = curveAt(printed, sex, whole + 1);
+  const high = curveAt(printed, sex, whole + 1) ?? low;
   const on = (a: number, b: number): number => a + part * (b - a);
-  return high && { l: on(low.l, high.l), m: on(low.m, high.m), s: on(low.s, high.s) };
+  return { l: on(low.l, high.l), m: on(low.m, high.m), s: on(low.s, high.s) };
 };
 
 const scoreOf = ({ l, m, s }: Curve, measured: number): number => ((measured / m) ** l - 1) / (l * s);
@@ -103,7 +103,7 @@ const standardHeight = ({ heightCm, position, ageDays }: GrowthFacts): number | 
 
 /**
  * Height-for-age and weight-for-age by the World Health Organization: the Child Growth Standards of 2006 below 60 months, the
- * Growth Reference of 2007 from there to 228 months (weight: 120).
+ * Growth Reference of 2007 from there through the 228th month (weight: the 120th).
  */
 export const growthScores = (facts: GrowthFacts): GrowthScores => {
   const { sex, ageDays, weightKg, hasOedema } = facts;
@@ -112,7 +112,7 @@ export const growthScores = (facts: GrowthFacts): GrowthScores => {
   const curveOf = (byDay: PrintedStandard, byMonth: PrintedStandard, last: number): Curve | null => {
     if (ageDays < 0) return null;
     if (isYoung) return curveAt(byDay, sex, ageDays);
-    return months > last ? null : curveBetween(byMonth, sex, months);
+    return Math.floor(months) > last ? null : curveBetween(byMonth, sex, months);
   };
   const heightCurve = curveOf(heightByDay, heightByMonth, lastMonth.height);
   const weightCurve = curveOf(weightByDay, weightByMonth, lastMonth.weight);
