@@ -12,6 +12,7 @@ describeEachDatabase('the public page', (database) => {
   let officer: Client;
   let pageId = '';
   let communeId = '';
+  let households: readonly string[] = [];
 
   const visit = async (code = '02011') => {
     const response = await fetch(`${api().url}/cong-khai/${code}`);
@@ -19,6 +20,30 @@ describeEachDatabase('the public page', (database) => {
   };
   const act = (year?: number) =>
     officer.query(publishDocument, { input: { key: randomUUID(), pageId, year } });
+  const preview = async (year: number): Promise<string> => {
+    const data = await officer.query<{ publicPagePreview: string }>(
+      'query ($pageId: ID!, $year: Int!) { publicPagePreview(pageId: $pageId, year: $year) }',
+      { pageId, year },
+    );
+    return data.publicPagePreview;
+  };
+  /** What is shown beside the indicator whose name holds a word. */
+  const figure = (html: string, word: string): string =>
+    new RegExp(`<tr><th scope="row">[^<]*${word}[^<]*</th><td>(.*?)</td>`).exec(html)?.[1] ?? '';
+  /** So many of the households poor, near-poor and others in a year, all with safe water or without. */
+  const review = async (year: number, poor: number, nearPoor: number): Promise<void> => {
+    const campaignId = await makeCampaign(api().admin, communeId, year);
+    await api().admin.create(
+      'householdReview',
+      households.map((householdId, index) => ({
+        campaignId,
+        householdId,
+        memberCount: 4,
+        recognisedClass: index < poor ? 'POOR' : index < poor + nearPoor ? 'NEAR_POOR' : 'NOT_POOR',
+        lacksSafeWater: index < 12,
+      })),
+    );
+  };
   /** The cells of the table of households: hamlets joined, then counts. */
   const householdRows = (html: string): string[][] =>
     [...(/Số hộ theo thôn.*?<tbody>(.*?)<\/tbody>/s.exec(html)?.[1] ?? '').matchAll(/<tr>(.*?)<\/tr>/gs)].map(
@@ -41,7 +66,7 @@ describeEachDatabase('the public page', (database) => {
     const wanted = counts.flatMap((row, hamlet) =>
       row.flatMap((count, index) => Array.from({ length: count }, () => [hamlet, classes[index]] as const)),
     );
-    const households = await admin.create(
+    households = await admin.create(
       'household',
       wanted.map(([hamlet], index) => ({
         code: `C${index}`,
@@ -70,7 +95,31 @@ describeEachDatabase('the public page', (database) => {
       },
       { title: 'Tin nội bộ', body: 'Chưa đăng', areaId: communeId, publishedOn: '2023-05-06' },
     ]);
-    [pageId = ''] = await officer.create('publicPage', [{ areaId: communeId, title: 'Công khai Mỹ Thanh' }]);
+    [pageId = ''] = await officer.create('publicPage', [
+      { areaId: communeId, title: 'Công khai Mỹ Thanh', intro: 'Lời chào của xã' },
+    ]);
+  });
+
+  it('is of a commune: one of its hamlets beside it would give small numbers away', async () => {
+    const { admin } = api();
+    const [hamlet] = await admin.list<{ id: string }>('administrativeUnit', 'id', {
+      where: { parentId: { eq: communeId } },
+    });
+    const [refused] = await officer.save('publicPage', [{ set: { areaId: hamlet?.id, title: 'Thôn' } }]);
+    expect(refused?.errors.map((one) => [one.field, one.code])).toEqual([['areaId', 'RULE_PAGE_OF_COMMUNE']]);
+  });
+
+  it('is seen beforehand with its words, by those who may publish it', async () => {
+    expect(await preview(2023)).toContain('Lời chào của xã');
+    const clerk = await api().enter('CLERK', communeId);
+    expect(await clerk.refusal(`{ publicPagePreview(pageId: "${pageId}", year: 2023) }`, {})).toEqual([
+      'ACCESS_DENIED',
+    ]);
+  });
+
+  it('shows no year outside the programme', async () => {
+    const input = { key: randomUUID(), pageId, year: 2031 };
+    expect(await officer.refusal(publishDocument, { input })).toEqual(['INPUT_OUT_OF_RANGE']);
   });
 
   it('is nowhere before somebody publishes it', async () => {
@@ -119,6 +168,32 @@ describeEachDatabase('the public page', (database) => {
     const water = /<tr><th scope="row">[^<]*nước[^<]*<\/th>(.*?)<\/tr>/.exec((await visit()).html)?.[1];
     expect(water).toMatch(/^<td><abbr[^>]*>ẩn<\/abbr><\/td>/);
     expect(water).toContain('Không công bố');
+  });
+
+  it('withholds shares of poor and near-poor households where these are too few to be told apart', async () => {
+    await review(2024, 40, 12);
+    expect(figure(await preview(2024), 'nước')).toMatch(/%$/);
+    await review(2025, 40, 5);
+    const html = await preview(2025);
+    expect(householdRows(html).every((row) => row.length < 4)).toBe(true);
+    expect(figure(html, 'nước')).toContain('ẩn');
+  });
+
+  it('withholds a change from a year of few', async () => {
+    expect(figure(await preview(2023), 'Giảm tỷ lệ hộ nghèo đa chiều')).not.toContain('ẩn');
+    await review(2022, 4, 12);
+    expect(figure(await preview(2023), 'Giảm tỷ lệ hộ nghèo đa chiều')).toContain('ẩn');
+  });
+
+  it('is not joined by the page of a commune that grew from it, for the same year', async () => {
+    const [grown] = await api().admin.list<{ id: string }>('administrativeUnit', 'id', {
+      where: { code: { eq: '02008' }, validTo: { isNull: true } },
+    });
+    const [otherId] = await api().admin.create('publicPage', [{ areaId: grown?.id, title: 'Cẩm Giàng' }]);
+    const publish = (year: number) => ({ input: { key: randomUUID(), pageId: otherId, year } });
+    const { admin } = api();
+    expect(await admin.refusal(publishDocument, publish(2023))).toEqual(['RULE_PAGE_OVERLAPS']);
+    expect(await admin.query(publishDocument, publish(2022))).toEqual({ publishPage: true });
   });
 
   it('shows public news only, as text', async () => {

@@ -28,7 +28,8 @@ export default function PublicityPage() {
   const { data: named } = useAreaName(area);
   const areaName = area?.name || (named?.name ?? '');
   const { data: page, error, isFetching, refetch } = usePublicPage(area?.id ?? null);
-  const { data: preview } = usePreview(page ? (area?.id ?? null) : null, year, page?.title ?? '');
+  const { data: preview, error: previewFailure } = usePreview(page, year);
+  const level = area?.level || named?.level;
   if (error && page === undefined) {
     return (
       <Notice actions={<Button onClick={() => void refetch()}>{failure.retry}</Button>} title={failure.title}>
@@ -61,7 +62,10 @@ export default function PublicityPage() {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {texts.lead}
       </Typography>
-      {page === null ? (
+      {page === null && level !== undefined && level !== 'COMMUNE' ? (
+        <Notice title={texts.notCommune}>{texts.notCommuneHint}</Notice>
+      ) : null}
+      {page === null && level === 'COMMUNE' ? (
         <Notice
           actions={
             <Button onClick={() => void create()} variant="contained">
@@ -80,19 +84,23 @@ export default function PublicityPage() {
           <Typography component="h2" sx={{ mt: 3, mb: 1 }} variant="h2">
             {texts.preview(year)}
           </Typography>
-          <Box
-            component="iframe"
-            sandbox=""
-            srcDoc={preview ?? ''}
-            sx={{
-              width: '100%',
-              height: 640,
-              border: `1px solid ${palette.line}`,
-              borderRadius: 1,
-              bgcolor: '#fff',
-            }}
-            title={texts.preview(year)}
-          />
+          {previewFailure ? (
+            <Typography role="alert">{reasonOf(previewFailure, language)}</Typography>
+          ) : (
+            <Box
+              component="iframe"
+              sandbox=""
+              srcDoc={preview ?? ''}
+              sx={{
+                width: '100%',
+                height: 640,
+                border: `1px solid ${palette.line}`,
+                borderRadius: 1,
+                bgcolor: '#fff',
+              }}
+              title={texts.preview(year)}
+            />
+          )}
         </>
       ) : null}
     </Box>

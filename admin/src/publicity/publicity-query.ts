@@ -32,14 +32,14 @@ export const usePublicPage = (areaId: string | null) =>
     },
   });
 
-export const usePreview = (areaId: string | null, year: number, title: string) =>
+export const usePreview = (page: PublicPage | null | undefined, year: number) =>
   useQuery({
-    queryKey: [figuresKey, 'public-preview', areaId, year, title],
-    enabled: areaId !== null,
+    queryKey: [figuresKey, 'public-preview', page?.id, page?.version, year],
+    enabled: Boolean(page),
     queryFn: async (): Promise<string> => {
       const { publicPagePreview } = await ask<{ publicPagePreview: string }>(
-        'query PublicPagePreview($areaId: ID!, $year: Int!, $title: String!) { publicPagePreview(areaId: $areaId, year: $year, title: $title) }',
-        { areaId, year, title },
+        'query PublicPagePreview($pageId: ID!, $year: Int!) { publicPagePreview(pageId: $pageId, year: $year) }',
+        { pageId: page?.id, year },
       );
       return publicPagePreview;
     },

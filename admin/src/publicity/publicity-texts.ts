@@ -5,6 +5,8 @@ interface PublicityTexts {
   readonly lead: string;
   readonly none: string;
   readonly noneHint: string;
+  readonly notCommune: string;
+  readonly notCommuneHint: string;
   readonly create: string;
   readonly pageTitle: (area: string) => string;
   readonly isPublic: (year: number, when: string, by: string) => string;
@@ -29,6 +31,8 @@ const vi: PublicityTexts = {
   lead: 'Ai cũng xem được trang này, không cần đăng nhập. Trang chỉ có số tổng hợp; nhóm dưới 10 người hoặc hộ được gộp hay ẩn.',
   none: 'Địa bàn này chưa có trang công khai',
   noneHint: 'Tạo trang, xem trước, rồi mới công khai.',
+  notCommune: 'Chỉ xã, phường, thị trấn có trang công khai',
+  notCommuneHint: 'Hãy chọn một xã ở ô địa bàn phía trên.',
   create: 'Tạo trang',
   pageTitle: (area) => `Công khai kết quả giảm nghèo ${area}`,
   isPublic: (year, when, by) => `Đang công khai số liệu năm ${year}, từ ${when}, do ${by}.`,
@@ -55,6 +59,8 @@ const en: PublicityTexts = {
   lead: 'Everybody can read this page without signing in. It holds aggregates only; groups of fewer than 10 people or households are joined or hidden.',
   none: 'This area has no public page yet',
   noneHint: 'Make the page, look at it, then publish it.',
+  notCommune: 'Only communes have a public page',
+  notCommuneHint: 'Choose a commune in the area field above.',
   create: 'Make the page',
   pageTitle: (area) => `Công khai kết quả giảm nghèo ${area}`,
   isPublic: (year, when, by) => `The figures of ${year} are public since ${when}, by ${by}.`,

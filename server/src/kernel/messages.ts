@@ -355,6 +355,14 @@ export const messages = {
     vi: 'Trang "{page}" hiện không công khai nên không có gì để ngừng. Hãy tải lại trang quản lý.',
     en: 'The page "{page}" is not public, so there is nothing to withdraw. Reload the page.',
   },
+  RULE_PAGE_OF_COMMUNE: {
+    vi: '{area} không phải xã, phường, thị trấn nên không có trang công khai riêng: trang của cả xã và của một phần xã đặt cạnh nhau sẽ lộ số nhỏ. Hãy chọn một xã.',
+    en: '{area} is not a commune and has no public page of its own: pages of a whole and of its part side by side give small numbers away. Choose a commune.',
+  },
+  RULE_PAGE_OVERLAPS: {
+    vi: 'Trang "{page}" đang công khai số liệu năm {year} của cùng địa bàn; hai trang đặt cạnh nhau sẽ lộ số nhỏ. Hãy ngừng trang đó trước, hoặc công khai năm khác.',
+    en: 'The page "{page}" shows the figures of {year} for the same places; two pages side by side give small numbers away. Withdraw that one first, or publish another year.',
+  },
   RULE_CYCLE: {
     vi: '{resource} không thể nằm dưới chính nó qua {field}. Hãy chọn bản ghi cấp trên khác.',
     en: '{resource} cannot stand below itself through {field}. Choose another parent.',

@@ -29,6 +29,8 @@ export interface IndicatorProgress extends Completion {
   readonly definition: Definition;
   readonly basis: FigureBasis;
   readonly measurement: Measurement;
+  /** Of the year before, where the indicator is a change from it. */
+  readonly previous: Measurement | null;
   readonly baseline: number | null;
   readonly target: number | null;
   readonly reportedBy: string | null;
@@ -101,6 +103,7 @@ const numberOrNull = (value: unknown): number | null => (typeof value === 'numbe
 export interface Judged {
   readonly completion: Completion;
   readonly measurement: Measurement;
+  readonly previous: Measurement | null;
   readonly baseline: number | null;
   readonly target: number | null;
   readonly reportedBy: string | null;
@@ -135,13 +138,14 @@ export const judge = (
       : { measurement: recorded, report };
   };
   const { measurement, report } = measurementOf(year);
+  const previous = definition.rule === 'REDUCE_BY' ? measurementOf(year - 1).measurement : null;
   const { target, milestone } = goalsOf(targets, definition, year);
   const isYearsOwn = target !== undefined && target['year'] !== null;
   const completion = computeCompletion({
     rule: definition.rule,
     unitScale: unitScale(definition),
     actual: measurement,
-    previous: definition.rule === 'REDUCE_BY' ? measurementOf(year - 1).measurement : null,
+    previous,
     target: numberOrNull(target?.['value']),
     baseline: numberOrNull(target?.['baseline']),
     milestone: numberOrNull(milestone?.['value']),
@@ -152,6 +156,7 @@ export const judge = (
   return {
     completion,
     measurement,
+    previous,
     baseline: numberOrNull(target?.['baseline']),
     target: numberOrNull(target?.['value']),
     reportedBy: report ? String(report['reportedBy']) : null,

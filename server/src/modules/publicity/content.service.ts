@@ -1,9 +1,13 @@
+import type { Measurement } from '../../engine/index.js';
+import { inputError } from '../../kernel/errors.js';
 import type { Connection } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import type { Viewer } from '../../platform/resource/access.js';
+import type { Row } from '../../platform/resource/values.js';
 import { readFundingTable } from '../funding/index.js';
 import { type IndicatorProgress, readProgress } from '../indicator/index.js';
 import {
+  hidesClasses,
   type PublicContent,
   type PublicIndicator,
   type PublicTable,
@@ -59,16 +63,24 @@ const readSupports = async (
 /** Counts of these are of things, not of people or households, so a small one points at nobody. */
 const aboutThings = new Set(['administrativeUnit', 'livelihoodModel', 'facility']);
 
-const showIndicator = (one: IndicatorProgress): PublicIndicator => {
-  const { indicator, definition, measurement } = one;
-  const isWithheld =
-    one.value !== null &&
-    !aboutThings.has(definition.subject) &&
-    tellsOfFew(
-      Number(measurement.numerator),
-      measurement.denominator === null ? null : Number(measurement.denominator),
-      Number(measurement.missing),
-    );
+const isOfFew = ({ numerator, denominator, missing }: Measurement): boolean =>
+  tellsOfFew(Number(numerator), denominator === null ? null : Number(denominator), Number(missing));
+
+/** A reported percentage comes without the counts behind it, so it gives none away. */
+const givesAway = (one: IndicatorProgress, areClassesHidden: boolean): boolean => {
+  const { definition, measurement, previous, reportedBy } = one;
+  if (one.value === null || aboutThings.has(definition.subject)) return false;
+  if (reportedBy !== null) return measurement.denominator === null && isOfFew(measurement);
+  return (
+    isOfFew(measurement) ||
+    (previous !== null && isOfFew(previous)) ||
+    (areClassesHidden && definition.subject === 'householdReview')
+  );
+};
+
+const showIndicator = (one: IndicatorProgress, areClassesHidden: boolean): PublicIndicator => {
+  const { indicator, definition } = one;
+  const isWithheld = givesAway(one, areClassesHidden);
   const shown = definition.rule === 'REDUCE_BY' ? one.change : one.value;
   return {
     name: String(indicator['name']),
@@ -82,6 +94,17 @@ const showIndicator = (one: IndicatorProgress): PublicIndicator => {
   };
 };
 
+const requireYear = ({ from, to }: Row, year: number): void => {
+  const [min, max] = [String(from), String(to)].map((day) => Number(day.slice(0, 4)));
+  if (year >= Number(min) && year <= Number(max)) return;
+  throw inputError('INPUT_OUT_OF_RANGE', {
+    field: { vi: 'Năm số liệu', en: 'The year of the figures' },
+    value: String(year),
+    min: String(min),
+    max: String(max),
+  });
+};
+
 /** What a public page of an area and a year would show: aggregates only, nothing of few people. */
 export const readPublicContent = async (
   connection: Connection,
@@ -89,7 +112,8 @@ export const readPublicContent = async (
   areaId: number,
   year: number,
 ): Promise<PublicContent> => {
-  const { dimensions } = await readProgress(connection, viewer, areaId, year, null);
+  const { dimensions, programme } = await readProgress(connection, viewer, areaId, year, null);
+  requireYear(programme, year);
   const { rows } = await readFundingTable(connection, viewer, {
     areaId,
     fromYear: year,
@@ -98,11 +122,15 @@ export const readPublicContent = async (
     expenditure: null,
     origin: null,
   });
+  const households = await readHouseholds(connection, areaId, year);
+  const areClassesHidden = hidesClasses(households);
   return {
     year,
-    households: await readHouseholds(connection, areaId, year),
+    households,
     supports: await readSupports(connection, areaId, year),
-    indicators: dimensions.flatMap(({ indicators }) => indicators.map(showIndicator)),
+    indicators: dimensions.flatMap(({ indicators }) =>
+      indicators.map((one) => showIndicator(one, areClassesHidden)),
+    ),
     funding: rows.map(({ source, availableVnd, disbursedVnd }) => ({
       source: source?.name ?? '',
       availableVnd,

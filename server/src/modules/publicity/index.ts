@@ -1,5 +1,8 @@
+import { violation } from '../../kernel/errors.js';
 import type { Connection } from '../../platform/database/database.js';
+import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { setRules } from '../../platform/resource/rules.js';
+import { AdministrativeUnit } from '../territory/index.js';
 import { renderNothing, renderPage } from './page-html.js';
 import { findPublished } from './page.store.js';
 import { PublicPage } from './publicity.entity.js';
@@ -9,7 +12,13 @@ export { PublicityResolver } from './publicity.resolver.js';
 
 /** Published or not is moved by acts alone. */
 setRules(PublicPage, {
-  facts: async () => undefined,
+  facts: (connection, pages) => readFacts(connection, AdministrativeUnit, idsIn(pages, 'areaId')),
+  check: (page, areas) => {
+    const area = areas.get(page['areaId'] as number);
+    return area === undefined || area['level'] === 'COMMUNE'
+      ? []
+      : [violation('areaId', 'RULE_PAGE_OF_COMMUNE', { area: String(area['name']) })];
+  },
   derive: (page, _facts, before) => ({
     isPublished: before?.['isPublished'] ?? page['isPublished'] ?? false,
   }),

@@ -1,3 +1,4 @@
+import { vietnamDay } from '../../platform/clock.js';
 import type { PublicIndicator, PublicTable } from './public-figures.js';
 import type { ShownPage } from './page.store.js';
 
@@ -18,7 +19,7 @@ const number = (value: number, decimals = 0): string =>
     roundingMode: 'halfExpand',
   } as Intl.NumberFormatOptions).format(value);
 
-const day = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
+const day = (plain: string): string => plain.split('-').reverse().join('/');
 
 const paragraphs = (text: string): string =>
   text
@@ -146,7 +147,7 @@ export const renderPage = (page: ShownPage): string => {
 <footer>${page.contact === null ? '' : `<p>Liên hệ: ${escape(page.contact)}</p>`}<p>${
       page.publishedAt === null
         ? 'Bản xem trước, chưa công khai.'
-        : `Công khai ngày ${day(page.publishedAt)}.`
+        : `Công khai ngày ${day(vietnamDay(page.publishedAt))}.`
     } Trang chỉ có số tổng hợp; nhóm dưới 10 người hoặc hộ được gộp hay ẩn để không ai bị nhận ra.</p></footer>`,
   );
 };

@@ -2,6 +2,7 @@ import type { Connection } from '../../platform/database/database.js';
 import { sql } from '../../platform/database/sql.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
+import type { Row } from '../../platform/resource/values.js';
 import type { PublicContent } from './public-figures.js';
 import { PublicPage } from './publicity.entity.js';
 
@@ -20,6 +21,12 @@ export interface ShownPage {
   readonly content: PublicContent;
   readonly news: readonly News[];
 }
+
+export const wordsOf = (page: Readonly<Row>): Pick<ShownPage, 'title' | 'intro' | 'contact'> => ({
+  title: String(page['title']),
+  intro: (page['intro'] ?? null) as string | null,
+  contact: (page['contact'] ?? null) as string | null,
+});
 
 const newsShown = 10;
 
@@ -46,11 +53,23 @@ export const findPublished = async (connection: Connection, code: string): Promi
   if (!page) return null;
   return {
     area: String(unit[1]),
-    title: String(page['title']),
-    intro: (page['intro'] ?? null) as string | null,
-    contact: (page['contact'] ?? null) as string | null,
+    ...wordsOf(page),
     publishedAt: (page['publishedAt'] ?? null) as string | null,
     content: page['content'] as PublicContent,
     news: await readNews(connection, areaId),
   };
+};
+
+/** The title of another area's published page that shows places of an area in the same year. */
+export const findOverlapping = async (
+  connection: Connection,
+  areaId: number,
+  year: number,
+): Promise<string | null> => {
+  const [found] = await connection.arrays(
+    sql`select p.title from public_page as p where p.is_published = ${true} and p.year = ${year} and p.area_id <> ${areaId}
+      and exists (select 1 from area_closure as mine join area_closure as theirs on theirs.descendant_id = mine.descendant_id
+        where mine.ancestor_id = ${areaId} and theirs.ancestor_id = p.area_id) limit 1`,
+  );
+  return found === undefined ? null : String(found[0]);
 };

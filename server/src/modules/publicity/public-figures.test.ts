@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publicTable, tellsOfFew } from './public-figures.js';
+import { hidesClasses, publicTable, tellsOfFew } from './public-figures.js';
 
 describe('a public table', () => {
   const counts = [
@@ -23,6 +23,19 @@ describe('a public table', () => {
 
   it('is not shown at all where even the whole is small', () => {
     expect(publicTable(['Nà Cà'], ['Hộ nghèo'], [[4]])).toBeNull();
+  });
+});
+
+describe('the classes of households', () => {
+  const classes = ['Hộ nghèo', 'Hộ cận nghèo', 'Hộ khác'];
+
+  it('are told apart where each is of ten or more', () => {
+    expect(hidesClasses(publicTable(['Nà Cà'], classes, [[12, 15, 40]]))).toBe(false);
+  });
+
+  it('are hidden where one is joined to another, or the table is not shown', () => {
+    expect(hidesClasses(publicTable(['Nà Cà'], classes, [[12, 5, 40]]))).toBe(true);
+    expect(hidesClasses(null)).toBe(true);
   });
 });
 

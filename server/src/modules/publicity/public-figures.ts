@@ -72,3 +72,7 @@ export const tellsOfFew = (
     isSmall,
   );
 };
+
+/** Whether classes of households are joined, or none shown: then a share of the poor and near-poor would part them again. */
+export const hidesClasses = (households: PublicTable | null): boolean =>
+  households === null || households.columns.some((names) => names.length > 1);

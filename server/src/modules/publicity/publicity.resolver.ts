@@ -1,10 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
-import { findArea } from '../territory/index.js';
-import { readPublicContent } from './content.service.js';
-import { renderPage } from './page-html.js';
-import { readNews } from './page.store.js';
-import { publishPage } from './publish.service.js';
+import { previewPage, publishPage } from './publish.service.js';
 
 @InputType('PublishPageInput')
 class PublishPageArgument {
@@ -34,23 +30,11 @@ export class PublicityResolver {
   }
 
   @Query(() => String, { description: 'The page as it would be if it were published now, as HTML.' })
-  async publicPagePreview(
-    @Arg('areaId', () => ID) areaId: string,
+  publicPagePreview(
+    @Arg('pageId', () => ID) pageId: string,
     @Arg('year', () => Int) year: number,
-    @Arg('title', () => String) title: string,
     @Ctx() context: Context,
   ): Promise<string> {
-    const viewer = requireViewer(context);
-    const { read } = context.database;
-    const area = await findArea(read, viewer, Number(areaId));
-    return renderPage({
-      area: String(area['name']),
-      title,
-      intro: null,
-      contact: null,
-      publishedAt: null,
-      content: await readPublicContent(read, viewer, Number(areaId), year),
-      news: await readNews(read, Number(areaId)),
-    });
+    return previewPage(context.database.read, requireViewer(context), Number(pageId), year);
   }
 }
