@@ -18,6 +18,9 @@ export function Facts({ resource, row, role }: FactsProps) {
   return <List fields={contentFields(resource)} role={role} row={row} />;
 }
 
+/** Accounts as numbers tell nobody anything; the history of the record names them. */
+const isAccount = ({ name }: CatalogField): boolean => name === 'createdBy' || name === 'updatedBy';
+
 /** What the system notes of a record, after what is done with it. */
 export function SystemFacts({ resource, row, role }: FactsProps) {
   const { panel } = useTexts();
@@ -26,7 +29,11 @@ export function SystemFacts({ resource, row, role }: FactsProps) {
       <Typography color="text.secondary" component="h3" sx={{ mt: 2.5, mb: 0.5 }} variant="h3">
         {panel.system}
       </Typography>
-      <List fields={resource.fields.filter(isSystemField)} role={role} row={row} />
+      <List
+        fields={resource.fields.filter((field) => isSystemField(field) && !isAccount(field))}
+        role={role}
+        row={row}
+      />
     </>
   );
 }

@@ -125,7 +125,8 @@ export const en: Texts = {
     notChoice: (near) => (near ? `Not in the list. Did you mean ${near}?` : 'Not in the list.'),
     manyChoices: 'Matches several entries; choose one.',
     notYesNo: 'Type Yes or No, or leave it blank.',
-    notFound: 'No such entry found.',
+    notFound:
+      'Nothing has this name. Look at the spelling, choose from the list (Alt+↓), or first add it in its own table.',
     manyFound: 'Matches several entries; choose one.',
     changedSince:
       'Somebody else has changed this row since. Look at it again; delete it once more if you still want to.',

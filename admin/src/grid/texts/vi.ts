@@ -62,7 +62,7 @@ export const vi: Texts = {
     copyLoading: 'Đang tải các dòng đã chọn; nhấn Ctrl+C lần nữa khi tải xong',
     pasted: (cells) => `Đã dán ${cells} ô`,
     pastedBad: (cells) => `${cells} ô sai được giữ lại và đánh dấu (F8 để đến từng ô)`,
-    pastedNew: (rows) => `thêm ${rows} dòng`,
+    pastedNew: (rows) => `Thêm ${rows} dòng`,
     pastedOutside: (cells) => `${cells} ô nằm ngoài bảng không được dán`,
     skipped: (cells) => `${cells} ô bị khóa được bỏ qua`,
     lockedRows: (rows) => `${rows} dòng bị khóa không xóa được`,
@@ -121,7 +121,8 @@ export const vi: Texts = {
     notChoice: (near) => (near ? `Không có trong danh mục. Có phải: ${near}?` : 'Không có trong danh mục.'),
     manyChoices: 'Khớp với nhiều mục; hãy chọn một mục.',
     notYesNo: 'Nhập Có hoặc Không, hoặc để trống.',
-    notFound: 'Không tìm thấy mục này.',
+    notFound:
+      'Chưa có mục nào tên như vậy. Hãy xem lại chính tả, chọn trong danh sách (Alt+↓), hoặc thêm mục đó ở bảng của nó trước.',
     manyFound: 'Khớp với nhiều mục; hãy chọn một mục.',
     changedSince: 'Người khác vừa sửa dòng này nên chưa xóa. Hãy xem lại; vẫn muốn xóa thì xóa lần nữa.',
     gone: 'Dòng này đã bị người khác xóa.',
