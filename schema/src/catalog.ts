@@ -504,7 +504,7 @@ export const catalog: Catalog = {
       "key": "unitSuccession",
       "plural": "unitSuccessions",
       "label": [
-        "Sắp xếp đơn vị hành chính",
+        "Đơn vị cũ và đơn vị mới",
         "Unit succession"
       ],
       "area": "territory",
@@ -1021,7 +1021,7 @@ export const catalog: Catalog = {
       "key": "unitChange",
       "plural": "unitChanges",
       "label": [
-        "Lần sắp xếp đơn vị",
+        "Nhật ký sắp xếp đơn vị",
         "Unit change"
       ],
       "area": "territory",

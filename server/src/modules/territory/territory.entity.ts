@@ -91,7 +91,7 @@ export class AdministrativeUnit extends StoredRecord {
 /** One unit became (a part of) another. */
 @resource({
   plural: 'unitSuccessions',
-  label: ['Sắp xếp đơn vị hành chính', 'Unit succession'],
+  label: ['Đơn vị cũ và đơn vị mới', 'Unit succession'],
   area: 'territory',
   title: ['document'],
   unique: [['predecessorId', 'successorId']],

@@ -6,7 +6,7 @@ import { changeKinds } from './territory.entity.js';
 /** A merger, split, rename or move of units, written by the product with all that it changed; it can be taken back as a whole. */
 @resource({
   plural: 'unitChanges',
-  label: ['Lần sắp xếp đơn vị', 'Unit change'],
+  label: ['Nhật ký sắp xếp đơn vị', 'Unit change'],
   area: 'territory',
   title: ['effectiveOn'],
   readOnly: true,
