@@ -36,6 +36,11 @@ describe('searchWhere', () => {
     });
   });
 
+  it('reads a year also where the title tells the day', () => {
+    expect(asked('support', '2025')).toEqual({ year: { eq: 2025 } });
+    expect(asked('support', 'lầu 2025')).toMatchObject({ and: [{}, { year: { eq: 2025 } }] });
+  });
+
   it('never asks by what the viewer may not see', () => {
     expect(asked('household', '003', 'ANALYST')).toEqual({ code: { contains: '003' } });
     expect(asked('person', 'hoang', 'ANALYST')).toBeNull();

@@ -45,7 +45,8 @@ export const searchWhere = (
     names.flatMap((name) => findField(resource, name) ?? []);
   const title = fieldsOf(resource.title).filter(mayRead);
   const isIndexed = resource.search.length > 0 && fieldsOf(resource.search).every(mayRead);
-  const years = title.find(({ type }) => type === 'year');
+  const dated = title.some(({ type }) => type === 'date') ? fieldsOf(['year']) : [];
+  const years = [...title, ...dated].find(({ type }) => type === 'year');
   const year = years ? yearInText.exec(asked)?.[0] : undefined;
   const words = year === undefined ? asked : asked.replace(year, '').trim();
   if (words === '') return years && year !== undefined ? { [years.name]: { eq: Number(year) } } : null;

@@ -66,7 +66,7 @@ export class SupportKind extends StoredRecord {
   plural: 'supports',
   label: ['Hỗ trợ', 'Support'],
   area: 'support',
-  title: ['kindId', 'personId', 'householdId', 'organisationId', 'year'],
+  title: ['kindId', 'personId', 'householdId', 'organisationId', 'from', 'evidence'],
   scope: ['hamlet'],
   period: ['from'],
   indexes: [
