@@ -9,6 +9,9 @@ it('Enter takes the first entry only where it holds the typed text better than a
   const sources = ['Ngân sách trung ương', 'Tín dụng chính sách, nguồn trung ương'];
   expect(isClearMatch(sources, 'trung ương')).toBe(false);
   expect(isClearMatch(sources, 'ngan sach trung')).toBe(true);
+  const supports = ['Vật nuôi · 005 · Lầu Đức Lực · CT-01', 'Vật nuôi · 005 · Lầu Đức Lực · CT-02'];
+  expect(isClearMatch(supports, 'lau duc luc ct-02')).toBe(false);
+  expect(isClearMatch(supports.toReversed(), 'lau duc luc ct-02')).toBe(true);
   expect(isClearMatch(['Mỹ Thanh'], 'my th')).toBe(true);
   expect(isClearMatch(['Mỹ Thanh'], 'hoa')).toBe(false);
   expect(isClearMatch([], 'hoa')).toBe(false);

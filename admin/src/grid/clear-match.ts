@@ -1,12 +1,12 @@
 import { fold } from './fold.js';
 
-/** How well a label holds a typed text: as a whole or one of its parts, at the beginning of a part, anywhere, not at all. */
+/** How well a label holds a typed text: as a whole or one of its parts, at the beginning of a part, word by word, not at all. */
 const rankOf = (label: string, text: string): number => {
   const folded = fold(label);
   const parts = [folded, ...folded.split(' · ')];
   if (parts.includes(text)) return 3;
   if (parts.some((part) => part.startsWith(text))) return 2;
-  return folded.includes(text) ? 1 : 0;
+  return text.split(' ').every((word) => folded.includes(word)) ? 1 : 0;
 };
 
 /**

@@ -18,6 +18,7 @@ import { useOverlapsTexts } from './overlaps-texts.js';
 const textTable = {
   ...figureTable,
   '& th, & td': { ...figureTable['& th, & td'], textAlign: 'left' },
+  '& td[data-words]': { whiteSpace: 'normal', minWidth: 140 },
 } as const;
 
 const beneficiaryOf = ({ household, person }: SupportRow): string =>
@@ -113,9 +114,9 @@ function Support({ row, language }: { readonly row: SupportRow | undefined; read
       </th>
       <td>{daysOf(row)}</td>
       <td>{beneficiaryOf(row)}</td>
-      <td>{shares.map(({ source }) => nameIn(source, language)).join(', ') || texts.noSource}</td>
+      <td data-words>{shares.map(({ source }) => nameIn(source, language)).join(', ') || texts.noSource}</td>
       <td>{amountVnd === null ? '' : formatNumber(amountVnd, 0)}</td>
-      <td>{[goods, evidence].filter(Boolean).join('; ')}</td>
+      <td data-words>{[goods, evidence].filter(Boolean).join('; ')}</td>
     </tr>
   );
 }
