@@ -20862,7 +20862,8 @@ export const catalog: Catalog = {
         "personId",
         "householdId",
         "organisationId",
-        "year"
+        "from",
+        "evidence"
       ],
       "search": [],
       "isScoped": true,
