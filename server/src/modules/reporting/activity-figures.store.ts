@@ -51,7 +51,9 @@ export const readActivities = async (
           records: Number(records),
         });
   }
-  return found;
+  // By component, what names none last: an order of its own, which does not change with that of the modules.
+  const place = ({ component, resource }: ActivityFigure): string => `${component ?? '~'} ${resource}`;
+  return found.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 };
 
 const text = (value: Value | undefined): string => String(value ?? '');

@@ -216,8 +216,21 @@ const compareLines = (was: Line | undefined, is: Line | undefined): FigureDiffer
 
 const lineKey = ({ kind, code }: Line): string => `${kind} ${code}`;
 
-/** What the frozen form did not have yet has not changed since. */
-const asFar = (frozen: Figures, live: Figures): Figures => {
+/** The lines of now in the order of the frozen ones, those that are new last. */
+const inOrderOf = (frozen: Figures['activities'], live: Figures['activities']): Figures['activities'] => {
+  const placeOf = ({ resource, component }: Figures['activities'][number]): number => {
+    const place = frozen.findIndex((one) => one.resource === resource && one.component === component);
+    return place < 0 ? frozen.length : place;
+  };
+  return live.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
+/**
+ * The figures of now as far as the frozen form had them: what a form did not have yet has not changed since. The form without
+ * trainings counted no inspections either, listed what was done as the modules were loaded, and compared with a year of which no
+ * review was recorded.
+ */
+export const inFormOf = (frozen: Figures, live: Figures): Figures => {
   const { trainings, ...rest } = live;
   const withOpening = new Set(
     frozen.indicators.filter((one) => one.openingValue !== undefined).map(({ code }) => code),
@@ -225,17 +238,23 @@ const asFar = (frozen: Figures, live: Figures): Figures => {
   const indicators = live.indicators.map(({ openingValue, ...one }) =>
     openingValue !== undefined && withOpening.has(one.code) ? { ...one, openingValue } : one,
   );
+  if (frozen.trainings !== undefined)
+    return { ...rest, indicators, ...(trainings === undefined ? {} : { trainings }) };
   return {
     ...rest,
     indicators,
-    ...(frozen.trainings === undefined || trainings === undefined ? {} : { trainings }),
+    activities: inOrderOf(
+      frozen.activities,
+      live.activities.filter(({ resource }) => resource !== 'inspection'),
+    ),
+    flows: live.flows?.fromYear === frozen.flows?.fromYear ? live.flows : frozen.flows,
   };
 };
 
 /** What changed since a report was submitted, figure by figure; what is the same is left out. */
 export const compareFigures = (frozen: Figures, live: Figures): FigureChange[] => {
   const then = new Map(linesOf(frozen).map((line) => [lineKey(line), line]));
-  const now = new Map(linesOf(asFar(frozen, live)).map((line) => [lineKey(line), line]));
+  const now = new Map(linesOf(inFormOf(frozen, live)).map((line) => [lineKey(line), line]));
   return [...new Map([...then, ...now]).entries()]
     .map(([key, { kind, code, name }]) => ({
       kind,

@@ -5,7 +5,7 @@ import { inPast } from '../../platform/resource/past.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
-import { compareFigures, type FigureChange } from './changes.rules.js';
+import { compareFigures, type FigureChange, inFormOf } from './changes.rules.js';
 import { type Figures, type FrozenReport, isOfThisForm } from './figures.js';
 import { readFigures } from './figures.service.js';
 import { hashOf } from './freeze.service.js';
@@ -40,7 +40,7 @@ export const verifySnapshot = async (database: Database, snapshot: Readonly<Row>
   const figures = await recomputeFigures(database, snapshot);
   return {
     ...own,
-    isReproduced: canonicalJson(figures) === canonicalJson(content.figures),
+    isReproduced: canonicalJson(inFormOf(content.figures, figures)) === canonicalJson(content.figures),
     differences: compareFigures(content.figures, figures),
   };
 };
