@@ -98,6 +98,14 @@ describeEachDatabase('work', (database) => {
       expect(found[0]?.jobSeekerId).toBe(seekers[1]);
     });
 
+    it('looks for workers in one area where asked, as a district looks at one of its communes', async () => {
+      const elsewhere = await api().unitId('01975');
+      const fit = (areaId: string) =>
+        matches(`vacancyId: "${vacancies[1]}", areaId: "${areaId}", on: "2024-03-01"`);
+      expect((await fit(commune))[0]?.jobSeekerId).toBe(seekers[1]);
+      expect(await fit(elsewhere)).toEqual([]);
+    });
+
     it('leaves out a vacancy whose openings are taken', async () => {
       const [id = ''] = await api().admin.create('placement', [
         { personId: persons[0], vacancyId: vacancies[0], placedOn: '2024-02-10' },
@@ -192,11 +200,41 @@ describeEachDatabase('work', (database) => {
       expect(above?.warnings[0]?.message.vi).toContain('Điều 69');
       expect(await warningsOf('overseasCost', { ...tuition, contractId: minority })).toEqual([]);
       expect(await warningsOf('overseasCost', { ...tuition, contractId: other, quantity: 2 })).toEqual([]);
+      // What is paid once has one ceiling, however many payments it comes in, also within one save.
+      const kit = { kind: 'KIT', amountVnd: 400_000, paidOn: '2024-02-02', contractId: minority };
+      expect(await warningsOf('overseasCost', kit)).toEqual([]);
+      const parts = await admin.save('overseasCost', [
+        { set: { ...kit, amountVnd: 100_000 } },
+        { set: { ...kit, amountVnd: 150_000 } },
+      ]);
+      expect(parts.flatMap((one) => one.warnings.map(({ code }) => code))).toEqual([
+        'RULE_COST_ABOVE_CEILING',
+        'RULE_COST_ABOVE_CEILING',
+      ]);
+      expect(parts[0]?.warnings[0]?.message.vi).toContain('650.000');
       // Before the circular nothing was laid down here, so nothing is said.
       expect(
         await warningsOf('overseasCost', { ...tuition, contractId: other, paidOn: '2022-02-02' }),
       ).toEqual([]);
     });
+  });
+
+  it('meetings of officers are listed by their kind, apart from study visits', async () => {
+    const { admin } = api();
+    const meeting = { areaId: commune, destination: 'Uỷ ban nhân dân xã', from: '2024-05-05' };
+    await admin.create('studyVisit', [
+      { ...meeting, name: 'Hội nghị sơ kết', kind: 'CONFERENCE' },
+      { ...meeting, name: 'Toạ đàm sinh kế', kind: 'WORKSHOP' },
+      { ...meeting, name: 'Tham quan mô hình', kind: 'VISIT' },
+      { ...meeting, name: 'Chưa ghi hình thức' },
+    ]);
+    const listed = (kind: object) =>
+      admin
+        .list<{ name: string }>('studyVisit', 'name', { where: { kind } })
+        .then((rows) => rows.map(({ name }) => name).sort());
+    expect(await listed({ eq: 'CONFERENCE' })).toEqual(['Hội nghị sơ kết']);
+    expect(await listed({ in: ['CONFERENCE', 'WORKSHOP'] })).toEqual(['Hội nghị sơ kết', 'Toạ đàm sinh kế']);
+    expect(await listed({ isNull: true })).toEqual(['Chưa ghi hình thức']);
   });
 
   it('supply and demand are told by occupation, with a forecast that names its error', async () => {
@@ -220,9 +258,31 @@ describeEachDatabase('work', (database) => {
     expect(labourMarket.occupations.reduce((sum, one) => sum + one.seekersOpen, 0)).toBe(open.length);
     expect(labourMarket.bySex?.reduce((sum, one) => sum + one.count, 0)).toBe(open.length);
     const analyst = await api().enter('ANALYST', commune);
-    const seen = await analyst.query<{ labourMarket: { bySex: unknown } }>(
-      `{ labourMarket(areaId: "${commune}", fromYear: 2022, on: "2024-06-30") { bySex { key } } }`,
+    const shownTo = (areaId: string) =>
+      analyst
+        .query<{ labourMarket: { bySex: unknown } }>(
+          `{ labourMarket(areaId: "${areaId}", fromYear: 2022, on: "2024-06-30") { bySex { key } } }`,
+        )
+        .then((data) => data.labourMarket.bySex);
+    expect(await shownTo(commune)).toBeNull();
+    // Ten and more of each sex in the hamlet: what the commune has beside it would still tell of few.
+    const homes = await api().admin.create('household', [
+      { code: 'V9', headName: 'Hoàng Văn Đông', hamletId: hamlet },
+    ]);
+    const many = await api().admin.create(
+      'person',
+      Array.from({ length: 24 }, (_, index) => ({
+        householdId: homes[0],
+        name: 'Hoàng Văn Tìm',
+        birthDate: '1990',
+        sex: index % 2 === 0 ? 'MALE' : 'FEMALE',
+      })),
     );
-    expect(seen.labourMarket.bySex).toBeNull();
+    await api().admin.create(
+      'jobSeeker',
+      many.map((personId) => ({ personId, registeredOn: '2024-06-01' })),
+    );
+    expect(await shownTo(commune)).toEqual([{ key: 'FEMALE' }, { key: 'MALE' }]);
+    expect(await shownTo(hamlet)).toBeNull();
   });
 });

@@ -12,7 +12,7 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
 import { Notice } from '../ui/notice.js';
 import { PrintStyles } from '../ui/print-styles.js';
-import { type Market, readMarket } from './work-query.js';
+import { dayOf, type Market, readMarket } from './work-query.js';
 import { useWorkTexts } from './work-texts.js';
 
 /** How many years back supply and demand are told. */
@@ -30,7 +30,7 @@ export default function MarketPage() {
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['work', 'market', area?.id, year],
     enabled: area !== null,
-    queryFn: () => readMarket(area?.id ?? '', year - yearsTold + 1, `${year}-12-31`),
+    queryFn: () => readMarket(area?.id ?? '', year - yearsTold + 1, dayOf(year)),
   });
   if (error && !data)
     return (

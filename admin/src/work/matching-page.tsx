@@ -20,12 +20,8 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
 import { useTellUndoable } from '../ui/undo-message.js';
-import { type Match, type Offer, readBothSides, readMatches, type Seeker } from './work-query.js';
+import { dayOf, type Match, type Offer, readBothSides, readMatches, type Seeker } from './work-query.js';
 import { useWorkTexts } from './work-texts.js';
-
-/** A past year is asked as it stood at its end. */
-const dayOf = (year: number): string =>
-  String(year) < todayInVietnam().slice(0, 4) ? `${year}-12-31` : todayInVietnam();
 
 /** Who seeks work beside what is offered: a choice on one side shows what fits of the other, with the reason of every point. */
 export default function MatchingPage() {
@@ -46,11 +42,13 @@ export default function MatchingPage() {
     queryFn: () => readBothSides(area?.id ?? ''),
   });
   const matching = useQuery({
-    queryKey: ['work', 'matches', side, chosen, year],
+    queryKey: ['work', 'matches', side, chosen, area?.id, year],
     enabled: chosen !== null,
     queryFn: () =>
       readMatches(
-        side === 'seeker' ? { jobSeekerId: chosen ?? '' } : { vacancyId: chosen ?? '' },
+        side === 'seeker'
+          ? { jobSeekerId: chosen ?? '' }
+          : { vacancyId: chosen ?? '', areaId: area?.id ?? '' },
         dayOf(year),
       ),
   });
@@ -66,7 +64,10 @@ export default function MatchingPage() {
     [seeker?.person.name ?? texts.hidden, seeker?.person.household.code].filter(Boolean).join(' · ');
   const titleOf = (offer: Offer | undefined): string =>
     [offer?.occupation, offer?.employer.name, offer?.place].filter(Boolean).join(' · ');
-  const choices = side === 'seeker' ? [...seekers.keys()] : [...offers.keys()];
+  const isOpen = ({ postedOn, closesOn }: Offer): boolean =>
+    postedOn <= dayOf(year) && (closesOn === null || closesOn >= dayOf(year));
+  const choices =
+    side === 'seeker' ? [...seekers.keys()] : (data?.offers.filter(isOpen).map(({ id }) => id) ?? []);
   const labelOf = (id: string): string =>
     side === 'seeker'
       ? [nameOf(seekers.get(id)), seekers.get(id)?.occupation].filter(Boolean).join(' · ')

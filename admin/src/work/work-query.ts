@@ -1,3 +1,4 @@
+import { todayInVietnam } from '../format.js';
 import { ask } from '../providers/client.js';
 import type { MatchFact } from './work-texts.js';
 
@@ -19,6 +20,7 @@ export interface Offer {
   readonly skills: string | null;
   readonly openings: number;
   readonly postedOn: string;
+  readonly closesOn: string | null;
   readonly employer: { readonly name: string };
 }
 
@@ -36,7 +38,11 @@ export interface Match {
 
 const seekerFields =
   'id personId occupation placeSought skills registeredOn person { name household { code } }';
-const offerFields = 'id employerId occupation place skills openings postedOn employer { name }';
+const offerFields = 'id employerId occupation place skills openings postedOn closesOn employer { name }';
+
+/** The day that stands for a year: today, or the end of a past one. */
+export const dayOf = (year: number): string =>
+  String(year) < todayInVietnam().slice(0, 4) ? `${year}-12-31` : todayInVietnam();
 
 /**
  * The newest of those who seek work in the area and of what is offered to them, also by its district and province; a commune has
@@ -59,13 +65,13 @@ export const readBothSides = async (
 };
 
 export const readMatches = async (
-  asked: { readonly jobSeekerId?: string; readonly vacancyId?: string },
+  asked: { readonly jobSeekerId?: string; readonly vacancyId?: string; readonly areaId?: string },
   on: string,
 ): Promise<readonly Match[]> =>
   (
     await ask<{ jobMatches: readonly Match[] }>(
-      `query ($on: Date!, $jobSeekerId: ID, $vacancyId: ID) {
-        jobMatches(on: $on, jobSeekerId: $jobSeekerId, vacancyId: $vacancyId, limit: 20) {
+      `query ($on: Date!, $jobSeekerId: ID, $vacancyId: ID, $areaId: ID) {
+        jobMatches(on: $on, jobSeekerId: $jobSeekerId, vacancyId: $vacancyId, areaId: $areaId, limit: 20) {
           jobSeekerId vacancyId points reasons { fact points most isMet }
         }
       }`,

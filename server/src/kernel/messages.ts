@@ -244,8 +244,8 @@ export const messages = {
     en: 'The person has an open job search already, registered on {on}. Update that record instead of adding another.',
   },
   RULE_COST_ABOVE_CEILING: {
-    vi: '{kind}: {amount} đồng, cao hơn mức tối đa {ceiling} đồng cho {group} ({source}). Hãy xem lại số tiền, số lượng, hoặc đối tượng.',
-    en: '{kind}: {amount} đồng is above the ceiling of {ceiling} đồng for {group} ({source}). Check the amount, the quantity, or whom it is for.',
+    vi: '{kind}: {amount}, cao hơn mức tối đa {ceiling} cho {group} ({source}). Hãy xem lại số tiền, số lượng, hoặc đối tượng.',
+    en: '{kind}: {amount} is above the ceiling of {ceiling} for {group} ({source}). Check the amount, the quantity, or whom it is for.',
   },
   RULE_HIRED_ABOVE_PARTICIPANTS: {
     vi: 'Được nhận việc {hired} người, nhiều hơn {participants} người tham gia. Hãy sửa một trong hai số.',

@@ -1,5 +1,6 @@
 import { type Forecast, forecastNext, tellingWords } from '../../engine/index.js';
 import { type PlainDate, yearOf } from '../../kernel/plain-date.js';
+import { today } from '../../platform/clock.js';
 import type { Connection } from '../../platform/database/database.js';
 import { rolesReadingPersonalData, type Viewer } from '../../platform/resource/access.js';
 import { findArea } from '../territory/index.js';
@@ -91,17 +92,21 @@ const ageBand = (birthYear: number | null, year: number): string => {
   return ageBands.find(([, last]) => age <= last)?.[0] ?? '60+';
 };
 
-/** Groups of 1 to 9 persons are told to those only who may read who they are. */
+/**
+ * Groups of 1 to 9 persons are told to those only who may read who they are, and so are hamlets: what a commune has beside the
+ * hamlets that are shown would tell of a small one.
+ */
 const leastPublic = 10;
 
 const partsOf = (
   seekers: readonly SeekersCounted[],
   keyOf: (one: SeekersCounted) => string,
   viewer: Viewer,
+  isHamlet: boolean,
 ): MarketPart[] | null => {
   const counts = new Map<string, number>();
   for (const one of seekers) if (one.isOpen) add(counts, keyOf(one), one.count);
-  const isPublic = [...counts.values()].every((count) => count >= leastPublic);
+  const isPublic = !isHamlet && [...counts.values()].every((count) => count >= leastPublic);
   if (!isPublic && !rolesReadingPersonalData.includes(viewer.role)) return null;
   return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => (a.key < b.key ? -1 : 1));
 };
@@ -117,8 +122,11 @@ export const readLabourMarket = async (
   fromYear: number,
   on: PlainDate,
 ): Promise<LabourMarket> => {
-  await findArea(connection, viewer, areaId);
+  const area = await findArea(connection, viewer, areaId);
+  const isHamlet = area['level'] === 'HAMLET';
   const lastYear = yearOf(on);
+  // Who seeks work now is as old as now: ages of a chosen year would tell by subtraction who was born in one year.
+  const thisYear = yearOf(today());
   const lines = new Lines();
   const seekers = await countSeekers(connection, areaId);
   for (const { occupation, year, isOpen, count } of seekers) {
@@ -160,7 +168,7 @@ export const readLabourMarket = async (
         b.seekersOpen + b.openingsOpen - a.seekersOpen - a.openingsOpen ||
         String(a.occupation).localeCompare(String(b.occupation), 'vi'),
     ),
-    bySex: partsOf(seekers, ({ sex }) => sex ?? 'UNKNOWN', viewer),
-    byAge: partsOf(seekers, ({ birthYear }) => ageBand(birthYear, lastYear), viewer),
+    bySex: partsOf(seekers, ({ sex }) => sex ?? 'UNKNOWN', viewer, isHamlet),
+    byAge: partsOf(seekers, ({ birthYear }) => ageBand(birthYear, thisYear), viewer, isHamlet),
   };
 };

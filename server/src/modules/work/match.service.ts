@@ -3,7 +3,7 @@ import { inputError, missingError } from '../../kernel/errors.js';
 import type { PlainDate } from '../../kernel/plain-date.js';
 import type { Connection } from '../../platform/database/database.js';
 import { anyOf, column, type Sql, sql } from '../../platform/database/sql.js';
-import { requireRead, type Viewer, withinScope } from '../../platform/resource/access.js';
+import { requireRead, type Viewer, withinArea, withinScope } from '../../platform/resource/access.js';
 import type { ResourceClass } from '../../platform/resource/field.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
@@ -69,8 +69,14 @@ const openVacancies = (connection: Connection, viewer: Viewer, on: PlainDate): P
     sql`${column('t1', 'openings')} > (select count(*) from placement where vacancy_id = ${column('t1', 'id')})`,
   ]);
 
-const openSeekers = (connection: Connection, viewer: Viewer, on: PlainDate): Promise<Row[]> =>
+const openSeekers = (
+  connection: Connection,
+  viewer: Viewer,
+  on: PlainDate,
+  areaId: number | null,
+): Promise<Row[]> =>
   readVisible(connection, viewer, JobSeeker, [
+    ...(areaId === null ? [] : [withinArea(resourceOf(JobSeeker), 't1', areaId)]),
     sql`${column('t1', 'is_open')} = ${true}`,
     sql`${column('t1', 'registered_on')} <= ${on}`,
   ]);
@@ -85,11 +91,16 @@ const ranked = (matches: readonly Match[], limit: number): Match[] =>
 export const findMatches = async (
   connection: Connection,
   viewer: Viewer,
-  asked: { readonly jobSeekerId: number | null; readonly vacancyId: number | null },
+  asked: {
+    readonly jobSeekerId: number | null;
+    readonly vacancyId: number | null;
+    /** Where those who seek work live; empty: in the whole reach of the viewer. */
+    readonly areaId: number | null;
+  },
   on: PlainDate,
   limit: number,
 ): Promise<Match[]> => {
-  const { jobSeekerId, vacancyId } = asked;
+  const { jobSeekerId, vacancyId, areaId } = asked;
   if ((jobSeekerId === null) === (vacancyId === null))
     throw inputError('INPUT_BAD_FILTER', {
       field: 'jobSeekerId, vacancyId',
@@ -108,7 +119,7 @@ export const findMatches = async (
     );
   }
   const vacancy = await getVisible(connection, viewer, Vacancy, Number(vacancyId));
-  const seekers = await openSeekers(connection, viewer, on);
+  const seekers = await openSeekers(connection, viewer, on, areaId);
   return ranked(
     seekers.map((seeker) => ({
       ...matchJob(soughtBy(seeker), offeredBy(vacancy)),

@@ -1,4 +1,5 @@
 import { type Violation, violation } from '../../kernel/errors.js';
+import { formatVnd } from '../../kernel/money.js';
 import { isPlainDate } from '../../kernel/plain-date.js';
 import type { Row } from '../../platform/resource/values.js';
 import { costBeneficiaries, overseasCostKinds } from './overseas.entity.js';
@@ -14,22 +15,24 @@ export const checkContract = (contract: Readonly<Row>): Violation[] =>
 
 /** What is known of the worker's household for the day of a payment. */
 export interface CostFacts {
-  /** Of its last review of the year or before. */
-  readonly recognisedClass: unknown;
+  /** Of the payment's year and of the year before: a year's review is recognised at its end (numbers.md 4). */
+  readonly recognisedClasses: readonly unknown[];
   readonly isNewlyEscaped: boolean;
   readonly isEthnicMinority: unknown;
+  /** đồng that other payments of the contract spent on the same item. */
+  readonly paidBesideVnd: number;
 }
 
 export type CostBeneficiary = 'POOR_OR_MINORITY' | 'NEAR_POOR_OR_ESCAPED' | 'OTHER';
 
 /** Who belongs to several groups takes the best one, once (Circular 55/2023, art. 69). */
 export const beneficiaryOf = ({
-  recognisedClass,
+  recognisedClasses,
   isNewlyEscaped,
   isEthnicMinority,
-}: CostFacts): CostBeneficiary => {
-  if (recognisedClass === 'POOR' || isEthnicMinority === true) return 'POOR_OR_MINORITY';
-  return recognisedClass === 'NEAR_POOR' || isNewlyEscaped ? 'NEAR_POOR_OR_ESCAPED' : 'OTHER';
+}: Omit<CostFacts, 'paidBesideVnd'>): CostBeneficiary => {
+  if (recognisedClasses.includes('POOR') || isEthnicMinority === true) return 'POOR_OR_MINORITY';
+  return recognisedClasses.includes('NEAR_POOR') || isNewlyEscaped ? 'NEAR_POOR_OR_ESCAPED' : 'OTHER';
 };
 
 /** The ceiling in force on a day, the latest where several are. */
@@ -68,14 +71,17 @@ export const warnCost = (
   const beneficiary = beneficiaryOf(facts);
   const ceiling = ceilingOn(ceilings, kind, beneficiary, paidOn);
   if (!ceiling) return [];
-  const most = Number(ceiling['amountVnd']) * (ceiling['per'] === 'ONCE' ? 1 : Number(quantity ?? 1));
-  return Number(amountVnd) <= most
+  const isOnce = ceiling['per'] === 'ONCE';
+  const most = Number(ceiling['amountVnd']) * (isOnce ? 1 : Number(quantity ?? 1));
+  // What is paid once is not paid again in parts.
+  const amount = Number(amountVnd) + (isOnce ? facts.paidBesideVnd : 0);
+  return amount <= most
     ? []
     : [
         violation('amountVnd', 'RULE_COST_ABOVE_CEILING', {
           kind: labelled(overseasCostKinds, kind),
-          amount: Number(amountVnd),
-          ceiling: most,
+          amount: formatVnd(amount),
+          ceiling: formatVnd(most),
           group: labelled(costBeneficiaries, beneficiary),
           source: String(ceiling['source']),
         }),

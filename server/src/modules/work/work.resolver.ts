@@ -22,6 +22,11 @@ export class WorkResolver {
     @Ctx() context: Context,
     @Arg('jobSeekerId', () => ID, { nullable: true }) jobSeekerId?: string,
     @Arg('vacancyId', () => ID, { nullable: true }) vacancyId?: string,
+    @Arg('areaId', () => ID, {
+      nullable: true,
+      description: 'Of a vacancy: only who lives in this area; empty: in the whole area of the viewer.',
+    })
+    areaId?: string,
     @Arg('limit', () => Int, { defaultValue: 20 }) limit?: number,
   ): Promise<JobMatchType[]> {
     const size = limit ?? 20;
@@ -29,7 +34,7 @@ export class WorkResolver {
     const matches = await findMatches(
       context.database.read,
       requireViewer(context),
-      { jobSeekerId: idOrNull(jobSeekerId), vacancyId: idOrNull(vacancyId) },
+      { jobSeekerId: idOrNull(jobSeekerId), vacancyId: idOrNull(vacancyId), areaId: idOrNull(areaId) },
       parsePlainDate(on),
       size,
     );

@@ -6,7 +6,7 @@ import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
 import { Household, Person } from '../people/index.js';
 import { EscapeRecognition, HouseholdReview } from '../review/index.js';
-import { CostCeiling, OverseasContract } from './overseas.entity.js';
+import { CostCeiling, OverseasContract, OverseasCost } from './overseas.entity.js';
 import type { CostFacts } from './overseas.rules.js';
 import { JobSeeker } from './work.entity.js';
 
@@ -49,7 +49,7 @@ export const countPlaced = async (
     ).length;
 };
 
-/** What the ceilings of costs depend on, for many costs in seven statements. */
+/** What the ceilings of costs depend on, for many costs in eight statements. */
 export const readCostFacts = async (
   connection: Connection,
   costs: readonly Row[],
@@ -71,6 +71,11 @@ export const readCostFacts = async (
     'householdId',
   );
   const ceilings = await readStored(connection, resourceOf(CostCeiling), []);
+  const own = new Set(costs.map((cost) => cost['id']));
+  const stored = await readStored(connection, resourceOf(OverseasCost), [
+    connection.dialect.isIn(column('t1', 'contract_id'), idsIn(costs, 'contractId')),
+  ]);
+  const paid = groupBy([...stored.filter((cost) => !own.has(cost['id'])), ...costs], 'contractId');
   return {
     ceilings,
     factsOf: (cost) => {
@@ -78,14 +83,16 @@ export const readCostFacts = async (
       const householdId = persons.get(contract?.['personId'] as number)?.['householdId'];
       const day = String(cost['paidOn']);
       const year = Number(day.slice(0, 4));
-      const [last] = [...(reviews.get(householdId) ?? [])]
-        .filter((one) => Number(one['year']) <= year)
-        .sort((a, b) => Number(b['year']) - Number(a['year']));
       return {
-        recognisedClass: last?.['recognisedClass'] ?? null,
+        recognisedClasses: (reviews.get(householdId) ?? [])
+          .filter((one) => one['year'] === year || one['year'] === year - 1)
+          .map((one) => one['recognisedClass']),
         isNewlyEscaped: (escapes.get(householdId) ?? []).some(
           (one) => String(one['recognisedOn']) <= day && String(one['newlyEscapedThrough']) >= day,
         ),
+        paidBesideVnd: (paid.get(cost['contractId']) ?? [])
+          .filter((other) => other !== cost && other['kind'] === cost['kind'])
+          .reduce((sum, other) => sum + Number(other['amountVnd']), 0),
         isEthnicMinority: households.get(householdId as number)?.['isEthnicMinority'] ?? null,
       };
     },
