@@ -22,19 +22,23 @@ interface UseCaseDialogProps {
   readonly children?: ReactNode;
 }
 
-/** Asks for what an operation needs, shows what it would do, and does it. A changed input asks for a new preview. */
+/**
+ * Asks for what an operation needs, shows what it would do, and does it. A changed input asks for a new preview. An operation without
+ * a preview, such as the way back from an event, is done at once.
+ */
 export function UseCaseDialog({ title, operation, input, onClose, onDone, children }: UseCaseDialogProps) {
   const texts = useUseCaseTexts();
   const heading = useId();
   const { outcome, isWorking, preview, act, forget } = useUseCase(operation);
   const asked = JSON.stringify(input);
   const isImmediate = children === undefined;
+  const isPreviewed = operation.preview !== undefined;
   // A changed question makes the old answer void.
   useEffect(() => {
     forget();
-    if (isImmediate && input) void preview(input);
-  }, [asked, isImmediate]);
-  const isReady = outcome !== null && outcome.errors.length === 0;
+    if (isImmediate && isPreviewed && input) void preview(input);
+  }, [asked, isImmediate, isPreviewed]);
+  const isReady = isPreviewed ? outcome !== null && outcome.errors.length === 0 : input !== null;
   return (
     <Dialog aria-labelledby={heading} fullWidth maxWidth="sm" onClose={onClose} open>
       <DialogTitle id={heading}>{title}</DialogTitle>
@@ -45,9 +49,9 @@ export function UseCaseDialog({ title, operation, input, onClose, onDone, childr
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{texts.cancel}</Button>
-        {isReady ? (
+        {isReady || isImmediate ? (
           <Button
-            disabled={isWorking}
+            disabled={isWorking || !isReady}
             onClick={() => {
               if (input)
                 void act(input).then((isDone) => {
