@@ -34,6 +34,7 @@ interface MyWorkTexts {
   readonly planned: (count: number) => string;
   readonly finishes: Readonly<Record<Finish, string>>;
   readonly finished: (title: string) => string;
+  readonly finishedByOfficer: string;
   readonly filter: string;
   readonly loading: string;
   readonly more: (count: number) => string;
@@ -72,6 +73,7 @@ const vi: MyWorkTexts = {
       ? 'Không phải lập thêm việc nào: việc của năm đã có đủ, hoặc địa bàn chưa có nhiệm vụ định kỳ (bảng “Nhiệm vụ định kỳ”).'
       : `Đã lập ${count} việc.`,
   finishes: { DONE: 'Xong hôm nay', STILL_EMPLOYED: 'Còn làm việc', LEFT_JOB: 'Đã nghỉ việc' },
+  finishedByOfficer: 'Công chức phụ trách ghi nhận khi xong',
   finished: (title) => `Đã ghi nhận: ${title}.`,
   filter: 'Loại việc',
   loading: 'Đang tải',
@@ -112,6 +114,7 @@ const en: MyWorkTexts = {
       ? 'No task had to be made: those of the year are all there, or the area has no recurring duties (sheet “Recurring duty”).'
       : `${count} tasks made.`,
   finishes: { DONE: 'Done today', STILL_EMPLOYED: 'Still in work', LEFT_JOB: 'Has left' },
+  finishedByOfficer: 'The officer in charge records it when done',
   finished: (title) => `Recorded: ${title}.`,
   filter: 'Kind of work',
   loading: 'Loading',

@@ -64,6 +64,7 @@ function Item({ item, onFinish }: { readonly item: WorkItem } & Pick<WorkListPro
   const texts = useMyWorkTexts();
   const identity = useIdentity();
   const mayWrite = identity !== null && mayWriteResource(getResource(item.resource), identity.role);
+  const finishes = finishesOf(item);
   const { daysLate, isLate } = item;
   const when =
     daysLate === null
@@ -107,7 +108,12 @@ function Item({ item, onFinish }: { readonly item: WorkItem } & Pick<WorkListPro
         {texts.kinds[item.kind]} · {item.area}
       </Typography>
       <Box sx={{ display: 'flex', gap: 1, justifyContent: 'flex-end' }}>
-        {finishesOf(item)
+        {finishes.length > 0 && !mayWrite ? (
+          <Typography color="text.secondary" variant="body2">
+            {texts.finishedByOfficer}
+          </Typography>
+        ) : null}
+        {finishes
           .filter(() => mayWrite)
           .map((finish) => (
             <Button
