@@ -91,7 +91,8 @@ describeEachDatabase('supports that overlap', (database) => {
         from: '2023-05-01',
         amountVnd: 100,
       });
-      expect(warningsOf(await pay(second.id, 'MOBILISED', 100))).toEqual(['RULE_OVERLAP']);
+      const share = await pay(second.id, 'MOBILISED', 100);
+      expect(share.warnings.map(({ code, field }) => [code, field])).toEqual([['RULE_OVERLAP', 'supportId']]);
     });
 
     it('a person and its household are one beneficiary; two persons of a household are two', async () => {

@@ -33,6 +33,12 @@ describe('the catalogue of errors', () => {
     });
   });
 
+  it('a number is written with a comma in Vietnamese', () => {
+    const { vi, en } = messageOf('RULE_GROWTH_SHRINKS', { height: 45, earlier: 83.8, on: '2023-10-27' });
+    expect(vi).toContain('thấp hơn lần đo ngày 27/10/2023 (83,8 cm)');
+    expect(en).toContain('83.8 cm');
+  });
+
   it('a day is written as on the pages in Vietnamese', () => {
     const { vi, en } = messageOf('INPUT_NOT_A_DATE', { field: 'Ngày dự', value: '2023-02-30' });
     expect(vi).toContain('Ngày dự là "30/02/2023"');

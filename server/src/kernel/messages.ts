@@ -603,9 +603,14 @@ export type MessageParams<Code extends MessageCode> = Readonly<
 /** A day as Vietnamese texts and every page show it, day first; any other text stays as it is. */
 export const dayFirst = (text: string): string => text.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 
+/** With the comma of Vietnamese texts: 83,5. */
+export const withComma = (value: number): string => String(value).replace('.', ',');
+
 /** English texts keep the form of the API. */
-const shown = (param: string | number, language: keyof Message): string =>
-  language === 'vi' ? dayFirst(String(param)) : String(param);
+const shown = (param: string | number, language: keyof Message): string => {
+  if (language === 'en') return String(param);
+  return typeof param === 'number' ? withComma(param) : dayFirst(param);
+};
 
 function fill(
   template: string,

@@ -1,5 +1,6 @@
 import { toShare, wholeShare } from '../../engine/index.js';
 import { type Message, type Violation, violation } from '../../kernel/errors.js';
+import { withComma } from '../../kernel/messages.js';
 import type { Row } from '../../platform/resource/values.js';
 
 /** Shares that make up one whole: which fields name the whole, and what it is called. */
@@ -31,7 +32,10 @@ export const totalsOf = (group: ShareGroup, rows: readonly Readonly<Row>[]): Map
   return totals;
 };
 
-const shownShare = (share: number): string => `${String(share / 100)} %`;
+const shownShare = (share: number): Message => ({
+  vi: `${withComma(share / 100)} %`,
+  en: `${String(share / 100)} %`,
+});
 
 const notWhole = (group: ShareGroup, total: number): Violation =>
   violation('sharePercent', 'RULE_SHARES_NOT_WHOLE', {

@@ -87,7 +87,9 @@ setRules(FundingShare, {
     const sources = new Map([...(own?.sources ?? []), [share['sourceId'] as number, '']]);
     return [
       ...warnShares('amountVnd', shared.get(id) ?? 0n, supports.get(id)?.['amountVnd']),
-      ...(own ? warnOverlaps({ ...own, sources }, charged) : []),
+      ...(own
+        ? warnOverlaps({ ...own, sources }, charged).map((one) => ({ ...one, field: 'supportId' }))
+        : []),
     ];
   },
 });
