@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignPart, type Draft, emptyDraft, inputOf } from './draft.js';
+import { assignPart, type Draft, emptyDraft, inputOf, withOld } from './draft.js';
 
 const hamlet = { id: '5', version: 1, level: 'HAMLET', code: '02011-01', name: 'Thôn Bản' };
 const filled = (kind: 'SPLIT' | 'RENAME'): Draft => {
@@ -25,6 +25,21 @@ describe('the draft of a change of units', () => {
       successors: [{ code: 'C0', name: 'Thôn 0' }],
       movesUsers: false,
     });
+  });
+
+  it('keeps the code of a unit that is renamed, and also the name of one that is moved', () => {
+    const freshOf = (kind: 'RENAME' | 'MOVE' | 'MERGE') =>
+      withOld(emptyDraft(kind), hamlet).fresh.map(({ code, name }) => [code, name]);
+    expect([freshOf('RENAME'), freshOf('MOVE'), freshOf('MERGE')]).toEqual([
+      [['02011-01', '']],
+      [['02011-01', 'Thôn Bản']],
+      [['', '']],
+    ]);
+    const typed = {
+      ...emptyDraft('RENAME'),
+      fresh: [{ ...emptyDraft('RENAME').fresh[0], code: 'C7' }],
+    } as Draft;
+    expect(withOld(typed, hamlet).fresh[0]?.code).toBe('C7');
   });
 
   it('gives each household of a split hamlet to one new hamlet', () => {

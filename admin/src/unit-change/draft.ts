@@ -60,6 +60,19 @@ export const inputOf = ({ kind, effectiveOn, document, old, fresh, movesUsers }:
   };
 };
 
+/** Adds an old unit. One that is renamed or moved keeps its code, and when moved its name, unless something else is typed. */
+export const withOld = (draft: Draft, unit: WireRow): Draft => {
+  const kept = {
+    code: draft.kind === 'RENAME' || draft.kind === 'MOVE' ? String(unit['code']) : '',
+    name: draft.kind === 'MOVE' ? String(unit['name']) : '',
+  };
+  return {
+    ...draft,
+    old: [...draft.old, unit],
+    fresh: draft.fresh.map((one) => ({ ...one, code: one.code || kept.code, name: one.name || kept.name })),
+  };
+};
+
 /** A part goes to one new unit: choosing it there takes it away from the others. */
 export const assignPart = (draft: Draft, key: string, partId: string, isHere: boolean): Draft => ({
   ...draft,

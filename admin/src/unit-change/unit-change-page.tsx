@@ -15,7 +15,7 @@ import { Choose } from '../ui/choose.js';
 import { RecordPicker } from '../ui/record-picker.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
-import { assignPart, type Draft, emptyDraft, inputOf, newUnit } from './draft.js';
+import { assignPart, type Draft, emptyDraft, inputOf, newUnit, withOld } from './draft.js';
 import { NewUnitFields, type Part } from './new-unit-fields.js';
 import { PastChanges } from './past-changes.js';
 import { unitOperations, useUnitChangeTexts } from './unit-change-texts.js';
@@ -116,7 +116,7 @@ export default function UnitChangePage() {
               key={old.length}
               label={texts.addOld}
               onChange={(unit) => {
-                if (unit) put({ old: [...old, unit] });
+                if (unit) setDraft((before) => withOld(before, unit));
               }}
               resource="administrativeUnit"
               value={null}
