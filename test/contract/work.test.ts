@@ -86,7 +86,8 @@ describeEachDatabase('work', (database) => {
   describe('matching', () => {
     it('ranks the vacancies that are open for who seeks work, with the reason of every point', async () => {
       const found = await matches(`jobSeekerId: "${seekers[0]}", on: "2024-03-01"`);
-      expect(found.map((one) => one.vacancyId)).toEqual([vacancies[0], vacancies[1]]);
+      // The carpenter's opening asks for no qualification; that alone does not fit a seamstress.
+      expect(found.map((one) => one.vacancyId)).toEqual([vacancies[0]]);
       expect(found[0]?.points).toBeGreaterThan(80);
       expect(found[0]?.reasons.reduce((sum, one) => sum + one.points, 0)).toBe(found[0]?.points);
       const early = await matches(`jobSeekerId: "${seekers[0]}", on: "2024-01-20"`);

@@ -92,6 +92,7 @@ export default function MarketPage() {
           </Box>
           <Typography color="text.secondary" sx={{ maxWidth: 720, mb: 3 }}>
             {texts.method}
+            {dayOf(year) < `${year}-12-31` ? ` ${texts.unfinished(year)}` : null}
           </Typography>
           <Box sx={{ display: 'flex', columnGap: { xs: 2, sm: 4 }, rowGap: 4, flexWrap: 'wrap' }}>
             <Parts counts={data.bySex} label={(key) => texts.sexes[key] ?? key} title={texts.bySex} />

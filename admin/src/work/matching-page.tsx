@@ -89,8 +89,13 @@ export default function MatchingPage() {
         placedOn: todayInVietnam(),
       };
       const saved = await saveOne(placements, { set });
-      // Who has found work no longer looks for it.
-      await saveOne(searches, { id: seeker.id, set: { isOpen: false } });
+      // Who has found work no longer looks for it; a search that stays open takes the placement back.
+      try {
+        await saveOne(searches, { id: seeker.id, set: { isOpen: false } });
+      } catch (reason) {
+        await deleteAll(placements, [{ id: saved.id ?? '' }]);
+        throw reason;
+      }
       const [warning] = saved.warnings;
       if (warning) notify(warning.message[language], { type: 'warning', multiLine: true });
       tellUndoable(texts.placed(nameOf(seeker)), async () => {

@@ -35,6 +35,7 @@ interface WorkTexts {
   readonly openingsNext: (year: number) => string;
   readonly errorOf: (error: string) => string;
   readonly method: string;
+  readonly unfinished: (year: number) => string;
   readonly bySex: string;
   readonly byAge: string;
   readonly sexes: Readonly<Record<string, string>>;
@@ -85,6 +86,7 @@ const vi: WorkTexts = {
   errorOf: (error) => `sai số ±${error}`,
   method:
     'Dự báo là trung bình ba năm gần nhất. Sai số là mức lệch trung bình của chính cách tính này khi thử trên các năm trước; chưa đủ năm thì chưa có sai số.',
+  unfinished: (year) => `Năm ${year} chưa hết, nên số đăng ký, số cần và dự báo còn thấp hơn khi đủ cả năm.`,
   bySex: 'Đang tìm việc theo giới tính',
   byAge: 'Đang tìm việc theo tuổi',
   sexes: { MALE: 'Nam', FEMALE: 'Nữ', UNKNOWN: 'Chưa rõ' },
@@ -136,6 +138,8 @@ const en: WorkTexts = {
   errorOf: (error) => `error ±${error}`,
   method:
     'The forecast is the mean of the last three years. The error is by how much this method was wrong on average when tried on the years before; with too few years there is none.',
+  unfinished: (year) =>
+    `${year} is not over: registrations, openings and the forecast are lower than for the whole year.`,
   bySex: 'Seeking work, by sex',
   byAge: 'Seeking work, by age',
   sexes: { MALE: 'Male', FEMALE: 'Female', UNKNOWN: 'Not known' },

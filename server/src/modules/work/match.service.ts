@@ -81,9 +81,13 @@ const openSeekers = (
     sql`${column('t1', 'registered_on')} <= ${on}`,
   ]);
 
+/** A wage and a qualification that suffice make nobody fit work of another kind elsewhere. */
+const fits = ({ reasons }: Match): boolean =>
+  reasons.some(({ fact, points }) => fact !== 'QUALIFICATION' && fact !== 'WAGE' && points > 0);
+
 const ranked = (matches: readonly Match[], limit: number): Match[] =>
   matches
-    .filter(({ points }) => points > 0)
+    .filter(fits)
     .sort((a, b) => b.points - a.points || a.vacancyId - b.vacancyId || a.jobSeekerId - b.jobSeekerId)
     .slice(0, limit);
 
