@@ -237,6 +237,20 @@ export const catalog: Catalog = {
                 ]
               },
               {
+                "value": "QUAN",
+                "label": [
+                  "Quận",
+                  "Urban district (quận)"
+                ]
+              },
+              {
+                "value": "THI_XA",
+                "label": [
+                  "Thị xã",
+                  "Town (thị xã)"
+                ]
+              },
+              {
                 "value": "XA",
                 "label": [
                   "Xã",
@@ -258,10 +272,80 @@ export const catalog: Catalog = {
                 ]
               },
               {
+                "value": "DAC_KHU",
+                "label": [
+                  "Đặc khu",
+                  "Special zone (đặc khu)"
+                ]
+              },
+              {
                 "value": "THON",
                 "label": [
                   "Thôn",
                   "Hamlet (thôn)"
+                ]
+              },
+              {
+                "value": "BAN",
+                "label": [
+                  "Bản",
+                  "Hamlet (bản)"
+                ]
+              },
+              {
+                "value": "XOM",
+                "label": [
+                  "Xóm",
+                  "Hamlet (xóm)"
+                ]
+              },
+              {
+                "value": "AP",
+                "label": [
+                  "Ấp",
+                  "Hamlet (ấp)"
+                ]
+              },
+              {
+                "value": "BUON",
+                "label": [
+                  "Buôn",
+                  "Hamlet (buôn)"
+                ]
+              },
+              {
+                "value": "LANG",
+                "label": [
+                  "Làng",
+                  "Hamlet (làng)"
+                ]
+              },
+              {
+                "value": "SOC",
+                "label": [
+                  "Sóc",
+                  "Hamlet (sóc)"
+                ]
+              },
+              {
+                "value": "TO_DAN_PHO",
+                "label": [
+                  "Tổ dân phố",
+                  "Residential group (tổ dân phố)"
+                ]
+              },
+              {
+                "value": "KHU_PHO",
+                "label": [
+                  "Khu phố",
+                  "Residential quarter (khu phố)"
+                ]
+              },
+              {
+                "value": "KHOM",
+                "label": [
+                  "Khóm",
+                  "Residential quarter (khóm)"
                 ]
               }
             ]

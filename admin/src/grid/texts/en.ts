@@ -122,7 +122,8 @@ export const en: Texts = {
     fullDate: 'Day, month and year are all needed.',
     tooEarly: (limit) => `Must be ${limit} or later.`,
     tooLate: (limit) => `Must be ${limit} or earlier.`,
-    notChoice: (near) => (near ? `Not in the list. Did you mean ${near}?` : 'Not in the list.'),
+    notChoice: (near) =>
+      near ? `Not in the list. Did you mean ${near}?` : 'Not in the list. Choose one of it (Alt+↓).',
     manyChoices: 'Matches several entries; choose one.',
     notYesNo: 'Type Yes or No, or leave it blank.',
     notFound:

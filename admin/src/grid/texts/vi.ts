@@ -118,7 +118,10 @@ export const vi: Texts = {
     fullDate: 'Cần đủ ngày, tháng và năm.',
     tooEarly: (limit) => `Phải từ ngày ${limit} trở đi.`,
     tooLate: (limit) => `Phải không sau ngày ${limit}.`,
-    notChoice: (near) => (near ? `Không có trong danh mục. Có phải: ${near}?` : 'Không có trong danh mục.'),
+    notChoice: (near) =>
+      near
+        ? `Không có trong danh mục. Có phải: ${near}?`
+        : 'Không có trong danh mục. Hãy chọn một mục trong danh sách (Alt+↓).',
     manyChoices: 'Khớp với nhiều mục; hãy chọn một mục.',
     notYesNo: 'Nhập Có hoặc Không, hoặc để trống.',
     notFound:

@@ -15,10 +15,22 @@ export const unitKinds = choiceList('UnitKind', {
   TINH: ['Tỉnh', 'Province (tỉnh)'],
   THANH_PHO: ['Thành phố', 'City (thành phố)'],
   HUYEN: ['Huyện', 'District (huyện)'],
+  QUAN: ['Quận', 'Urban district (quận)'],
+  THI_XA: ['Thị xã', 'Town (thị xã)'],
   XA: ['Xã', 'Rural commune (xã)'],
   PHUONG: ['Phường', 'Ward (phường)'],
   THI_TRAN: ['Thị trấn', 'Township (thị trấn)'],
+  DAC_KHU: ['Đặc khu', 'Special zone (đặc khu)'],
   THON: ['Thôn', 'Hamlet (thôn)'],
+  BAN: ['Bản', 'Hamlet (bản)'],
+  XOM: ['Xóm', 'Hamlet (xóm)'],
+  AP: ['Ấp', 'Hamlet (ấp)'],
+  BUON: ['Buôn', 'Hamlet (buôn)'],
+  LANG: ['Làng', 'Hamlet (làng)'],
+  SOC: ['Sóc', 'Hamlet (sóc)'],
+  TO_DAN_PHO: ['Tổ dân phố', 'Residential group (tổ dân phố)'],
+  KHU_PHO: ['Khu phố', 'Residential quarter (khu phố)'],
+  KHOM: ['Khóm', 'Residential quarter (khóm)'],
 });
 
 export const areaTypes = choiceList('AreaType', {
