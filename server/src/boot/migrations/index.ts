@@ -21,7 +21,7 @@ import { RecognitionsAndMarks2026112506184 as sqliteRecognitionsAndMarks20261125
 import { CreatedRows2026112508381 as sqliteCreatedRows2026112508381 } from './sqlite/2026112508381-created-rows.js';
 import { ImportCorrections2026112509170 as sqliteImportCorrections2026112509170 } from './sqlite/2026112509170-import-corrections.js';
 import { DonorsAndMembers2026112509514 as sqliteDonorsAndMembers2026112509514 } from './sqlite/2026112509514-donors-and-members.js';
-import { UnitKinds2026112512454 as sqliteUnitKinds2026112512454 } from './sqlite/2026112512454-unit-kinds.js';
+import { UnitKinds2026112512521 as sqliteUnitKinds2026112512521 } from './sqlite/2026112512521-unit-kinds.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -44,7 +44,7 @@ import { RecognitionsAndMarks2026112506184 as postgresRecognitionsAndMarks202611
 import { CreatedRows2026112508381 as postgresCreatedRows2026112508381 } from './postgres/2026112508381-created-rows.js';
 import { ImportCorrections2026112509170 as postgresImportCorrections2026112509170 } from './postgres/2026112509170-import-corrections.js';
 import { DonorsAndMembers2026112509514 as postgresDonorsAndMembers2026112509514 } from './postgres/2026112509514-donors-and-members.js';
-import { UnitKinds2026112512454 as postgresUnitKinds2026112512454 } from './postgres/2026112512454-unit-kinds.js';
+import { UnitKinds2026112512521 as postgresUnitKinds2026112512521 } from './postgres/2026112512521-unit-kinds.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -69,7 +69,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteCreatedRows2026112508381,
   sqliteImportCorrections2026112509170,
   sqliteDonorsAndMembers2026112509514,
-  sqliteUnitKinds2026112512454,
+  sqliteUnitKinds2026112512521,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -94,5 +94,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresCreatedRows2026112508381,
   postgresImportCorrections2026112509170,
   postgresDonorsAndMembers2026112509514,
-  postgresUnitKinds2026112512454,
+  postgresUnitKinds2026112512521,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class UnitKinds2026112512454 implements MigrationInterface {
-  name = 'UnitKinds2026112512454';
+export class UnitKinds2026112512521 implements MigrationInterface {
+  name = 'UnitKinds2026112512521';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "administrative_unit_parent_id_index"');
