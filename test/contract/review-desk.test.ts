@@ -211,7 +211,14 @@ describeEachDatabase('the review desk', (database) => {
       decidedBy: 'Nông Văn Chủ',
     });
     expect([done.errors, done.isDone]).toEqual([[], true]);
-    expect(done.warnings.map((one) => one.code)).toEqual(['RULE_CAUSE_MISSING']);
+    const [causes, ...steps] = done.warnings;
+    expect(causes?.code).toBe('RULE_CAUSE_MISSING');
+    // In December 2024 the district was still asked; nobody recorded a step.
+    expect(steps.map((one) => one.message.vi)).toEqual(
+      ['Lập danh sách', 'Tổ chức rà soát', 'Họp dân', 'Niêm yết', 'Báo cáo, xin ý kiến'].map((step) =>
+        expect.stringContaining(`Chưa ghi bước "${step}`),
+      ),
+    );
     expect((await sheets()).map((one) => [one.recognisedClass, one.flowReason])).toEqual([
       ['POOR', null],
       ['NOT_POOR', null],

@@ -59,6 +59,16 @@ export const readStepFacts = async (
   });
 };
 
+/** The dated rule of the decision as it holds on a day. */
+export const readDecisionRule = async (connection: Connection, day: string): Promise<Row | undefined> =>
+  (
+    await readStored(connection, resourceOf(ReviewStepRule), [
+      sql`${column('t1', 'kind')} = ${'DECISION'}`,
+      sql`(${column('t1', 'valid_from')} is null or ${column('t1', 'valid_from')} <= ${day})`,
+      sql`(${column('t1', 'valid_to')} is null or ${column('t1', 'valid_to')} >= ${day})`,
+    ])
+  )[0];
+
 export const readAnswerFacts = async (
   connection: Connection,
   answers: readonly Row[],

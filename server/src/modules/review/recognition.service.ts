@@ -10,6 +10,8 @@ import { type Outcome, refuse, runUseCase, type UseCase } from '../../platform/r
 import type { Row } from '../../platform/resource/values.js';
 import { Household } from '../people/index.js';
 import { ReviewCampaign } from './campaign.entity.js';
+import { warnStep } from './procedure.rules.js';
+import { readDecisionRule, readStepFacts } from './procedure.store.js';
 import { ReviewRecognition } from './recognition.entity.js';
 import { EscapeRecognition, HouseholdReview } from './review.entity.js';
 import { getCampaign, readCampaignReviews, readCauseReviews, readPastClasses } from './review-desk.store.js';
@@ -57,6 +59,22 @@ const warnOfCauses = async (useCase: UseCase, recognised: readonly Row[]): Promi
         examples: await examplesOf(useCase, lacking),
       }),
     );
+};
+
+/** A recognition is the decision that ends the procedure: it warns of what the decision's own step would be warned of. */
+const warnOfSteps = async (useCase: UseCase, campaign: Row, input: RecogniseInput): Promise<void> => {
+  if (campaign['kind'] !== 'ANNUAL') return;
+  const { transaction } = useCase;
+  const rule = await readDecisionRule(transaction, input.decidedOn);
+  if (!rule) return;
+  const step = {
+    campaignId: idOf(campaign),
+    unitId: Number(input.unitId),
+    ruleId: idOf(rule),
+    startedOn: input.decidedOn,
+  };
+  const factsOf = await readStepFacts(transaction, [step]);
+  for (const warning of warnStep(step, factsOf(step))) useCase.warn(warning);
 };
 
 const recordEscapes = (
@@ -164,6 +182,7 @@ export const recogniseReviews = (
     useCase.say(result);
     await warnOfUnlisted(useCase, campaign, Number(input.unitId));
     await warnOfCauses(useCase, recognised);
+    await warnOfSteps(useCase, campaign, input);
     const row = {
       campaignId: idOf(campaign),
       unitId: Number(input.unitId),
