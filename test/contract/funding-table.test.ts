@@ -374,6 +374,34 @@ describeEachDatabase('the funding table', (database) => {
           overdueLoans: null,
         },
       ]);
+      const more = await admin.create(
+        'household',
+        ['V3', 'V4', 'V5'].map((code) => ({ code, hamletId, headName: 'Lường Văn Nợ' })),
+      );
+      await admin.create(
+        'loan',
+        more.map((householdId) => ({
+          householdId,
+          sourceId: budget.planId('fundingSource:POLICY_CREDIT_CENTRAL'),
+          purpose: 'Chăn nuôi',
+          lentOn: '2023-01-10',
+          dueOn: '2030-01-10',
+          amountVnd: 10_000_000,
+        })),
+      );
+      const many = {
+        source: credit.source,
+        loans: 5,
+        households: 5,
+        lentVnd: 130_000_000,
+        repaidVnd: 20_000_000,
+      };
+      expect(await book('2024-01-11', analyst)).toEqual([
+        { ...many, outstandingVnd: 110_000_000, overdueVnd: null, overdueLoans: null },
+      ]);
+      expect(await book('2024-01-10', analyst)).toEqual([
+        { ...many, outstandingVnd: 110_000_000, overdueVnd: 0, overdueLoans: 0 },
+      ]);
       const outstanding = () =>
         admin.list('loan', 'repaidVnd outstandingVnd', {
           where: { id: { in: loans } },

@@ -169,7 +169,9 @@ export const readLoans = async (
   return lines.flatMap((line) => {
     const source = showName(sources.get(line.sourceId));
     if (!source) return [];
-    const isShown = seesLoans || line.households >= fewHouseholds;
+    const isMany = (households: number): boolean => seesLoans || households >= fewHouseholds;
+    const isShown = isMany(line.households);
+    const isOverdueShown = isShown && (line.overdueHouseholds === 0 || isMany(line.overdueHouseholds));
     return [
       {
         source,
@@ -178,8 +180,8 @@ export const readLoans = async (
         lentVnd: isShown ? showVnd(line.lent) : null,
         repaidVnd: isShown ? showVnd(line.repaid) : null,
         outstandingVnd: isShown ? showVnd(line.outstanding) : null,
-        overdueVnd: isShown ? showVnd(line.overdue) : null,
-        overdueLoans: isShown ? line.overdueLoans : null,
+        overdueVnd: isOverdueShown ? showVnd(line.overdue) : null,
+        overdueLoans: isOverdueShown ? line.overdueLoans : null,
       },
     ];
   });

@@ -12,6 +12,7 @@ export interface LoanBookLine {
   readonly outstanding: bigint;
   readonly overdue: bigint;
   readonly overdueLoans: number;
+  readonly overdueHouseholds: number;
 }
 
 /** What was lent, repaid, is outstanding and overdue at the end of a day, by source, over all loans of an area. */
@@ -24,7 +25,8 @@ export const readLoanBook = async (
     select b.source_id, count(*), count(distinct b.household_id),
       cast(sum(b.lent) as text), cast(sum(b.repaid) as text),
       cast(sum(case when b.due_on < ${on} then b.lent - b.repaid else 0 end) as text),
-      sum(case when b.due_on < ${on} and b.lent > b.repaid then 1 else 0 end)
+      sum(case when b.due_on < ${on} and b.lent > b.repaid then 1 else 0 end),
+      count(distinct case when b.due_on < ${on} and b.lent > b.repaid then b.household_id end)
     from (
       select l.id, l.source_id, l.household_id, l.due_on, l.amount_vnd as lent,
         (select coalesce(sum(r.principal_vnd), 0) from loan_repayment as r where r.loan_id = l.id and r.paid_on <= ${on}) as repaid
@@ -32,14 +34,17 @@ export const readLoanBook = async (
       where l.lent_on <= ${on} and h.hamlet_id in (${unitsWithin(areaId)})
     ) as b
     group by b.source_id order by b.source_id`);
-  return rows.map(([sourceId, loans, households, lent, repaid, overdue, overdueLoans]) => ({
-    sourceId: Number(sourceId),
-    loans: Number(loans),
-    households: Number(households),
-    lent: BigInt(String(lent)),
-    repaid: BigInt(String(repaid)),
-    outstanding: BigInt(String(lent)) - BigInt(String(repaid)),
-    overdue: BigInt(String(overdue)),
-    overdueLoans: Number(overdueLoans),
-  }));
+  return rows.map(
+    ([sourceId, loans, households, lent, repaid, overdue, overdueLoans, overdueHouseholds]) => ({
+      sourceId: Number(sourceId),
+      loans: Number(loans),
+      households: Number(households),
+      lent: BigInt(String(lent)),
+      repaid: BigInt(String(repaid)),
+      outstanding: BigInt(String(lent)) - BigInt(String(repaid)),
+      overdue: BigInt(String(overdue)),
+      overdueLoans: Number(overdueLoans),
+      overdueHouseholds: Number(overdueHouseholds),
+    }),
+  );
 };
