@@ -62,6 +62,21 @@ describeEachDatabase('lists', (database) => {
 
     it.each([
       ['name', 'ASC'],
+      ['birthDate', 'DESC'],
+      ['sex', 'ASC'],
+    ])('by an offset far down give the rows that stand there (%s %s)', async (field, direction) => {
+      const far = { where: { within: other }, orderBy: [{ field, direction }] };
+      const fields = 'id name household { code }';
+      const all = { ...far, page: { limit: 5000 } };
+      const whole = await api().admin.list<Person>('person', fields, all);
+      const page = { limit: 5, offset: 203 };
+      const { rows, hasMore } = await api().admin.page<Person>('person', fields, { ...far, page }, 'hasMore');
+      expect(rows).toEqual(whole.slice(203, 208));
+      expect([rows.length, hasMore]).toEqual([5, true]);
+    });
+
+    it.each([
+      ['name', 'ASC'],
       ['name', 'DESC'],
       ['birthDate', 'ASC'],
       ['birthDate', 'DESC'],
