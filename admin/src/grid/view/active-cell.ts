@@ -44,24 +44,27 @@ export class ActiveCell {
       this.calendarButton.remove();
       return;
     }
-    this.editor.attach(element, hadFocus);
+    this.editor.attach(element);
     this.placeHandles();
     this.placeCalendarButton(element);
     this.describe(active, this.showNote(active, element));
+    // Last, with all written: taking the focus lays the page out, and who listens hears the name of the new cell.
+    if (hadFocus && !this.editor.hasFocus) this.editor.focus();
   }
 
   /** true when the note speaks of the active cell. */
   private showNote(active: Cell, element: HTMLElement): boolean {
     const { hovered, isListOpen } = this.hooks.surroundings();
     if (hovered) {
-      this.note.show(hovered, this.body.cell(hovered), false, true);
+      this.note.show(hovered, () => this.body.cell(hovered), false, true);
       return false;
     }
     if (isListOpen) {
       this.note.hide();
       return false;
     }
-    return this.note.show(active, this.isInView(element) ? element : null, this.editor.isEditing, false);
+    const anchor = () => (this.isInView(element) ? element : null);
+    return this.note.show(active, anchor, this.editor.isEditing, false);
   }
 
   private describe({ row, col }: Cell, isNoted: boolean): void {

@@ -150,14 +150,15 @@ export class Body {
     const count = layout.lefts.length;
     const [first, last] = visibleColumns(layout, this.frame.scrollLeft, this.shownWidth);
     const active = this.sheet.selection.active.col;
-    const key = `${first}|${last}|${active}|${count}`;
-    if (key === this.stampKey) return;
-    this.stampKey = key;
     const cols = new Set<number>();
     for (let col = 0; col < Math.min(layout.frozen, count); col++) cols.add(col);
     for (let col = first; col <= last; col++) cols.add(col);
     if (active < count) cols.add(active);
-    this.window = { layout, cols: [...cols].sort((a, b) => a - b), stamp: this.window.stamp + 1 };
+    const sorted = [...cols].sort((a, b) => a - b);
+    const key = sorted.join();
+    if (key === this.stampKey) return;
+    this.stampKey = key;
+    this.window = { layout, cols: sorted, stamp: this.window.stamp + 1 };
   }
 
   private arrangeRows(first: number, last: number): void {

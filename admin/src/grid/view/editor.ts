@@ -72,13 +72,11 @@ export class Editor {
     return document.activeElement === this.area;
   }
 
-  /** Moves into the cell, with the focus it had before the cells were rearranged. */
-  attach(cell: HTMLElement, hadFocus: boolean): void {
-    if (this.cell !== cell || !cell.contains(this.area)) {
-      this.cell = cell;
-      cell.append(this.area);
-    }
-    if (hadFocus && !this.hasFocus) this.focus();
+  /** Moves into the cell, which takes the focus from it. */
+  attach(cell: HTMLElement): void {
+    if (this.cell === cell && cell.contains(this.area)) return;
+    this.cell = cell;
+    cell.append(this.area);
   }
 
   /** Shows what the cell holds, all of it selected, unless somebody is typing. */

@@ -72,6 +72,7 @@ export class GridView {
   /** Only the scroll position changed since the last painting. */
   private isOnlyScrolled = false;
   private readonly hover: Hover;
+  private isPainting = false;
 
   constructor(
     host: HTMLElement,
@@ -198,12 +199,13 @@ export class GridView {
       }),
     );
     body.frame.addEventListener('scroll', () => this.onScroll(), { passive: true });
-    const onBlur = () => this.invalidate();
-    this.editor.area.addEventListener('focus', onBlur);
+    // The editor loses and takes the focus as it moves to another cell: that is painted already.
+    const onFocus = () => this.isPainting || this.invalidate();
+    this.editor.area.addEventListener('focus', onFocus);
     this.editor.area.addEventListener('blur', (event) => {
       // null when the window loses the focus or the editor moves to another cell: then typing goes on.
       if (event.relatedTarget !== null) this.keyboard.commit();
-      onBlur();
+      onFocus();
     });
     this.stops.push(followPage(sheet, this.editor));
   }
@@ -320,7 +322,9 @@ export class GridView {
     header.paint(body.window, (col) => ranges.some(({ left, right }) => col >= left && col <= right));
     this.totals.paint(body.window, sheet.rowCount + header.rows + 1);
     if (isQuick) return;
+    this.isPainting = true;
     this.active.paint(hadFocus);
+    this.isPainting = false;
     this.root.classList.toggle('has-focus', this.editor.hasFocus);
     this.status.paint();
     this.problems.paint();

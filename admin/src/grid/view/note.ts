@@ -30,11 +30,12 @@ export class Note {
     });
   }
 
-  /** true when there is something to say about the cell. */
-  show(cell: Cell, anchor: HTMLElement | null, isEditing: boolean, isHovered: boolean): boolean {
+  /** true when there is something to say about the cell. Its place is asked for only then: that lays the page out. */
+  show(cell: Cell, anchorOf: () => HTMLElement | null, isEditing: boolean, isHovered: boolean): boolean {
     const key = this.sheet.keyAt(cell.row);
     const column = this.sheet.columnAt(cell.col);
-    const content = anchor && column ? this.contentFor(key, column.field, cell, isEditing, isHovered) : null;
+    const content = column ? this.contentFor(key, column.field, cell, isEditing, isHovered) : null;
+    const anchor = content ? anchorOf() : null;
     if (!content || !anchor) {
       this.hide();
       return false;
