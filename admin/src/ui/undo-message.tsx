@@ -27,7 +27,7 @@ function UndoMessage({ text, undo }: UndoMessageProps) {
   return (
     <Alert
       action={
-        <Button color="inherit" onClick={() => void takeBack()} size="small">
+        <Button color="inherit" onClick={() => void takeBack()} size="small" sx={{ whiteSpace: 'nowrap' }}>
           {words[language].undo}
         </Button>
       }

@@ -115,7 +115,7 @@ export default function MatchingPage() {
   );
   const isEmpty = data !== undefined && choices.length === 0;
   return (
-    <Box sx={{ p: 2.5, maxWidth: 980 }}>
+    <Box sx={{ p: 2.5, maxWidth: 1120 }}>
       <Title title={texts.matching} />
       <Box sx={{ height: 3, mb: 0.5 }}>
         {isFetching || matching.isFetching ? <LinearProgress aria-label={texts.loading} /> : null}
