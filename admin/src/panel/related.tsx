@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import { useQueries } from '@tanstack/react-query';
 import type { CatalogResource } from '@dachieu/schema';
 import { Link } from 'react-router-dom';
-import { getResource, mayReadResource } from '../catalog.js';
+import { getResource, mayReadResource, mayWriteResource } from '../catalog.js';
 import { formatNumber, titleOf } from '../format.js';
 import { inLanguage } from '../language.js';
 import { countRows } from '../providers/records.js';
@@ -37,6 +37,8 @@ export function Related({ resource, row, role }: RelatedProps) {
       {inverses.map(({ name, label, resource: key, field }, i) => {
         const count = counts[i]?.data;
         const words = inLanguage(label, language);
+        const mayAdd = mayWriteResource(getResource(key), role);
+        const none = mayAdd ? panel.addFirst : panel.nothing;
         return (
           <li key={name}>
             <ButtonBase
@@ -57,9 +59,12 @@ export function Related({ resource, row, role }: RelatedProps) {
               </Box>
               <Box
                 component="span"
-                sx={{ color: count ? palette.teal : 'text.secondary', fontWeight: count ? 700 : 400 }}
+                sx={{
+                  color: count || mayAdd ? palette.teal : 'text.secondary',
+                  fontWeight: count ? 700 : 400,
+                }}
               >
-                {count === undefined ? '…' : count === 0 ? panel.nothing : formatNumber(count)}
+                {count === undefined ? '…' : count === 0 ? none : formatNumber(count)}
               </Box>
             </ButtonBase>
           </li>

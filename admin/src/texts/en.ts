@@ -160,6 +160,7 @@ export const en: Texts = {
     history: 'History',
     close: 'Close details',
     nothing: 'None',
+    addFirst: 'None, add',
     noHistory: 'Nobody has changed this row since the data were loaded.',
     openList: 'Open list',
     system: 'Record keeping',

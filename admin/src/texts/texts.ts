@@ -119,6 +119,7 @@ export interface Texts {
     readonly history: string;
     readonly close: string;
     readonly nothing: string;
+    readonly addFirst: string;
     readonly noHistory: string;
     readonly openList: string;
     readonly system: string;

@@ -151,6 +151,7 @@ export const vi: Texts = {
     history: 'Lịch sử',
     close: 'Đóng chi tiết',
     nothing: 'Chưa có',
+    addFirst: 'Chưa có, thêm',
     noHistory: 'Chưa ai sửa dòng này từ khi nạp dữ liệu.',
     openList: 'Mở danh sách',
     system: 'Hồ sơ hệ thống',
