@@ -18,8 +18,14 @@ interface Listed {
   readonly list: { readonly rows: readonly WireRow[]; readonly total: number | null };
 }
 
+/** Rows without an answer for so long, in ms, are asked for again: a line that has gone dumb would keep the list waiting for ever. */
+const mostWaitForRows = 20_000;
+
+const askRows = (document: string, variables: Readonly<Record<string, unknown>>): Promise<Listed> =>
+  ask<Listed>(document, variables, AbortSignal.timeout(mostWaitForRows));
+
 export const countRows = async (resource: CatalogResource, where: Where | null): Promise<number> => {
-  const { list } = await ask<Listed>(countDocument(resource), { where, page: { limit: 1 } });
+  const { list } = await askRows(countDocument(resource), { where, page: { limit: 1 } });
   return list.total ?? 0;
 };
 
@@ -34,7 +40,7 @@ export const listRows = async (
 ): Promise<readonly WireRow[]> => {
   const { where, orderBy = [], offset, limit } = query;
   const variables = { where, page: { limit, offset }, ...(orderBy.length > 0 ? { orderBy } : {}) };
-  const { list } = await ask<Listed>(rowsDocument(resource), variables);
+  const { list } = await askRows(rowsDocument(resource), variables);
   return list.rows;
 };
 

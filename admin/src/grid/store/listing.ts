@@ -32,11 +32,9 @@ export class Listing {
     const turn = ++this.turn;
     try {
       this.error = null;
-      const [count, takeGroups, shown] = await Promise.all([
-        this.source.count(),
-        this.grouping.read(),
-        this.book.readShown(),
-      ]);
+      const first = await this.read();
+      const isOld = [...first[2].values()].some((rows) => this.book.isOld(rows));
+      const [count, takeGroups, shown] = isOld ? await this.read() : first;
       // A later question is on its way, or answered already.
       if (turn !== this.turn) return;
       this.shownOnly = null;
@@ -48,6 +46,10 @@ export class Listing {
       this.error = error;
     }
     this.hooks.changed(true);
+  }
+
+  private read() {
+    return Promise.all([this.source.count(), this.grouping.read(), this.book.readShown()]);
   }
 
   /** Rows of the list, whether their groups are open or read or not. */

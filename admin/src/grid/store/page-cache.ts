@@ -12,6 +12,8 @@ export interface PageCacheHooks {
   readonly forget: (keys: readonly RowKey[]) => void;
   readonly arrived: (offset: number, rows: readonly Row[]) => void;
   readonly failed: (error: unknown) => void;
+  /** The source has changed by our own doing since it gave these rows. */
+  readonly isOld: (rows: readonly Row[]) => boolean;
 }
 
 /** Pages of the source's list, loaded once each, forgotten when least recently used. */
@@ -116,7 +118,10 @@ export class PageCache {
 
   private async load(number: number, generation: number): Promise<void> {
     try {
-      const rows = await this.source.load(number * this.size, this.size);
+      const read = () => this.source.load(number * this.size, this.size);
+      const first = await read();
+      if (generation !== this.generation) return;
+      const rows = this.hooks.isOld(first) ? await read() : first;
       if (generation !== this.generation) return;
       this.put(number, rows);
     } catch (error) {

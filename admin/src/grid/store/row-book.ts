@@ -22,6 +22,8 @@ export interface RowBookOptions {
   readonly isKept: (key: RowKey) => boolean;
   /** The row was deleted here and must not show, wherever the source still lists it. */
   readonly isHidden: (key: RowKey) => boolean;
+  /** The row was deleted from here, and the source did it. */
+  readonly isGone: (key: RowKey) => boolean;
   readonly arrived: (rows: ReadonlyMap<RowKey, Row>, moved: boolean) => void;
   readonly failed: (error: unknown) => void;
 }
@@ -49,7 +51,13 @@ export class RowBook {
       forget: (keys) => this.forget(keys),
       arrived: (offset, rows) => this.arrived(offset, rows),
       failed: options.failed,
+      isOld: (rows) => this.isOld(rows),
     });
+  }
+
+  /** Rows that were read before a delete of one of them was done: they and their number are no longer so. */
+  isOld(rows: readonly Row[]): boolean {
+    return rows.some((row) => this.options.isGone(this.keyOf(row)));
   }
 
   /** What the source has now where the view looks, without taking it in. */

@@ -318,6 +318,25 @@ describe('undo', () => {
     expect(store.work().rows).toBe(0);
   });
 
+  it('keeps a deleted row away though the list was read before its delete was done', async () => {
+    const { store, source } = await started();
+    const before = source.rowsInOrder;
+    let isLate = true;
+    vi.spyOn(source, 'count').mockImplementation(async () => (isLate ? before : source.rowsInOrder).length);
+    vi.spyOn(source, 'load').mockImplementation(async (offset, limit) => {
+      const rows = isLate ? before : source.rowsInOrder;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return rows.slice(offset, offset + limit);
+    });
+    step(store, { kind: 'delete', deleted: [{ key: 'r1', index: 1, values: store.allValues('r1') }] });
+    const reading = store.refresh();
+    isLate = false;
+    await store.saveNow();
+    await vi.advanceTimersByTimeAsync(300);
+    await reading;
+    expect(keys(store)).toEqual(['r0', 'r2', 'r3', 'r4', 'r5', 'r6', 'r7', 'r8', 'r9']);
+  });
+
   it('creates deleted rows anew where the source cannot restore them', async () => {
     const { store, source } = await started();
     step(store, { deleted: [{ key: 'r2', index: 2, values: store.allValues('r2') }] });

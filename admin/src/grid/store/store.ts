@@ -61,6 +61,7 @@ export class Store {
       keptPages: options.keptPages ?? 50,
       isKept: (key) => this.pending.has(key) || key === this.activeKey,
       isHidden: (key) => this.pending.get(key)?.kind === 'delete',
+      isGone: (key) => this.unsaved.deleted.has(key),
       arrived: (rows, moved) => this.arrived(rows, moved),
       failed: (error) => {
         this.list.error = error;

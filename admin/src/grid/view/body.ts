@@ -9,6 +9,8 @@ const SPARE_ROWS = 3;
 /** Row positions are kept relative to a base near the view, within what browsers place exactly. */
 const BASE_STEP = 100_000;
 const FETCH_MS = 30;
+/** After an answer that did not come. */
+const RETRY_MS = 2000;
 const FETCH_AHEAD = 60;
 
 /** The scrolled part: a pool of rows that moves over the list, and the mapping between pixels and rows. */
@@ -182,11 +184,13 @@ export class Body {
   }
 
   private fetchMissing(first: number, last: number): void {
-    if (this.fetchTimer !== null || this.sheet.store.isLoaded(first, last + 1)) return;
+    const { store } = this.sheet;
+    if (this.fetchTimer !== null || store.isLoaded(first, last + 1)) return;
+    const pause = store.list.error === null ? FETCH_MS : RETRY_MS;
     this.fetchTimer = setTimeout(() => {
       this.fetchTimer = null;
       const from = Math.floor(this.readTop() / this.rowHeight);
-      void this.sheet.store.ensure(Math.max(0, from - FETCH_AHEAD), from + this.pageRows + FETCH_AHEAD);
-    }, FETCH_MS);
+      void store.ensure(Math.max(0, from - FETCH_AHEAD), from + this.pageRows + FETCH_AHEAD);
+    }, pause);
   }
 }
