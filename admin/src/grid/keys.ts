@@ -52,6 +52,7 @@ export type Command =
   | 'fillDown'
   | 'fillRight'
   | 'fillSelection'
+  | 'repeat'
   | 'undo'
   | 'redo'
   | 'insertRow'
@@ -146,6 +147,7 @@ export const BINDINGS: readonly Binding[] = [
   bind('editing', 'fillDown', 'fillDown', 'Ctrl+D'),
   bind('editing', 'fillRight', 'fillRight', 'Ctrl+R'),
   bind('editing', 'fillSelection', 'fillSelection', 'Ctrl+Enter'),
+  bind('editing', 'repeat', 'repeat', 'F4'),
   bind('editing', 'undo', 'undo', 'Ctrl+Z'),
   bind('editing', 'redo', 'redo', 'Ctrl+Y Ctrl+Shift+Z'),
   bind('rows', 'insertRow', 'insertRow', 'Ctrl+Alt+= Ctrl+Shift++', 'Ctrl+Alt+='),

@@ -76,6 +76,7 @@ export interface Texts {
     readonly redone: (what: string) => string;
     readonly nothingToUndo: string;
     readonly nothingToRedo: string;
+    readonly nothingToRepeat: string;
     readonly readingRows: (done: string, of: string) => string;
     readonly stopped: string;
     readonly noProblems: string;
@@ -208,6 +209,7 @@ export type KeyLabel =
   | 'fillDown'
   | 'fillRight'
   | 'fillSelection'
+  | 'repeat'
   | 'undo'
   | 'redo'
   | 'insertRow'

@@ -4,6 +4,7 @@ import type { Journey } from '../journey.js';
 import { navigate } from '../navigation.js';
 import { clear, fillDown, fillRight } from '../operations/fill.js';
 import { nextProblem } from '../operations/problems.js';
+import { repeat } from '../operations/repeat.js';
 import { deleteRows, duplicateRows, insertRows } from '../operations/rows.js';
 import { correctAll, suggestFor } from '../operations/suggest.js';
 import { at, currentRange, isSingle, sizeOf } from '../selection.js';
@@ -189,6 +190,9 @@ export class Keyboard {
         return true;
       case 'fillSelection':
         sheet.put(sheet.contentAt(active.row, active.col), sheet.activeTarget, true);
+        return true;
+      case 'repeat':
+        void repeat(sheet);
         return true;
       case 'undo':
         void this.journey.undo();
