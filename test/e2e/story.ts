@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
 import { signInAt } from '../support/api.js';
 import type { Client } from '../support/client.js';
@@ -127,7 +127,7 @@ export const typeInto = async (page: Page, cell: Locator, text: string): Promise
 /** For `expect.poll`: two cores may be busy with other tests. */
 export const patience = { timeout: 20_000 } as const;
 
-/** Puts a block on the clipboard as a spreadsheet does, by a copy of its own with both formats. */
+/** Puts a block on the clipboard as a spreadsheet does, by a copy of its own with both formats; done when it is there. */
 export const copyAs = async (context: BrowserContext, text: string, html?: string): Promise<void> => {
   const page = await context.newPage();
   await page.setContent('<textarea>x</textarea>');
@@ -142,7 +142,13 @@ export const copyAs = async (context: BrowserContext, text: string, html?: strin
     },
     [text, html],
   );
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Control+C');
+  // The clipboard belongs to the browser, which takes a copy in when it finds the time: what comes back by a paste is on it.
+  const area = page.locator('textarea');
+  const copied = async (): Promise<string> => {
+    await area.fill('x');
+    for (const key of ['A', 'C', 'A', 'V']) await page.keyboard.press(`Control+${key}`);
+    return area.inputValue();
+  };
+  await expect.poll(copied, patience).toBe(text.replace(/\r\n?/g, '\n'));
   await page.close();
 };
