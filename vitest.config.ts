@@ -49,11 +49,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          // Alone: a browser beside other tests would wait for its share of the machine.
+          // After the others: each browser, with the server behind it, takes a core.
           sequence: { groupOrder: 2 },
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/first-start.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
