@@ -36,10 +36,12 @@ describe('format', () => {
     expect(formatDate('1987')).toBe('1987');
   });
 
-  it('shows a choice by its label and a year without grouping', () => {
+  it('shows a choice by its label, a year and the number of a record without grouping', () => {
     const choices = { name: 'C', values: [{ value: 'POOR', label: ['Hộ nghèo', 'Poor'] as const }] };
     expect(formatValue(field({ type: 'choice', choices }), 'POOR', 'vi')).toBe('Hộ nghèo');
     expect(formatValue(field({ type: 'year' }), 2024, 'vi')).toBe('2024');
+    expect(formatValue(field({ name: 'id', type: 'wholeNumber' }), 18857, 'vi')).toBe('18857');
+    expect(formatValue(field({ type: 'wholeNumber' }), 18857, 'vi')).toBe('18.857');
   });
 
   it('leaves an unknown value empty and keeps a no apart from it', () => {

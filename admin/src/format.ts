@@ -61,6 +61,8 @@ export const formatValue = (field: CatalogField, value: unknown, language: Langu
     case 'money':
       return formatMoney(Number(value));
     case 'wholeNumber':
+      // A record's number is a name: copied from here, it is found again as it stands.
+      return field.name === 'id' ? String(value) : formatNumber(Number(value));
     case 'decimal':
       return formatNumber(Number(value));
     case 'date':
