@@ -157,7 +157,7 @@ it('cells that only the product writes are left alone and counted', async () => 
   const { page, enter, open } = story();
   await enter(accounts.clerk);
   await open('/householdReviews');
-  await page.setViewportSize({ width: 4200, height: 900 });
+  await page.setViewportSize({ width: 5200, height: 900 });
   const title = page.getByRole('columnheader', { name: 'Phân loại theo điểm' }).first();
   await title.waitFor();
   const place = Number(await title.getAttribute('aria-colindex')) - 2;
