@@ -59,6 +59,19 @@ describeEachDatabase('imports', (database) => {
       ]);
     });
 
+    it('may be typed in .VnTime from the first heading to the last name: it is read as today, and the file says so', async () => {
+      const list = csv('M· hé;Th«n;Chñ hé', 'Z1;Khau Ca;NguyÔn V¨n An', 'Z2;Khau Ca;§Æng ThÞ BÕ');
+      const importing = await beginImport(admin(), 'household', list);
+      const { notes } = await importing.settled();
+      expect(notes.map(({ vi }) => vi)).toEqual([expect.stringContaining('ô A1 "M· hé" thành "Mã hộ"')]);
+      await importing.check();
+      const rows = await importing.rows('CREATE');
+      expect(rows.map(({ changes }) => changes.find(({ field }) => field === 'headName')?.after)).toEqual([
+        'Nguyễn Văn An',
+        'Đặng Thị Bế',
+      ]);
+    });
+
     it('counts money in millions where its heading, or a line above, says so', async () => {
       for (const list of [
         csv('Doanh thu (triệu đồng);Sản phẩm', '1,5;'),

@@ -42,6 +42,7 @@ export interface ImportJob {
   readonly id: string;
   readonly phase: string;
   readonly failure: { readonly vi: string; readonly en: string } | null;
+  readonly notes: readonly { readonly vi: string }[];
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];
   readonly settings: {
     readonly headingLine: number;
@@ -112,7 +113,7 @@ export interface PastImport {
 }
 
 const counts = '{ create change same refused }';
-const jobFields = `id phase failure { vi en } sheets { name rows } settings planned ${counts} written ${counts} unknown { field text rows candidates { value label } } importId earlierAt`;
+const jobFields = `id phase failure { vi en } notes { vi } sheets { name rows } settings planned ${counts} written ${counts} unknown { field text rows candidates { value label } } importId earlierAt`;
 const pastFields = `id state fileName written ${counts} mayUndo undoResult`;
 const pieceLength = 1_000_000;
 const patienceMs = 30_000;

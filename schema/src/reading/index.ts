@@ -2,5 +2,5 @@ export { nearChoices, readChoice } from './choice.js';
 export { formatDate, fromExcelSerial, latestYear, readDate, toExcelSerial } from './date.js';
 export { distance, fold } from './fold.js';
 export { formatNumber, readNumber } from './number.js';
-export { type OldFont, readOldFont } from './old-font.js';
+export { fromTcvn3, isUnicodeVietnamese, type OldFont, readOldFont } from './old-font.js';
 export { readYesNo } from './yes-no.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, readNumber, readOldFont, readYesNo } from './index.js';
+import { fold, fromTcvn3, readNumber, readOldFont, readYesNo } from './index.js';
 
 describe('an old font', () => {
   it.each([
@@ -27,6 +27,19 @@ describe('an old font', () => {
   ])('is not seen in %s', (text) => {
     expect(readOldFont(text)).toBeNull();
   });
+});
+
+it.each([
+  ['NguyÔn V¨n An', 'Nguyễn Văn An'],
+  ['TrÇn ThÞ B×nh', 'Trần Thị Bình'],
+  ['M· hé', 'Mã hộ'],
+  ['§Æng Phóc L\u00AD¬ng', 'Đặng Phúc Lương'],
+  ['N«ng ThÞ Quúnh', 'Nông Thị Quỳnh'],
+  ['th«n Nµ Cµ, x· Mü Thanh', 'thôn Nà Cà, xã Mỹ Thanh'],
+  ['Tæng céng: 12 hé nghÌo', 'Tổng cộng: 12 hộ nghèo'],
+  ['Nguyễn Văn Páo', 'Nguyễn Văn Páo'],
+])('%s, typed in .VnTime, reads %s', (typed, read) => {
+  expect(fromTcvn3(typed)).toBe(read);
 });
 
 it('signs that nobody sees make no other name', () => {

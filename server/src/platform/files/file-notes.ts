@@ -1,4 +1,5 @@
 import type { Message } from '../../kernel/errors.js';
+import type { OldText } from './old-fonts.js';
 
 /** What a sheet holds beside its cells. */
 export interface SheetFacts {
@@ -7,8 +8,7 @@ export interface SheetFacts {
   readonly hiddenLines: readonly number[];
   /** Cells that were merged downwards and whose value every line of theirs got. */
   readonly filled: number;
-  /** Where the first text in a font from before Unicode stands, such as B7. */
-  readonly oldFontAt: string | null;
+  readonly oldText: OldText | null;
 }
 
 export interface FileFacts {
@@ -22,7 +22,17 @@ const linesNamed = 8;
 const named = (lines: readonly number[]): string =>
   `${lines.slice(0, linesNamed).join(', ')}${lines.length > linesNamed ? ' …' : ''}`;
 
-const notesOf = ({ name, hiddenLines, filled, oldFontAt }: SheetFacts): Message[] => {
+const readOf = (vi: string, en: string, { at, typed, read }: OldText): Message => ({
+  vi: `${vi} gõ bằng phông cũ TCVN3 (.VnTime) và được đọc theo Unicode: ô ${at} "${typed}" thành "${read}". Chữ của phông hoa (.VnTimeH) thành chữ thường. Hãy xem kỹ trước khi ghi.`,
+  en: `${en} was typed for the old font TCVN3 (.VnTime) and is read as Unicode: "${typed}" in ${at} becomes "${read}". Capitals of .VnTimeH become small. Look it through before you write it.`,
+});
+
+const leftOf = (vi: string, en: string, { at, font }: OldText): Message => ({
+  vi: `${vi} có chữ gõ bằng phông cũ (${font}), ví dụ ô ${at}. Hãy chuyển tệp sang Unicode (UniKey: Ctrl+Shift+F6) rồi nhập lại.`,
+  en: `${en} has text typed for an old font (${font}), such as in ${at}. Convert the file to Unicode (UniKey: Ctrl+Shift+F6) and import it again.`,
+});
+
+const notesOf = ({ name, hiddenLines, filled, oldText }: SheetFacts): Message[] => {
   const vi = name === '' ? 'Tệp' : `Trang "${name}"`;
   const en = name === '' ? 'The file' : `The sheet "${name}"`;
   const notes: Message[] = [];
@@ -36,11 +46,7 @@ const notesOf = ({ name, hiddenLines, filled, oldFontAt }: SheetFacts): Message[
       vi: `${vi} có ô gộp theo chiều dọc; ${filled} ô nằm trong vùng gộp nhận giá trị của ô đầu.`,
       en: `${en} has cells merged downwards; ${filled} cells below take the value of the first one.`,
     });
-  if (oldFontAt !== null)
-    notes.push({
-      vi: `${vi} có chữ gõ bằng phông cũ (TCVN3 hoặc VNI), ví dụ ô ${oldFontAt}. Hãy chuyển tệp sang Unicode (UniKey: Ctrl+Shift+F6) rồi nhập lại.`,
-      en: `${en} has text typed for an old font (TCVN3 or VNI), such as in ${oldFontAt}. Convert the file to Unicode (UniKey: Ctrl+Shift+F6) and import it again.`,
-    });
+  if (oldText !== null) notes.push(oldText.read === null ? leftOf(vi, en, oldText) : readOf(vi, en, oldText));
   return notes;
 };
 

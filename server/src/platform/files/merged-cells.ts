@@ -1,9 +1,6 @@
-import { rename } from 'node:fs/promises';
 import type { Cell, SheetRow } from './cell.js';
-import { LineFile } from './line-file.js';
+import { rewriteRows } from './rewrite-rows.js';
 import type { Merge } from './sheet-reader.js';
-
-const linesAtOnce = 500;
 
 /**
  * Gives every line of a cell merged downwards the cell's value, as people read it: the hamlet that stands once beside ten
@@ -14,9 +11,6 @@ export const fillMerged = async (path: string, merges: readonly Merge[]): Promis
   const byStart = new Map<number, Merge[]>();
   for (const merge of merges) byStart.set(merge.from, [...(byStart.get(merge.from) ?? []), merge]);
   const open = new Map<number, { readonly to: number; readonly value: Cell }>();
-  const rows = await LineFile.read<SheetRow>(path);
-  const filledPath = `${path}.filled`;
-  const filled = await LineFile.create<SheetRow>(filledPath);
   let count = 0;
   const fill = ([line, cells]: SheetRow): SheetRow => {
     const next = [...cells];
@@ -34,9 +28,6 @@ export const fillMerged = async (path: string, merges: readonly Merge[]): Promis
     }
     return [line, next];
   };
-  for (let at = 0; at < rows.length; at += linesAtOnce)
-    await filled.append((await rows.slice(at, linesAtOnce)).map(fill));
-  await Promise.all([rows.close(), filled.close()]);
-  await rename(filledPath, path);
+  await rewriteRows(path, fill);
   return count;
 };

@@ -1,14 +1,13 @@
 // Runs as a process of its own, so that a file that eats memory or time is ended without hurting the server.
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOldFont } from '@dachieu/schema/reading';
 import type { Message } from '../../kernel/errors.js';
 import { openArchive } from './archive.js';
 import type { Sheet, SheetRow } from './cell.js';
 import { encodingOf, readCsv } from './csv-reader.js';
 import { fileNotes } from './file-notes.js';
 import { fillMerged } from './merged-cells.js';
-import { columnLetters } from './sheet-xml.js';
+import { convertSheet, FontLook } from './old-fonts.js';
 import { FileRefused, type FileRefusal } from './refusal.js';
 import { type WorkbookLook, readWorkbookSheets } from './xlsx-reader.js';
 
@@ -25,14 +24,11 @@ export interface ReadFile {
 }
 
 const linesAtOnce = 500;
-/** An old font shows in the first rows, or nowhere. */
-const rowsSearched = 2_000;
 
 /** Writes the rows of sheet n as JSON lines to `n.ndjson` in a folder. */
 class SheetWriter {
   readonly sheets: { name: string; rows: number; columns: number }[] = [];
-  /** Of each sheet, where the first text in an old font stands. */
-  readonly oldFonts: (string | null)[] = [];
+  readonly fonts: FontLook[] = [];
   #file: number | null = null;
   #lines: string[] = [];
 
@@ -42,7 +38,7 @@ class SheetWriter {
     this.end();
     this.#file = openSync(join(this.folder, `${this.sheets.length}.ndjson`), 'w');
     this.sheets.push({ name, rows: 0, columns: 0 });
-    this.oldFonts.push(null);
+    this.fonts.push(new FontLook());
   }
 
   row(row: SheetRow): void {
@@ -50,7 +46,7 @@ class SheetWriter {
     if (sheet) {
       sheet.rows += 1;
       sheet.columns = Math.max(sheet.columns, row[1].length);
-      if (sheet.rows <= rowsSearched) this.#lookForOldFont(row);
+      this.fonts.at(-1)?.row(row);
     }
     this.#lines.push(`${JSON.stringify(row)}\n`);
     if (this.#lines.length >= linesAtOnce) this.#flush();
@@ -61,13 +57,6 @@ class SheetWriter {
     this.#flush();
     closeSync(this.#file);
     this.#file = null;
-  }
-
-  #lookForOldFont([line, cells]: SheetRow): void {
-    const at = this.sheets.length - 1;
-    if (this.oldFonts[at] !== null) return;
-    const column = cells.findIndex((cell) => typeof cell === 'string' && readOldFont(cell) !== null);
-    if (column >= 0) this.oldFonts[at] = `${columnLetters(column)}${line}`;
   }
 
   #flush(): void {
@@ -122,12 +111,13 @@ const read = async (path: string, isWorkbook: boolean, folder: string): Promise<
   writer.end();
   if (writer.sheets.every((sheet) => sheet.rows === 0)) throw new FileRefused('EMPTY');
   const sheets = await Promise.all(
-    writer.sheets.map(async ({ name }, at) => ({
-      name,
-      hiddenLines: look.sheets[at]?.hiddenLines ?? [],
-      filled: await fillMerged(join(folder, `${at}.ndjson`), look.sheets[at]?.merges ?? []),
-      oldFontAt: writer.oldFonts[at] ?? null,
-    })),
+    writer.sheets.map(async ({ name }, at) => {
+      const path = join(folder, `${at}.ndjson`);
+      const filled = await fillMerged(path, look.sheets[at]?.merges ?? []);
+      const oldText = writer.fonts[at]?.found ?? null;
+      if (oldText !== null && oldText.read !== null) await convertSheet(path);
+      return { name, hiddenLines: look.sheets[at]?.hiddenLines ?? [], filled, oldText };
+    }),
   );
   return { sheets: writer.sheets, notes: fileNotes({ ...look, sheets }) };
 };
