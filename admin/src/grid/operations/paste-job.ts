@@ -46,6 +46,8 @@ export class PasteJob {
   placement: Placement;
   /** The columns were matched by their titles or by hand, not by their place. */
   private isMapped: boolean;
+  /** The rows under the block by their names: the list may be read anew while names are looked up or the clerk decides. */
+  private readonly rows: readonly RowKey[];
 
   constructor(
     readonly sheet: Sheet,
@@ -53,6 +55,8 @@ export class PasteJob {
     /** Where the selection was when the block came: it may move on while the block is read. */
     private readonly selection: Range,
   ) {
+    const { top, bottom } = selection;
+    this.rows = rowsFrom(sheet, top, Math.max(block.length, bottom - top + 1));
     const named = matchHeader(block, sheet.columns);
     this.hasHeader = named !== null;
     this.isMapped = named !== null;
@@ -121,31 +125,36 @@ export class PasteJob {
   }
 
   private async checkByPlace(): Promise<PasteCheck> {
-    const { sheet } = this;
+    const { store } = this.sheet;
     const plan = this.plan();
-    const taken = Array.from({ length: plan.rows }, (_, r) => plan.lineOf(plan.top + r));
-    const reader = await this.reader(plan.columns, taken);
-    const tally = new Tally(sheet);
-    let row = plan.top;
-    for (const [i, line] of taken.entries()) {
-      // A group's line takes no values: what was meant for it goes to the row below.
-      while (sheet.groupAt(row)) row++;
-      if (row >= sheet.store.rowCount && isBlank(line, plan.columns)) {
+    const lines = Array.from({ length: plan.rows }, (_, r) => plan.lineOf(plan.top + r));
+    const rows = this.placement === 'here' ? this.rows.slice(0, lines.length) : [];
+    const reader = await this.reader(plan.columns, lines);
+    await store.know(rows);
+    const tally = new Tally(this.sheet);
+    const firstNew = store.rowCount;
+    let next = firstNew;
+    for (const [i, line] of lines.entries()) {
+      const key = rows[i];
+      if (key === undefined && isBlank(line, plan.columns)) {
         tally.blankLines++;
         continue;
       }
       for (const { col, from } of plan.columns) {
-        const column = sheet.columnAt(col);
+        const column = this.sheet.columnAt(col);
         const cell = line[from];
         if (!column || !cell) continue;
         const content = reader.content(column, cell);
         tally.look(i % this.lines.length, column, content);
-        tally.draft.put(row, col, content);
+        if (key === undefined) tally.draft.put(next, col, content);
+        else if (store.isKnown(key)) tally.draft.putInto(key, col, content);
+        else tally.draft.skipped++;
       }
-      row++;
+      if (key === undefined) next++;
     }
     const cols = plan.columns.map(({ col }) => col);
-    const target = { top: plan.top, bottom: Math.max(plan.top, row - 1), cols };
+    const last = next > firstNew ? next - 1 : store.indexOf(rows.at(-1) ?? '');
+    const target = { top: plan.top, bottom: Math.max(plan.top, last), cols };
     return tally.result(plan.outside, this.passedOver(cols), target);
   }
 
@@ -281,6 +290,16 @@ class Tally {
       target,
     };
   }
+}
+
+/** A group's line takes no values: what was meant for it goes to the row below. */
+function rowsFrom(sheet: Sheet, top: number, count: number): readonly RowKey[] {
+  const keys: RowKey[] = [];
+  for (let row = top; row < sheet.store.rowCount && keys.length < count; row++) {
+    const key = sheet.groupAt(row) ? null : sheet.keyAt(row);
+    if (key !== null) keys.push(key);
+  }
+  return keys;
 }
 
 function isKey(column: Column | null): boolean {

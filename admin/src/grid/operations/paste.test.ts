@@ -20,8 +20,7 @@ const columns: Column[] = [
   { field: 'note', title: 'Ghi chú', type: 'text' },
 ];
 
-const opened = async () => {
-  const source = new MemorySource(10);
+const opened = async (source = new MemorySource(10)) => {
   const texts = textsFor('vi');
   const store = new Store({ source, columns, texts, pageSize: 5 });
   const sheet = new Sheet({
@@ -81,4 +80,30 @@ it('rows that are not shown take nothing of a paste', async () => {
   await store.list.showOnly(null);
   await store.ensure(0, store.rowCount);
   expect(store.content('r3', 'name')).toBe('Hộ 3');
+});
+
+it('a block goes into the rows it was meant for, though rows above went while names were looked up', async () => {
+  const source = new MemorySource(10);
+  const { store, sheet } = await opened(source);
+  sheet.setColumns([...columns, { field: 'hamlet', title: 'Thôn', type: 'reference' }]);
+  source.resolve = async (_field, texts) => {
+    source.remove('r1');
+    await store.list.refresh();
+    return texts.map((label) => ({ id: 'h1', label }));
+  };
+  await pasteAt(sheet, 4, 3, [['Khau Ca'], ['Khau Ca']]);
+  expect([...store.pending.keys()].sort()).toEqual(['r4', 'r5']);
+});
+
+it('a block behind the last row makes new rows, though others were added there while names were looked up', async () => {
+  const source = new MemorySource(10);
+  const { store, sheet } = await opened(source);
+  sheet.setColumns([...columns, { field: 'hamlet', title: 'Thôn', type: 'reference' }]);
+  source.resolve = async (_field, texts) => {
+    source.rowsInOrder = [...source.rowsInOrder, { id: 'r10', version: 1, values: { name: 'Hộ 10' } }];
+    await store.list.refresh();
+    return texts.map((label) => ({ id: 'h1', label }));
+  };
+  await pasteAt(sheet, 10, 3, [['Khau Ca']]);
+  expect([...store.pending.values()].map(({ kind }) => kind)).toEqual(['create']);
 });

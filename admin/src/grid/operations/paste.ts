@@ -1,7 +1,8 @@
 import type { Block } from '../clipboard/block.js';
 import { formatNumber } from '../codec/number.js';
-import { currentRange, type Selection, selectRange } from '../selection.js';
+import { currentRange, type Range, type Selection, selectRange } from '../selection.js';
 import { MOST_CELLS, type Sheet } from '../sheet.js';
+import type { RowKey } from '../source.js';
 import { type PasteCheck, PasteJob } from './paste-job.js';
 
 /** Shows a paste before it happens and gives what to do of it; null: nothing. */
@@ -18,6 +19,7 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
   const before = sheet.selection;
   const range = currentRange(before);
   const { top, bottom } = range;
+  const corner = { key: sheet.keyAt(top), rows: sheet.store.rowCount };
   const rows = Math.max(block.length, bottom - top + 1);
   if (rows * width > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
   if (rows * width > 2000) sheet.say(said.pasting);
@@ -25,7 +27,7 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
     top,
     top + rows + sheet.store.grouping.groups.length,
     async () => {
-      const job = new PasteJob(sheet, block, range);
+      const job = new PasteJob(sheet, block, follow(sheet, range, corner));
       const check = await job.check();
       if (!job.isOdd(check)) put(sheet, check, before);
       else {
@@ -59,4 +61,13 @@ function put(sheet: Sheet, check: PasteCheck, before: Selection): void {
     blankLines > 0 && texts.blankLines(blankLines),
   ];
   sheet.say(told.filter((part) => part !== false).join('. '));
+}
+
+/** Where the range stands now, by the row in its corner or its distance from the end: rows above may have come or gone. */
+function follow(sheet: Sheet, range: Range, corner: { key: RowKey | null; rows: number }): Range {
+  const { store } = sheet;
+  const isBehind = range.top >= corner.rows;
+  const top = corner.key === null ? -1 : store.indexOf(corner.key);
+  const shift = isBehind ? store.rowCount - corner.rows : top < 0 ? 0 : top - range.top;
+  return { ...range, top: range.top + shift, bottom: range.bottom + shift };
 }

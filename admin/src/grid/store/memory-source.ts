@@ -16,6 +16,7 @@ export class MemorySource implements Source {
   lostAnswers = 0;
   isOffline = false;
   refuse: (change: Change) => string | null = () => null;
+  resolve?: NonNullable<Source['resolve']>;
   private readonly answered = new Map<string, ChangeResult[]>();
   private nextId: number;
 

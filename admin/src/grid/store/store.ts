@@ -114,7 +114,7 @@ export class Store {
     const typed = this.journal.leftIn(fields);
     if (this.list.error !== null || typed.length === 0) return [];
     try {
-      await this.book.fetch(typed.flatMap(({ key }) => key ?? []).filter((key) => !this.isKnown(key)));
+      await this.know(typed.flatMap(({ key }) => key ?? []));
     } catch {
       // Without a line it stays in the journal until the list is opened again.
       return [];
@@ -323,7 +323,13 @@ export class Store {
     this.listeners.clear();
   }
 
-  private isKnown(key: RowKey): boolean {
+  /** Reads those of the rows that are not known any more; what the source no longer has stays unknown. */
+  async know(keys: readonly RowKey[]): Promise<void> {
+    const forgotten = keys.filter((key) => !this.isKnown(key));
+    if (forgotten.length > 0) await this.book.fetch(forgotten);
+  }
+
+  isKnown(key: RowKey): boolean {
     return this.pending.has(key) || this.book.get(key) !== null;
   }
 
