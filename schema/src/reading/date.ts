@@ -1,4 +1,6 @@
 const MIDNIGHT = /[T ]0{1,2}:00(:00(\.0+)?)?(Z)?$/;
+/** Typed before a value so that Excel keeps it as text; a file made by another program carries it as a letter. */
+const TEXT_MARK = /^'/;
 const DAY_FIRST = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/;
 const IN_WORDS = /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})$/i;
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
@@ -21,7 +23,13 @@ interface Parts {
  * no such day, undefined where the text is no date. A year of two digits is the latest that does not lie after `latest`.
  */
 export function readDate(text: string, latest: string): string | null | undefined {
-  const parts = readParts(text.replace(MIDNIGHT, '').replace(/\s+/g, ' '));
+  const parts = readParts(
+    text
+      .replace(MIDNIGHT, '')
+      .replace(TEXT_MARK, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([/.-]) ?/g, '$1'),
+  );
   return parts ? toIso(parts, latest) : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, fromTcvn3, readNumber, readOldFont, readYesNo } from './index.js';
+import { fold, fromTcvn3, readDate, readNumber, readOldFont, readYesNo } from './index.js';
 
 describe('an old font', () => {
   it.each([
@@ -40,6 +40,10 @@ it.each([
   ['Nguyễn Văn Páo', 'Nguyễn Văn Páo'],
 ])('%s, typed in .VnTime, reads %s', (typed, read) => {
   expect(fromTcvn3(typed)).toBe(read);
+});
+
+it.each(["'12/03/1985", '12/3/ 1985', '12 - 3 - 85', '12.3.1985'])('the day %s is read', (text) => {
+  expect(readDate(text, '2026-12-31')).toBe('1985-03-12');
 });
 
 it('signs that nobody sees make no other name', () => {

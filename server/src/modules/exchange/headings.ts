@@ -1,5 +1,4 @@
 import { distance, fold } from '@dachieu/schema/reading';
-import { type Cell, cellText, type SheetRow } from '../../platform/files/cell.js';
 import { mayReadField, type Viewer } from '../../platform/resource/access.js';
 import { anchorNames } from './out-columns.js';
 import { type Field } from '../../platform/resource/field.js';
@@ -80,20 +79,42 @@ export const foldHeading = (text: string): string =>
       .replace(littleWords, ' '),
   );
 
-const namesOf = (place: Place): string[] => [
+const ownNames = (place: Place): string[] => [
   foldHeading(place.label[0]),
   foldHeading(place.label[1]),
   foldHeading(place.name),
   ...(place.field.relation && !place.isContext ? [foldHeading(place.field.relation)] : []),
 ];
 
+const foldedNames = new WeakMap<Place, { readonly own: string[]; readonly others: string[] }>();
+
+const namesOf = (place: Place): { readonly own: string[]; readonly others: string[] } => {
+  const names = foldedNames.get(place) ?? { own: ownNames(place), others: place.aliases.map(foldHeading) };
+  foldedNames.set(place, names);
+  return names;
+};
+
 const only = (found: readonly Place[]): Place | undefined => (found.length === 1 ? found[0] : undefined);
 
 const aliasedPlace = (places: readonly Place[], heading: string): Place | undefined =>
-  only(places.filter(({ aliases }) => aliases.some((one) => foldHeading(one) === heading)));
+  only(places.filter((place) => namesOf(place).others.includes(heading)));
 
 const exactPlace = (places: readonly Place[], heading: string): Place | undefined =>
-  places.find((place) => namesOf(place).includes(heading));
+  places.find((place) => namesOf(place).own.includes(heading));
+
+const namedPlace = (places: readonly Place[], heading: string): Place | undefined =>
+  exactPlace(places, heading) ?? aliasedPlace(places, heading);
+
+/** "Hộ DTTS (đánh dấu x)" names what stands before the brackets. */
+const withoutRemark = (heading: string): string => heading.replace(/\s*\([^()]*\)$/, '');
+
+/** "Thôn/bản", "Xóm, thôn": names of one thing, of which this programme uses one. */
+const partlyNamedPlace = (places: readonly Place[], heading: string): Place | undefined => {
+  const parts = withoutRemark(heading)
+    .split(/[/,]/)
+    .map((part) => part.trim());
+  return only([...new Set(parts.flatMap((part) => namedPlace(places, part) ?? []))]);
+};
 
 /** "Ngày tháng năm sinh" holds every word of "Ngày sinh", in their order. */
 const holdsWords = (heading: string, name: string): boolean => {
@@ -103,12 +124,16 @@ const holdsWords = (heading: string, name: string): boolean => {
   return words.length > 1 && at === words.length;
 };
 
+/** What is longer is a sentence above a list. */
+const longestName = 80;
+
 /** A heading that differs by a slip of the pen, or says a little more or less; only where it is clear which field is meant. */
 const nearPlace = (places: readonly Place[], heading: string): Place | undefined => {
-  if (heading.length < 4) return undefined;
-  const limit = Math.min(2, Math.floor(heading.length / 5));
+  if (heading.length < 4 || heading.length > longestName) return undefined;
+  // Words of Vietnamese are short: "năm" is two letters from "ngày".
+  const limit = Math.min(2, Math.floor(heading.length / 8));
   const near = places.filter((place) =>
-    namesOf(place).some(
+    namesOf(place).own.some(
       (name) =>
         name.length >= 4 &&
         (distance(name, heading, limit) <= limit ||
@@ -144,59 +169,15 @@ export const assignPlaces = (
   assign((heading) => places.find((place) => place.name === remembered[heading]));
   assign((heading) => exactPlace(places, heading));
   assign((heading) => aliasedPlace(places, heading));
+  assign((heading) => partlyNamedPlace(places, heading));
   assign((heading) => nearPlace(places, heading));
   return assigned;
 };
 
-const searchedLines = 25;
-
-const textsOf = (cells: readonly Cell[]): string[] => cells.map((cell) => cellText(cell).trim());
-
-/** The headings in a row; a heading that spans rows stands in the row above where the row itself has none. */
-export const headingsAt = (rows: readonly SheetRow[], at: number): string[] => {
-  const [line = 1, cells = []] = rows[at] ?? [];
-  const above = rows.slice(Math.max(0, at - 2), at).reverse();
-  const joined = above.filter(
-    ([one, other], index) => one === line - index - 1 && textsOf(other).filter(Boolean).length > 1,
+/** How well headings name fields: what a field is called counts twice, what only sounds like it once. */
+export const likenessOf = (headings: readonly string[], places: readonly Place[]): number =>
+  assignPlaces(headings, places, {}).reduce(
+    (sum, name, at) =>
+      sum + (name === null ? 0 : namedPlace(places, foldHeading(headings[at] ?? ''))?.name === name ? 2 : 1),
+    0,
   );
-  const width = Math.max(cells.length, ...joined.map(([, { length }]) => length));
-  return Array.from({ length: width }, (_, column) => {
-    const texts = [cells, ...joined.map(([, other]) => other)].map((one) => cellText(one[column]).trim());
-    return texts.find(Boolean) ?? '';
-  });
-};
-
-const columnNumber = /^\(?(\d{1,3}|[A-ZĐ])\)?(?:\s*=.*)?$/;
-
-/** The row below the headings of an official form that only numbers its columns: 1, 2, 3 … or A, B, 1, 2 = 3 + 4 …. */
-export const isNumbering = (cells: readonly Cell[]): boolean => {
-  const marks = textsOf(cells).filter(Boolean);
-  const numbers = marks.map((text) => columnNumber.exec(text)?.[1]);
-  const counted = numbers.filter((one) => one !== undefined && /^\d/.test(one)).map(Number);
-  return (
-    marks.length > 2 &&
-    !numbers.includes(undefined) &&
-    counted.length > 1 &&
-    counted.every((one, index) => one === (counted[0] ?? 0) + index) &&
-    (counted[0] ?? 0) <= 2
-  );
-};
-
-/** Whether a row below the headings holds data. */
-export const isData = ([line, cells]: SheetRow, headingLine: number): boolean =>
-  line > headingLine && !(line <= headingLine + 2 && isNumbering(cells));
-
-/** The row of headings among the first ones: the one that names most fields; the first row that holds anything where none does. */
-export const findHeadingRow = (
-  rows: readonly SheetRow[],
-  places: readonly Place[],
-): { readonly at: number; readonly known: number } => {
-  const known = new Set(places.flatMap((place) => [...namesOf(place), ...place.aliases.map(foldHeading)]));
-  let best = { at: 0, known: 0 };
-  for (let at = 0; at < Math.min(rows.length, searchedLines); at += 1) {
-    const headings = new Set(headingsAt(rows, at).map(foldHeading));
-    const count = [...headings].filter((heading) => known.has(heading)).length;
-    if (count > best.known) best = { at, known: count };
-  }
-  return best;
-};

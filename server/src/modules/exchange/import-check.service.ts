@@ -9,7 +9,7 @@ import { LineFile } from '../../platform/files/line-file.js';
 import { requireWrite, type Viewer } from '../../platform/resource/access.js';
 import type { Field } from '../../platform/resource/field.js';
 import { inBackground } from './background.js';
-import { isData } from './headings.js';
+import { isData } from './heading-row.js';
 import { findEarlier, rememberColumns } from './import-columns.service.js';
 import type {
   Correction,

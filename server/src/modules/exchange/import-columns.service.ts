@@ -5,16 +5,8 @@ import { type Cell, cellText, type SheetRow } from '../../platform/files/cell.js
 import { columnLetters } from '../../platform/files/sheet-xml.js';
 import type { Viewer } from '../../platform/resource/access.js';
 import type { Resource } from '../../platform/resource/resource.js';
-import {
-  assignPlaces,
-  findHeadingRow,
-  foldHeading,
-  headingsAt,
-  isData,
-  type Place,
-  placesOf,
-  type Remembered,
-} from './headings.js';
+import { findHeadingRow, headingsAt, isData } from './heading-row.js';
+import { assignPlaces, foldHeading, type Place, placesOf, type Remembered } from './headings.js';
 import type { ImportJob, ImportSettings } from './import-job.js';
 
 export interface FileColumn {
@@ -64,10 +56,10 @@ const sampleOf = (cell: Cell | undefined): string => {
 };
 
 const bestSheet = async (job: ImportJob, places: readonly Place[]): Promise<number> => {
-  const known = await Promise.all(
-    job.tables.map(async (table) => findHeadingRow(await table.slice(0, firstRows), places).known),
+  const likeness = await Promise.all(
+    job.tables.map(async (table) => findHeadingRow(await table.slice(0, firstRows), places).likeness),
   );
-  return Math.max(0, known.indexOf(Math.max(...known)));
+  return Math.max(0, likeness.indexOf(Math.max(...likeness)));
 };
 
 /** Position of the heading row in the sheet: the line that was asked for, or the one that looks like it. */

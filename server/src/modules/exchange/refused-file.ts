@@ -4,7 +4,7 @@ import { cellText, type SheetRow } from '../../platform/files/cell.js';
 import type { LineFile } from '../../platform/files/line-file.js';
 import type { OutCell, OutColumn } from '../../platform/files/sheet-xml.js';
 import { writeWorkbook } from '../../platform/files/workbook-writer.js';
-import { headingsAt, isData } from './headings.js';
+import { headingsAt, isData } from './heading-row.js';
 import type { ImportJob, Plan, RowProblem } from './import-job.js';
 import { unitAbove, unitNamed } from './money-units.js';
 import type { Language } from './titles.js';

@@ -55,18 +55,24 @@ export const householdStartReasons = choiceList('HouseholdStartReason', {
   defaultOrder: [{ field: 'hamletId' }, { field: 'code' }],
 })
 export class Household extends StoredRecord {
-  @code({ label: ['Mã hộ', 'Code'], required: true })
+  @code({ label: ['Mã hộ', 'Code'], otherNames: ['Mã số hộ', 'Số hộ'], required: true })
   code!: string;
 
   @reference({
     to: () => AdministrativeUnit,
     label: ['Thôn', 'Hamlet'],
+    otherNames: ['Bản', 'Xóm', 'Tổ', 'Khu', 'Tên thôn', 'Địa bàn'],
     required: true,
     inverse: { name: 'households', label: ['Hộ gia đình', 'Households'] },
   })
   hamletId!: Id;
 
-  @personName({ label: ['Chủ hộ', 'Head'], personal: 'BASIC', required: true })
+  @personName({
+    label: ['Chủ hộ', 'Head'],
+    otherNames: ['Họ và tên', 'Họ và tên chủ hộ', 'Tên chủ hộ'],
+    personal: 'BASIC',
+    required: true,
+  })
   headName!: string;
 
   @text({ label: ['Địa chỉ', 'Address'], personal: 'BASIC' })
@@ -74,19 +80,24 @@ export class Household extends StoredRecord {
 
   @code({
     label: ['Điện thoại', 'Telephone'],
+    otherNames: ['Số điện thoại', 'SĐT', 'ĐT', 'Di động'],
     personal: 'BASIC',
     pattern: /^\+?[0-9 .]{8,15}$/,
     patternHelp: ['8 đến 15 chữ số', '8 to 15 digits'],
   })
   phone!: string | null;
 
-  @yesNo({ label: ['Có người có công', 'Has a person of merit'] })
+  @yesNo({ label: ['Có người có công', 'Has a person of merit'], otherNames: ['Hộ người có công', 'NCC'] })
   hasPersonOfMerit!: boolean | null;
 
-  @yesNo({ label: ['Hộ dân tộc thiểu số', 'Ethnic-minority household'], personal: 'SENSITIVE' })
+  @yesNo({
+    label: ['Hộ dân tộc thiểu số', 'Ethnic-minority household'],
+    otherNames: ['Hộ DTTS', 'DTTS'],
+    personal: 'SENSITIVE',
+  })
   isEthnicMinority!: boolean | null;
 
-  @date({ label: ['Có từ ngày', 'Since'] })
+  @date({ label: ['Có từ ngày', 'Since'], otherNames: ['Từ ngày'] })
   since!: string | null;
 
   @choice(householdStartReasons, { label: ['Lý do có hộ', 'Reason of the start'], minor: true })
@@ -153,10 +164,15 @@ export class Person extends StoredRecord {
   })
   birthDate!: string | null;
 
-  @choice(sexes, { label: ['Giới tính', 'Sex'] })
+  @choice(sexes, { label: ['Giới tính', 'Sex'], otherNames: ['Giới', 'Nam/Nữ'] })
   sex!: string | null;
 
-  @reference({ to: () => Ethnicity, label: ['Dân tộc', 'Ethnicity'], personal: 'SENSITIVE' })
+  @reference({
+    to: () => Ethnicity,
+    label: ['Dân tộc', 'Ethnicity'],
+    otherNames: ['Thành phần dân tộc', 'DT'],
+    personal: 'SENSITIVE',
+  })
   ethnicityId!: Id | null;
 
   @code({
@@ -177,10 +193,14 @@ export class Person extends StoredRecord {
   })
   citizenNumber!: string | null;
 
-  @yesNo({ label: ['Khuyết tật', 'Has a disability'], personal: 'SENSITIVE' })
+  @yesNo({
+    label: ['Khuyết tật', 'Has a disability'],
+    otherNames: ['Người khuyết tật', 'NKT'],
+    personal: 'SENSITIVE',
+  })
   hasDisability!: boolean | null;
 
-  @yesNo({ label: ['Người có công', 'Person of merit'] })
+  @yesNo({ label: ['Người có công', 'Person of merit'], otherNames: ['NCC'] })
   isPersonOfMerit!: boolean | null;
 
   @date({ label: ['Ngày mất', 'Died on'], personal: 'BASIC' })
