@@ -126,7 +126,12 @@ export const forgetKept = async (): Promise<void> => {
   await Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      const isOld = !findJob(name) && Date.now() - (await stat(path)).mtimeMs > idleMs;
+      // Another process may take it away meanwhile.
+      const found = await stat(path).catch((error: unknown) => {
+        if (isMissing(error)) return null;
+        throw error;
+      });
+      const isOld = found !== null && !findJob(name) && Date.now() - found.mtimeMs > idleMs;
       if (isOld) await rm(path, { recursive: true, force: true });
     }),
   );
