@@ -194,6 +194,19 @@ export interface SectionText {
   readonly text: string | null;
 }
 
+/** What is printed around the text of a report, in the order of its file. */
+export const headFields = [
+  'title',
+  'body',
+  'number',
+  'place',
+  'signedOn',
+  'signerTitle',
+  'signer',
+  'addressees',
+  'recipients',
+] as const;
+
 /** What the hash of a submitted report covers. `format` tells later readers how to read it. */
 export interface FrozenReport {
   readonly format: 2;

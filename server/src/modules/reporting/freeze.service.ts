@@ -8,7 +8,7 @@ import { resourceOf } from '../../platform/resource/resource.js';
 import { loadRows } from '../../platform/resource/bulk-load.js';
 import { readStored, takeIds } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
-import type { FrozenReport, SectionText } from './figures.js';
+import { type FrozenReport, headFields, type SectionText } from './figures.js';
 import { readFigures } from './figures.service.js';
 import { Report, ReportingPeriod, ReportSection, ReportSnapshot } from './reporting.entity.js';
 
@@ -29,18 +29,7 @@ export const showSection = (row: Readonly<Row>): SectionText => ({
   text: (row['text'] ?? null) as string | null,
 });
 
-const printed = [
-  'kind',
-  'title',
-  'body',
-  'number',
-  'place',
-  'signedOn',
-  'signerTitle',
-  'signer',
-  'addressees',
-  'recipients',
-];
+const printed = ['kind', ...headFields];
 
 const requireWritten = (report: Readonly<Row>, sections: readonly Row[]): void => {
   const empty = sections.filter((one) => one['isRequired'] === true && (one['text'] ?? null) === null);

@@ -7,7 +7,7 @@ import { type OutSheet, sheetName, writeWorkbook } from '../../platform/files/wo
 import type { Viewer } from '../../platform/resource/access.js';
 import { type Resource, resourceOf } from '../../platform/resource/resource.js';
 import { findSubmitted } from './changes.service.js';
-import type { Figures, FrozenReport, SectionText } from './figures.js';
+import { type Figures, type FrozenReport, headFields, type SectionText } from './figures.js';
 import { Report, ReportSnapshot } from './reporting.entity.js';
 import { getRow, readReport } from './report.service.js';
 import type { ReportTable, TableCell } from './report-table.js';
@@ -54,19 +54,8 @@ const firstSheet = (
   tables: readonly ReportTable[],
 ): OutSheet => {
   const { period, area } = figures;
-  const head = [
-    'title',
-    'body',
-    'number',
-    'place',
-    'signedOn',
-    'signerTitle',
-    'signer',
-    'addressees',
-    'recipients',
-  ];
   const rows: OutCell[][] = [
-    ...head.map((field) => [
+    ...headFields.map((field) => [
       labelOf(resourceOf(Report), field),
       report[field] === null || report[field] === undefined ? null : dayFirst(String(report[field])),
     ]),
