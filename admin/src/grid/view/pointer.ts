@@ -17,11 +17,23 @@ const EDGE = 28;
 /** How long a finger rests on a cell until the menu opens, and how far it may tremble meanwhile. */
 const LONG_PRESS_MS = 500;
 const TREMBLE_PX = 10;
+/** How far a pressed mouse moves until it drags: rows that scroll under a resting one are not chosen. */
+const DRAG_PX = 4;
+
+interface Drag {
+  readonly kind: 'range' | 'rows' | 'fill';
+  readonly source: Range;
+  readonly fromX: number;
+  readonly fromY: number;
+  x: number;
+  y: number;
+  hasMoved: boolean;
+}
 
 /** Mouse, pen and finger on the cells: a mouse selects by pressing and dragging, a finger by tapping. */
 export class Pointer {
   private readonly stop = new AbortController();
-  private drag: { kind: 'range' | 'rows' | 'fill'; source: Range; x: number; y: number } | null = null;
+  private drag: Drag | null = null;
   private frame = 0;
   private press: { readonly timer: number; readonly x: number; readonly y: number } | null = null;
   /** A finger that opened the menu lifts without tapping. */
@@ -108,8 +120,10 @@ export class Pointer {
     this.sheet.select(selectRange({ row: from, col: 0 }, range, others));
   }
 
-  private startDrag(kind: 'range' | 'rows' | 'fill', event: PointerEvent): void {
-    this.drag = { kind, source: currentRange(this.sheet.selection), x: event.clientX, y: event.clientY };
+  private startDrag(kind: Drag['kind'], event: PointerEvent): void {
+    const { clientX: x, clientY: y } = event;
+    const source = currentRange(this.sheet.selection);
+    this.drag = { kind, source, fromX: x, fromY: y, x, y, hasMoved: false };
     this.body.setPointerCapture(event.pointerId);
     this.frame = requestAnimationFrame(() => this.scrollAtEdge());
   }
@@ -123,9 +137,11 @@ export class Pointer {
       this.hooks.hover(isNear ? this.hooks.cellFromPoint(event.clientX, event.clientY) : null);
       return;
     }
-    this.drag.x = event.clientX;
-    this.drag.y = event.clientY;
-    this.dragTo();
+    const { drag } = this;
+    drag.x = event.clientX;
+    drag.y = event.clientY;
+    drag.hasMoved ||= Math.hypot(drag.x - drag.fromX, drag.y - drag.fromY) > DRAG_PX;
+    if (drag.hasMoved) this.dragTo();
   }
 
   private dragTo(): void {
@@ -169,15 +185,17 @@ export class Pointer {
 
   private scrollAtEdge(): void {
     if (!this.drag) return;
+    if (this.drag.hasMoved) this.scrollTowards(this.drag);
+    this.frame = requestAnimationFrame(() => this.scrollAtEdge());
+  }
+
+  private scrollTowards({ x, y }: Drag): void {
     const box = this.body.getBoundingClientRect();
-    const { x, y } = this.drag;
     const dx = x > box.right - EDGE ? 18 : x < box.left + EDGE ? -18 : 0;
     const dy = y > box.bottom - EDGE ? 18 : y < box.top ? -18 : 0;
-    if (dx !== 0 || dy !== 0) {
-      this.hooks.scrollBy(dx, dy);
-      this.dragTo();
-    }
-    this.frame = requestAnimationFrame(() => this.scrollAtEdge());
+    if (dx === 0 && dy === 0) return;
+    this.hooks.scrollBy(dx, dy);
+    this.dragTo();
   }
 
   /** A tap selects; a tap on the selected cell edits it. Swiping stays the browser's. */

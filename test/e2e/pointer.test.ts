@@ -43,3 +43,24 @@ it('a finger widens the selection by its handle, and the menu opens under a fing
   await touch('touchEnd');
   expect(await menu.count()).toBe(0);
 });
+
+it('a mouse that rests on the lowest row chooses one cell; drawn beyond the edge it chooses on', async () => {
+  const { page, enter, open } = story();
+  await enter(accounts.clerk);
+  await open('/households?sort=id');
+  await page.locator('.sg-row[data-row="0"] [data-col="2"]').waitFor(patience);
+  const body = await page.locator('.sg-clip').boundingBox();
+  const column = await page.locator('.sg-row[data-row="0"] [data-col="2"]').boundingBox();
+  if (!body || !column) throw new Error('The list has no cells');
+  const selected = page.locator('.sg-cell.is-selected');
+  const x = column.x + column.width / 2;
+  const y = body.y + body.height - 20;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.waitForTimeout(400);
+  await page.mouse.move(x + 2, y + 1);
+  expect(await selected.count()).toBe(1);
+  await page.mouse.move(x, y + 10);
+  await expect.poll(() => selected.count(), patience).toBeGreaterThan(5);
+  await page.mouse.up();
+});
