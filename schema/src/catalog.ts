@@ -1973,6 +1973,15 @@ export const catalog: Catalog = {
           ],
           "resource": "eligibilityRule",
           "field": "componentId"
+        },
+        {
+          "name": "overseasCosts",
+          "label": [
+            "Chi phí đi nước ngoài",
+            "Overseas costs"
+          ],
+          "resource": "overseasCost",
+          "field": "componentId"
         }
       ],
       "operations": {
@@ -24616,6 +24625,38 @@ export const catalog: Catalog = {
           "derived": false,
           "personal": "NONE",
           "minor": false
+        },
+        {
+          "name": "componentId",
+          "type": "reference",
+          "label": [
+            "Chi từ dự án, tiểu dự án",
+            "Charged to component"
+          ],
+          "help": [
+            "Trống: không chi từ chương trình nào",
+            "Empty: not paid by any programme"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "component",
+          "to": "component"
+        },
+        {
+          "name": "sourceId",
+          "type": "reference",
+          "label": [
+            "Nguồn vốn",
+            "Source"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "relation": "source",
+          "to": "fundingSource"
         }
       ],
       "inverses": [],
@@ -24632,6 +24673,8 @@ export const catalog: Catalog = {
         "kind",
         "quantity",
         "paidOn",
+        "componentId",
+        "sourceId",
         "paidOn_year",
         "paidOn_quarter",
         "paidOn_month",
@@ -24647,6 +24690,14 @@ export const catalog: Catalog = {
         "contract_signedOn",
         "contract_departedOn",
         "contract_returnedOn",
+        "component_programmeId",
+        "component_parentId",
+        "component_level",
+        "component_code",
+        "component_isInPlan",
+        "source_code",
+        "source_kind",
+        "source_programmeId",
         "contract_person_relationToHead",
         "contract_person_sex",
         "contract_person_citizenNumber",
@@ -24655,7 +24706,14 @@ export const catalog: Catalog = {
         "contract_sender_code",
         "contract_sender_kind",
         "contract_sender_taxCode",
-        "contract_sender_phone"
+        "contract_sender_phone",
+        "component_programme_code",
+        "component_programme_isIntegrated",
+        "component_parent_level",
+        "component_parent_code",
+        "component_parent_isInPlan",
+        "source_programme_code",
+        "source_programme_isIntegrated"
       ]
     },
     {

@@ -213,6 +213,21 @@ describeEachDatabase('work', (database) => {
         'RULE_COST_ABOVE_CEILING',
       ]);
       expect(parts[0]?.warnings[0]?.message.vi).toContain('650.000');
+      // Who pays is asked too: the programme's sub-project 4.2 is for poor districts and coastal communes.
+      const [componentId, sourceId] = [
+        await idByCode(admin, 'component', 'DA4.2'),
+        await idByCode(admin, 'fundingSource', 'CENTRAL'),
+      ];
+      const [charged] = await admin.save('overseasCost', [
+        { set: { ...kit, kind: 'MEALS', amountVnd: 50_000, componentId, sourceId } },
+      ]);
+      expect(charged?.warnings.map((one) => [one.code, one.field])).toEqual([
+        ['RULE_NOT_ELIGIBLE', 'componentId'],
+      ]);
+      expect(charged?.warnings[0]?.message.vi).toContain('Điều 69');
+      expect(
+        await warningsOf('overseasCost', { ...kit, kind: 'MEALS', amountVnd: 50_000, sourceId }),
+      ).toEqual([]);
       // Before the circular nothing was laid down here, so nothing is said.
       expect(
         await warningsOf('overseasCost', { ...tuition, contractId: other, paidOn: '2022-02-02' }),

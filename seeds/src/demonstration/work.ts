@@ -193,6 +193,9 @@ const sendAbroad = (commune: Commune, personId: number, registeredOn: string): v
       kind,
       amountVnd,
       paidOn: monthsLater(registeredOn, 1),
+      // The programme itself pays for work abroad in poor districts only (Circular 55/2023, art. 69 and 25).
+      componentId: world.idOf('component:LG-DTTS'),
+      sourceId: world.idOf('fundingSource:INTEGRATED_DTTS'),
     });
   }
 };

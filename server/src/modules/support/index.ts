@@ -37,6 +37,8 @@ import { beneficiaryOf, readSupportFacts, type SupportFacts } from './support.st
 import './visits.js';
 
 export { SupportResolver } from './support.resolver.js';
+export { warnEligibility } from './eligibility.js';
+export { readEligibilityFacts } from './eligibility.store.js';
 export * from './livelihood.entity.js';
 export * from './support.entity.js';
 export * from './trade.entity.js';

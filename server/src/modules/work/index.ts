@@ -73,7 +73,10 @@ setRules(OverseasContract, { facts: async () => undefined, check: checkContract 
 
 setRules(OverseasCost, {
   facts: readCostFacts,
-  warn: (cost, { ceilings, factsOf }) => warnCost(cost, factsOf(cost), ceilings),
+  warn: (cost, { ceilings, factsOf, entitlementOf }) => [
+    ...warnCost(cost, factsOf(cost), ceilings),
+    ...entitlementOf(cost),
+  ],
 });
 
 setRules(JobFair, { facts: async () => undefined, check: checkJobFair });

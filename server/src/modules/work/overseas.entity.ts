@@ -9,8 +9,9 @@ import {
 } from '../../platform/resource/declare.js';
 import { type Id, StoredRecord } from '../../platform/resource/record.js';
 import { resource } from '../../platform/resource/resource.js';
+import { FundingSource } from '../funding/index.js';
 import { Person } from '../people/index.js';
-import { Organisation } from '../programme/index.js';
+import { Component, Organisation } from '../programme/index.js';
 
 @resource({
   plural: 'overseasContracts',
@@ -97,6 +98,17 @@ export class OverseasCost extends StoredRecord {
 
   @date({ label: ['Ngày chi', 'Paid on'], required: true })
   paidOn!: string;
+
+  @reference({
+    to: () => Component,
+    label: ['Chi từ dự án, tiểu dự án', 'Charged to component'],
+    help: ['Trống: không chi từ chương trình nào', 'Empty: not paid by any programme'],
+    inverse: { name: 'overseasCosts', label: ['Chi phí đi nước ngoài', 'Overseas costs'] },
+  })
+  componentId!: Id | null;
+
+  @reference({ to: () => FundingSource, label: ['Nguồn vốn', 'Source'] })
+  sourceId!: Id | null;
 }
 
 export const costBeneficiaries = choiceList('CostBeneficiary', {

@@ -1,3 +1,4 @@
+import type { Violation } from '../../kernel/errors.js';
 import type { Connection } from '../../platform/database/database.js';
 import { column, sql } from '../../platform/database/sql.js';
 import { idsIn, readFacts } from '../../platform/resource/facts.js';
@@ -6,6 +7,7 @@ import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
 import { Household, Person } from '../people/index.js';
 import { EscapeRecognition, HouseholdReview } from '../review/index.js';
+import { readEligibilityFacts, warnEligibility } from '../support/index.js';
 import { CostCeiling, OverseasContract, OverseasCost } from './overseas.entity.js';
 import type { CostFacts } from './overseas.rules.js';
 import { JobSeeker } from './work.entity.js';
@@ -49,11 +51,57 @@ export const countPlaced = async (
     ).length;
 };
 
-/** What the ceilings of costs depend on, for many costs in eight statements. */
-export const readCostFacts = async (
+interface KnownOfCosts {
+  readonly ceilings: readonly Row[];
+  readonly factsOf: (cost: Readonly<Row>) => CostFacts;
+  /** Warnings that the component charged may not support the worker. */
+  readonly entitlementOf: (cost: Readonly<Row>) => readonly Violation[];
+}
+
+/** A cost charged to a component is a support of its worker by that component. */
+const readEntitlement = async (
   connection: Connection,
   costs: readonly Row[],
-): Promise<{ ceilings: readonly Row[]; factsOf: (cost: Readonly<Row>) => CostFacts }> => {
+  personOf: (cost: Readonly<Row>) => Readonly<Row> | undefined,
+  households: ReadonlyMap<number, Row>,
+): Promise<KnownOfCosts['entitlementOf']> => {
+  const homeOf = (person: Readonly<Row> | undefined): Row | undefined =>
+    households.get(person?.['householdId'] as number);
+  const supports = new Map(
+    costs.map((cost) => {
+      const person = personOf(cost);
+      const home = homeOf(person);
+      const { componentId, paidOn } = cost;
+      return [
+        cost,
+        {
+          componentId,
+          kindId: null,
+          personId: person?.['id'],
+          householdId: home?.['id'],
+          hamletId: home?.['hamletId'],
+          from: paidOn,
+        },
+      ];
+    }),
+  );
+  const { rulesOf, circumstancesOf } = await readEligibilityFacts(
+    connection,
+    [...supports.values()],
+    [...households.keys()],
+    idsIn([...households.values()], 'hamletId'),
+  );
+  return (cost) => {
+    const support = supports.get(cost);
+    if (!support || (support.componentId ?? null) === null) return [];
+    const person = personOf(cost);
+    const known = circumstancesOf(support, person, homeOf(person));
+    return known ? warnEligibility(rulesOf(support), known, cost['amountVnd']) : [];
+  };
+};
+
+/** What the warnings of costs depend on, for many costs in fifteen statements. */
+export const readCostFacts = async (connection: Connection, costs: readonly Row[]): Promise<KnownOfCosts> => {
   const contracts = await readFacts(connection, OverseasContract, idsIn(costs, 'contractId'));
   const persons = await readFacts(connection, Person, idsIn([...contracts.values()], 'personId'));
   const homes = idsIn([...persons.values()], 'householdId');
@@ -76,11 +124,13 @@ export const readCostFacts = async (
     connection.dialect.isIn(column('t1', 'contract_id'), idsIn(costs, 'contractId')),
   ]);
   const paid = groupBy([...stored.filter((cost) => !own.has(cost['id'])), ...costs], 'contractId');
+  const personOf = (cost: Readonly<Row>): Row | undefined =>
+    persons.get(contracts.get(cost['contractId'] as number)?.['personId'] as number);
   return {
     ceilings,
+    entitlementOf: await readEntitlement(connection, costs, personOf, households),
     factsOf: (cost) => {
-      const contract = contracts.get(cost['contractId'] as number);
-      const householdId = persons.get(contract?.['personId'] as number)?.['householdId'];
+      const householdId = personOf(cost)?.['householdId'];
       const day = String(cost['paidOn']);
       const year = Number(day.slice(0, 4));
       return {
