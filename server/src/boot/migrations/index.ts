@@ -22,7 +22,7 @@ import { CreatedRows2026112508381 as sqliteCreatedRows2026112508381 } from './sq
 import { ImportCorrections2026112509170 as sqliteImportCorrections2026112509170 } from './sqlite/2026112509170-import-corrections.js';
 import { DonorsAndMembers2026112509514 as sqliteDonorsAndMembers2026112509514 } from './sqlite/2026112509514-donors-and-members.js';
 import { UnitKinds2026112512521 as sqliteUnitKinds2026112512521 } from './sqlite/2026112512521-unit-kinds.js';
-import { OverseasCostCharge2026112514251 as sqliteOverseasCostCharge2026112514251 } from './sqlite/2026112514251-overseas-cost-charge.js';
+import { OverseasCostCharge2026112514271 as sqliteOverseasCostCharge2026112514271 } from './sqlite/2026112514271-overseas-cost-charge.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -46,7 +46,7 @@ import { CreatedRows2026112508381 as postgresCreatedRows2026112508381 } from './
 import { ImportCorrections2026112509170 as postgresImportCorrections2026112509170 } from './postgres/2026112509170-import-corrections.js';
 import { DonorsAndMembers2026112509514 as postgresDonorsAndMembers2026112509514 } from './postgres/2026112509514-donors-and-members.js';
 import { UnitKinds2026112512521 as postgresUnitKinds2026112512521 } from './postgres/2026112512521-unit-kinds.js';
-import { OverseasCostCharge2026112514251 as postgresOverseasCostCharge2026112514251 } from './postgres/2026112514251-overseas-cost-charge.js';
+import { OverseasCostCharge2026112514271 as postgresOverseasCostCharge2026112514271 } from './postgres/2026112514271-overseas-cost-charge.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -72,7 +72,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteImportCorrections2026112509170,
   sqliteDonorsAndMembers2026112509514,
   sqliteUnitKinds2026112512521,
-  sqliteOverseasCostCharge2026112514251,
+  sqliteOverseasCostCharge2026112514271,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -98,5 +98,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresImportCorrections2026112509170,
   postgresDonorsAndMembers2026112509514,
   postgresUnitKinds2026112512521,
-  postgresOverseasCostCharge2026112514251,
+  postgresOverseasCostCharge2026112514271,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class OverseasCostCharge2026112514251 implements MigrationInterface {
-  name = 'OverseasCostCharge2026112514251';
+export class OverseasCostCharge2026112514271 implements MigrationInterface {
+  name = 'OverseasCostCharge2026112514271';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "overseas_cost_contract_id_index"');
