@@ -17,7 +17,7 @@ const outcome =
 const act = (name: string, input: string): string =>
   `mutation ($input: ${input}!) { outcome: ${name}(input: $input) ${outcome} }`;
 const prepare = act('prepareReviewList', 'PrepareReviewListInput');
-const clear = act('clearReviewList', 'CampaignUnitInput');
+const clear = act('clearReviewList', 'ClearReviewListInput');
 const accept = act('acceptProposals', 'AcceptProposalsInput');
 const record = act('recordReviewSteps', 'RecordReviewStepsInput');
 const change = act('changeHousehold', 'HouseholdChangeInput');
@@ -129,11 +129,17 @@ describeEachDatabase('a year’s review of a hamlet', (database) => {
     await run(change, { kind: 'MOVE_AWAY', householdId: households[2], on: '2024-10-05' });
     const again = await list();
     expect(again.warnings.map((one) => one.code)).toEqual(['RULE_ENDED_ON_LIST']);
-    const cleared = await run(clear, { campaignId: campaign, unitId: hamlet });
-    expect(cleared.lines[0]?.vi).toBe(
-      'Bỏ 1 phiếu chưa ghi gì và 1 phiếu của hộ đã kết thúc (2 thành viên) khỏi danh sách; 2 phiếu giữ nguyên.',
-    );
+    const clearBy = (scope: string) => run(clear, { campaignId: campaign, unitId: hamlet, scope });
+    const unused = await clearBy('UNUSED');
+    expect(unused.lines.map((one) => one.vi)).toEqual([
+      'Bỏ 0 phiếu chưa ghi gì và 1 phiếu của hộ đã kết thúc hoặc đã chuyển khỏi địa bàn (1 thành viên) khỏi danh sách; 3 phiếu giữ nguyên.',
+      '1 phiếu chưa ghi gì được giữ, trong đó 1 phiếu của hộ mới.',
+    ]);
     expect(await sheetOf(households[2])).toBeUndefined();
+    const all = await clearBy('UNUSED_AND_NEW');
+    expect(all.lines.map((one) => one.vi)).toEqual([
+      'Bỏ 1 phiếu chưa ghi gì và 0 phiếu của hộ đã kết thúc hoặc đã chuyển khỏi địa bàn (1 thành viên) khỏi danh sách; 2 phiếu giữ nguyên.',
+    ]);
     expect(await sheetOf(households[1])).toBeDefined();
   });
 
@@ -171,6 +177,7 @@ describeEachDatabase('a year’s review of a hamlet', (database) => {
     await list();
     await run(change, { kind: 'MERGE', householdId: made[0], otherHouseholdId: made[1], on: '2024-10-03' });
     await run(change, { kind: 'MOVE', householdId: made[2], hamletId: hamlets[1], on: '2024-10-03' });
+    expect((await sheetOf(made[2], 'id hamletId'))?.['hamletId']).toBe(hamlets[1]);
     const again = await list();
     expect([again.errors, again.isDone]).toEqual([[], true]);
     expect((await sheetOf(made[0]))?.['memberCount']).toBeNull();
@@ -178,5 +185,28 @@ describeEachDatabase('a year’s review of a hamlet', (database) => {
     const beside = await run(prepare, { campaignId: campaign, unitId: hamlets[1] });
     expect(beside.errors).toEqual([]);
     expect(beside.lines[0]?.vi).toContain('0 phiếu mới');
+  });
+
+  it('takes an open sheet along with its household within the commune, and back again, and names one that left the commune', async () => {
+    const [householdId = ''] = await admin.create('household', [
+      { code: '021', hamletId: hamlet, headName: 'Hoàng Văn Đi' },
+    ]);
+    await list();
+    const hamletOfSheet = async () => (await sheetOf(householdId, 'id hamletId'))?.['hamletId'];
+    await run(change, { kind: 'MOVE', householdId, hamletId: hamlets[1], on: '2024-10-03' });
+    expect(await hamletOfSheet()).toBe(hamlets[1]);
+    const [event] = await admin.list<{ id: string }>('householdEvent', 'id', {
+      where: { householdId: { eq: householdId } },
+    });
+    const taken = await run(act('undoHouseholdEvent', 'UndoHouseholdEventInput'), { eventId: event?.id });
+    expect([taken.errors, await hamletOfSheet()]).toEqual([[], hamlet]);
+    const [elsewhere] = await makeHamlets(admin, await api().unitId('01975'), ['Nà Xa']);
+    await run(change, { kind: 'MOVE', householdId, hamletId: elsewhere, on: '2024-10-04' });
+    expect(await hamletOfSheet()).toBe(hamlet);
+    const again = await list();
+    expect(again.warnings).toMatchObject([{ code: 'RULE_ENDED_ON_LIST' }]);
+    expect(again.warnings[0]?.message.vi).toContain('Hoàng Văn Đi');
+    await run(clear, { campaignId: campaign, unitId: hamlet, scope: 'GONE' });
+    expect(await sheetOf(householdId)).toBeUndefined();
   });
 });

@@ -264,8 +264,16 @@ describeEachDatabase('the review desk', (database) => {
       undoneAt: null,
     });
     const before = await sheets();
+    const decisionSteps = () =>
+      admin.list('reviewStep', 'startedOn endedOn document rule { kind }', {
+        where: { campaignId: { eq: campaign }, unitId: { eq: hamlet } },
+      });
+    // The decision that was typed for the recognition is the procedure’s step too.
+    const decided = { startedOn: '2024-12-12', endedOn: '2024-12-12', document: '120/QĐ-UBND' };
+    expect(await decisionSteps()).toEqual([{ ...decided, rule: { kind: 'DECISION' } }]);
     const taken = await run(undo, { recognitionId: first?.id });
     expect([taken.errors, taken.isDone]).toEqual([[], true]);
+    expect(await decisionSteps()).toEqual([]);
     expect((await sheets()).map((one) => [one.recognisedClass, one.flowReason])).toEqual([
       [null, null],
       [null, null],

@@ -6,7 +6,7 @@ import {
   RecogniseDialog,
   UndoRecognitionDialog,
 } from './desk-dialogs.js';
-import type { HamletProgress, StepRule } from './review-desk-query.js';
+import type { HamletProgress, Procedure } from './review-desk-query.js';
 import { StepDialog } from './step-dialog.js';
 
 interface Unit {
@@ -23,12 +23,12 @@ interface AskedDialogProps {
   readonly asked: Asked | null;
   readonly campaignId: string;
   readonly hamlets: readonly HamletProgress[];
-  readonly rules: readonly StepRule[];
+  readonly procedure: Procedure | undefined;
   readonly onClose: () => void;
 }
 
 /** The dialog of what the desk was asked to do. */
-export function AskedDialog({ asked, campaignId, hamlets, rules, onClose }: AskedDialogProps) {
+export function AskedDialog({ asked, campaignId, hamlets, procedure, onClose }: AskedDialogProps) {
   switch (asked?.what) {
     case undefined:
       return null;
@@ -41,7 +41,14 @@ export function AskedDialog({ asked, campaignId, hamlets, rules, onClose }: Aske
     case 'propose':
       return <ProposeAgainDialog campaignId={campaignId} onClose={onClose} unit={asked.unit} />;
     case 'recognise':
-      return <RecogniseDialog campaignId={campaignId} onClose={onClose} unit={asked.unit} />;
+      return (
+        <RecogniseDialog
+          campaignId={campaignId}
+          decision={procedure?.decision ?? null}
+          onClose={onClose}
+          unit={asked.unit}
+        />
+      );
     case 'step':
       return (
         <StepDialog
@@ -49,7 +56,7 @@ export function AskedDialog({ asked, campaignId, hamlets, rules, onClose }: Aske
           commune={asked.unit}
           hamlets={hamlets.map(({ hamletId, hamletName }) => ({ id: hamletId, name: hamletName }))}
           onClose={onClose}
-          rules={rules}
+          rules={procedure?.rules ?? []}
         />
       );
     case 'undo':

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Choose } from '../ui/choose.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
+import type { RecordedDecision } from './review-desk-query.js';
 import { useRecognitionTexts } from './recognition-texts.js';
 import { useReviewDeskTexts } from './review-desk-texts.js';
 import { useSheetActionTexts } from './sheet-action-texts.js';
@@ -30,7 +31,7 @@ const takeBack: Operation = {
 const clear: Operation = {
   preview: 'previewClearReviewList',
   act: 'clearReviewList',
-  input: 'CampaignUnitInput',
+  input: 'ClearReviewListInput',
 };
 
 const accept: Operation = {
@@ -66,11 +67,16 @@ export function PrepareDialog({ campaignId, unit, onClose }: DialogProps) {
   );
 }
 
-export function RecogniseDialog({ campaignId, unit, onClose }: DialogProps) {
+interface RecogniseProps extends DialogProps {
+  /** Where its step is recorded already, nobody types it again. */
+  readonly decision: RecordedDecision | null;
+}
+
+export function RecogniseDialog({ campaignId, unit, decision, onClose }: RecogniseProps) {
   const texts = useReviewDeskTexts();
   const [source, setSource] = useState<string>('PROPOSED');
-  const [decisionNumber, setDecisionNumber] = useState('');
-  const [decidedOn, setDecidedOn] = useState('');
+  const [decisionNumber, setDecisionNumber] = useState(decision?.number ?? '');
+  const [decidedOn, setDecidedOn] = useState(decision?.on ?? '');
   const [decidedBy, setDecidedBy] = useState('');
   const [isPartial, setPartial] = useState(false);
   const input =
@@ -158,13 +164,21 @@ export function ProposeAgainDialog({ campaignId, unit, onClose }: DialogProps) {
 /** The way back from a list made too long. */
 export function ClearListDialog({ campaignId, unit, onClose }: DialogProps) {
   const texts = useSheetActionTexts();
+  const [scope, setScope] = useState<string>('GONE');
   return (
     <UseCaseDialog
-      input={{ campaignId, unitId: unit.id }}
+      input={{ campaignId, unitId: unit.id, scope }}
       onClose={onClose}
       operation={clear}
       title={texts.clearTitle(unit.name)}
-    />
+    >
+      <Choose
+        choices={Object.entries(texts.clearScopes)}
+        label={texts.clearScope}
+        onChoose={setScope}
+        value={scope}
+      />
+    </UseCaseDialog>
   );
 }
 

@@ -152,7 +152,7 @@ export default function ReviewDeskPage() {
           campaignId={campaign.id}
           hamlets={desk.data.hamlets}
           onClose={() => setAsked(null)}
-          rules={procedure.data?.rules ?? []}
+          procedure={procedure.data}
         />
       ) : null}
     </Box>

@@ -71,13 +71,22 @@ export interface StepRule {
   readonly kind: string;
 }
 
+/** The decision as its step tells it. */
+export interface RecordedDecision {
+  readonly number: string;
+  readonly on: string;
+}
+
 export interface Procedure {
   readonly rules: readonly StepRule[];
   readonly units: readonly StepOfUnit[];
+  /** Of the area as a whole; null while it is not recorded. */
+  readonly decision: RecordedDecision | null;
 }
 
 interface WireStep {
   readonly ruleId: string;
+  readonly document: string | null;
   readonly startedOn: string;
   readonly endedOn: string | null;
   readonly unit: { readonly id: string; readonly name: string };
@@ -85,7 +94,7 @@ interface WireStep {
 
 const stepsDocument = `query ReviewSteps($campaignId: ID!, $areaId: ID!, $lastDay: Date!) {
   reviewStepRules(where: { or: [{ validTo: { isNull: true } }, { validTo: { gte: $lastDay } }] }) { rows { id name kind } }
-  reviewSteps(where: { campaignId: { eq: $campaignId }, within: $areaId }, page: { limit: 2000 }) { rows { ruleId startedOn endedOn unit { id name } } } }`;
+  reviewSteps(where: { campaignId: { eq: $campaignId }, within: $areaId }, page: { limit: 2000 }) { rows { ruleId document startedOn endedOn unit { id name } } } }`;
 
 /** The steps that the law of the campaign's year asks for, and when each unit did them. */
 export const useProcedure = (campaign: WireRow | null, areaId: string | null) =>
@@ -103,7 +112,16 @@ export const useProcedure = (campaign: WireRow | null, areaId: string | null) =>
         own.days.set(ruleId, endedOn ?? startedOn);
         units.set(unit.id, own);
       }
-      return { rules: reviewStepRules.rows, units: [...units.values()] };
+      const rules = reviewStepRules.rows;
+      const kindOf = new Map(rules.map(({ id, kind }) => [id, kind]));
+      const decision = reviewSteps.rows.find(
+        ({ ruleId, unit }) => unit.id === areaId && kindOf.get(ruleId) === 'DECISION',
+      );
+      return {
+        rules,
+        units: [...units.values()],
+        decision: decision ? { number: decision.document ?? '', on: decision.startedOn } : null,
+      };
     },
   });
 

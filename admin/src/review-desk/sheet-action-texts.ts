@@ -5,6 +5,8 @@ interface SheetActionTexts {
   readonly campaignName: (year: number) => string;
   readonly clear: string;
   readonly clearTitle: (unit: string) => string;
+  readonly clearScope: string;
+  readonly clearScopes: { readonly GONE: string; readonly UNUSED: string; readonly UNUSED_AND_NEW: string };
   readonly accept: string;
   readonly acceptTitle: (unit: string) => string;
   readonly acceptHere: string;
@@ -23,7 +25,13 @@ const vi: SheetActionTexts = {
   openCampaign: (year) => `Mở đợt rà soát năm ${year}`,
   campaignName: (year) => `Rà soát hộ nghèo, hộ cận nghèo năm ${year}`,
   clear: 'Bỏ phiếu thừa…',
-  clearTitle: (unit) => `Bỏ khỏi danh sách phiếu chưa ghi gì và phiếu của hộ đã kết thúc: ${unit}`,
+  clearTitle: (unit) => `Bỏ phiếu thừa khỏi danh sách: ${unit}`,
+  clearScope: 'Bỏ',
+  clearScopes: {
+    GONE: 'Chỉ phiếu của hộ đã kết thúc hoặc đã chuyển khỏi địa bàn',
+    UNUSED: 'Cả phiếu chưa ghi gì, trừ phiếu của hộ mới',
+    UNUSED_AND_NEW: 'Cả phiếu chưa ghi gì, kể cả của hộ mới',
+  },
   accept: 'Nhận đề nghị…',
   acceptTitle: (unit) => `Ghi các chỉ số còn trống theo đề nghị: ${unit}`,
   acceptHere: 'Nhận đề nghị cho chỉ số còn trống',
@@ -42,8 +50,13 @@ const en: SheetActionTexts = {
   openCampaign: (year) => `Open the review campaign of ${year}`,
   campaignName: (year) => `Review of poor and near-poor households, ${year}`,
   clear: 'Clear unused sheets…',
-  clearTitle: (unit) =>
-    `Take sheets with nothing recorded and those of ended households off the list: ${unit}`,
+  clearTitle: (unit) => `Take unused sheets off the list: ${unit}`,
+  clearScope: 'Take off',
+  clearScopes: {
+    GONE: 'Only sheets of households that have ended or moved out of the area',
+    UNUSED: 'Also sheets with nothing recorded, except those of new households',
+    UNUSED_AND_NEW: 'Also sheets with nothing recorded, those of new households too',
+  },
   accept: 'Accept proposals…',
   acceptTitle: (unit) => `Decide the empty deprivations as proposed: ${unit}`,
   acceptHere: 'Accept the proposals for what is empty',

@@ -420,8 +420,12 @@ export const messages = {
     en: '{count} sheets have no class to recognise yet: {examples}. Finish them, or choose to recognise the finished ones only.',
   },
   RULE_ENDED_ON_LIST: {
-    vi: '{count} phiếu chưa công nhận là của hộ đã kết thúc (chuyển đi, nhập hộ, không còn ai): {examples}. Hãy ghi các phiếu còn trống của hộ khác trước, rồi dùng "Bỏ phiếu thừa" (bỏ cả phiếu chưa ghi gì); hoặc sửa ngày kết thúc của hộ.',
-    en: '{count} open sheets belong to households that have ended (moved away, merged, nobody left): {examples}. Fill the empty sheets of other households first, then use "Clear unused sheets", which takes sheets with nothing recorded too; or correct the day on which the household ended.',
+    vi: '{count} phiếu chưa công nhận là của hộ đã kết thúc (chuyển đi, nhập hộ, không còn ai) hoặc đã chuyển khỏi địa bàn: {examples}. Hãy dùng "Bỏ phiếu thừa", chọn chỉ phiếu của hộ đã kết thúc; hoặc sửa ngày kết thúc của hộ.',
+    en: '{count} open sheets belong to households that have ended (moved away, merged, nobody left) or moved out of the area: {examples}. Use "Clear unused sheets" for ended households only; or correct the day on which the household ended.',
+  },
+  RULE_DECISION_STEP_DIFFERS: {
+    vi: 'Bước "{step}" đã ghi ngày {recorded}, văn bản {paper}; lần công nhận này theo {decision} ngày {date}. Bước được giữ nguyên; nếu sai, hãy sửa trong bảng các bước.',
+    en: 'The step "{step}" is recorded on {recorded} with the paper {paper}; this recognition is by {decision} of {date}. The step stays; correct it among the steps if it is wrong.',
   },
   RULE_NOTHING_TO_RECOGNISE: {
     vi: 'Đợt "{campaign}" không có phiếu nào để công nhận ở địa bàn này: {listed} phiếu đã lập, {unfinished} phiếu chưa có phân loại, còn lại đã công nhận. Hãy lập danh sách và ghi phiếu trước.',

@@ -1,4 +1,5 @@
 import './unit-change.js';
+import { Household } from '../people/index.js';
 import { deriveAgain } from '../../platform/resource/announce.js';
 import { deriveLoaded, onLoad } from '../../platform/resource/bulk-load.js';
 import { idsIn } from '../../platform/resource/facts.js';
@@ -13,6 +14,7 @@ import { readAnswerFacts, readStepFacts } from './procedure.store.js';
 import { EscapeRecognition, HouseholdReview } from './review.entity.js';
 import { checkEscape, checkReview, deriveEscape, deriveMember, deriveReview } from './review.rules.js';
 import { readMemberFacts, readReviewFacts } from './review.store.js';
+import { readOpenSheets } from './sheet.store.js';
 import './visits.js';
 
 export * from './campaign.entity.js';
@@ -71,6 +73,16 @@ onWrite(async (transaction, { resource, before, after, by }) => {
     idsIn([...before, ...after], 'reviewId'),
     by,
   );
+});
+
+/** The open sheets of a household that moves go with it. */
+onWrite(async (transaction, { resource, before, after, by }) => {
+  if (resource !== resourceOf(Household)) return;
+  const hamletOf = new Map(before.map((row) => [row['id'], row['hamletId']]));
+  const moved = after.filter(({ id, hamletId }) => hamletOf.has(id) && hamletOf.get(id) !== hamletId);
+  if (moved.length === 0) return;
+  const open = await readOpenSheets(transaction, idsIn(moved, 'id'));
+  await deriveAgain(transaction, resourceOf(HouseholdReview), 'id', open, by);
 });
 
 onLoad(async (transaction, resource, rows) => {

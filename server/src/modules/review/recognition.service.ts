@@ -10,6 +10,7 @@ import { type Outcome, refuse, runUseCase, type UseCase } from '../../platform/r
 import type { Row } from '../../platform/resource/values.js';
 import { Household } from '../people/index.js';
 import { ReviewCampaign } from './campaign.entity.js';
+import { ReviewStep } from './procedure.entity.js';
 import { warnStep } from './procedure.rules.js';
 import { readDecisionRule, readStepFacts } from './procedure.store.js';
 import { ReviewRecognition } from './recognition.entity.js';
@@ -61,20 +62,39 @@ const warnOfCauses = async (useCase: UseCase, recognised: readonly Row[]): Promi
     );
 };
 
-/** A recognition is the decision that ends the procedure: it warns of what the decision's own step would be warned of. */
-const warnOfSteps = async (useCase: UseCase, campaign: Row, input: RecogniseInput): Promise<void> => {
+/**
+ * A recognition is the decision that ends the procedure: its step is recorded with it, and warned of as any other. Where it
+ * stands already, with the paper that it has, it stays.
+ */
+const recordDecision = async (useCase: UseCase, campaign: Row, input: RecogniseInput): Promise<void> => {
   if (campaign['kind'] !== 'ANNUAL') return;
   const { transaction } = useCase;
-  const rule = await readDecisionRule(transaction, input.decidedOn);
+  const { decisionNumber, decidedOn } = input;
+  const rule = await readDecisionRule(transaction, decidedOn);
   if (!rule) return;
-  const step = {
-    campaignId: idOf(campaign),
-    unitId: Number(input.unitId),
-    ruleId: idOf(rule),
-    startedOn: input.decidedOn,
-  };
-  const factsOf = await readStepFacts(transaction, [step]);
-  for (const warning of warnStep(step, factsOf(step))) useCase.warn(warning);
+  const step = { campaignId: idOf(campaign), unitId: Number(input.unitId), ruleId: idOf(rule) };
+  const [standing] = await readStored(transaction, resourceOf(ReviewStep), [
+    sql`t1.campaign_id = ${step.campaignId} and t1.unit_id = ${step.unitId} and t1.rule_id = ${step.ruleId}`,
+  ]);
+  if (!standing) {
+    await useCase.save(ReviewStep, [
+      { set: { ...step, startedOn: decidedOn, endedOn: decidedOn, document: decisionNumber } },
+    ]);
+    return;
+  }
+  const factsOf = await readStepFacts(transaction, [standing]);
+  for (const warning of warnStep(standing, factsOf(standing))) useCase.warn(warning);
+  const paper = (standing['document'] ?? null) as string | null;
+  if (standing['startedOn'] !== decidedOn || (paper !== null && paper !== decisionNumber))
+    useCase.warn(
+      violation(null, 'RULE_DECISION_STEP_DIFFERS', {
+        step: String(rule['name']),
+        recorded: String(standing['startedOn']),
+        paper: paper ?? '–',
+        decision: decisionNumber,
+        date: decidedOn,
+      }),
+    );
 };
 
 const recordEscapes = (
@@ -182,7 +202,7 @@ export const recogniseReviews = (
     useCase.say(result);
     await warnOfUnlisted(useCase, campaign, Number(input.unitId));
     await warnOfCauses(useCase, recognised);
-    await warnOfSteps(useCase, campaign, input);
+    await recordDecision(useCase, campaign, input);
     const row = {
       campaignId: idOf(campaign),
       unitId: Number(input.unitId),

@@ -10,14 +10,13 @@ import { getCampaign, readCampaignReviews, readListed } from './review-desk.stor
 import {
   arrivalReason,
   belongsOnList,
-  hasEnded,
   isKept,
   lastDayOf,
   type Listed,
   type ListScope,
   livesThere,
 } from './review-list.rules.js';
-import { readJoined, readSheeted } from './sheet.store.js';
+import { readGone, readJoined, readSheeted } from './sheet.store.js';
 import { warnOfUnlisted } from './unlisted.service.js';
 
 export interface PrepareInput {
@@ -52,24 +51,15 @@ const makeSheets = (
     })),
   );
 
-/** Open sheets of households that have ended since are named: whoever keeps the list decides about them. */
-const warnOfEnded = (
-  useCase: UseCase,
-  households: readonly Listed[],
-  standing: readonly Row[],
-  through: string,
-): void => {
-  const open = new Set(
-    standing.filter((one) => (one['recognisedClass'] ?? null) === null).map((one) => one['householdId']),
-  );
-  const ended = households.filter(
-    ({ household }) => open.has(idOf(household)) && hasEnded(household, through),
-  );
-  if (ended.length === 0) return;
+/** Open sheets of households that have ended or left since are named: whoever keeps the list decides about them. */
+const warnOfGone = async (useCase: UseCase, campaign: Row, standing: readonly Row[]): Promise<void> => {
+  const open = standing.filter((one) => (one['recognisedClass'] ?? null) === null);
+  const gone = await readGone(useCase.transaction, campaign, open);
+  if (gone.length === 0) return;
   useCase.warn(
     violation(null, 'RULE_ENDED_ON_LIST', {
-      count: ended.length,
-      examples: ended
+      count: gone.length,
+      examples: gone
         .slice(0, 5)
         .map(({ household }) => `${String(household['code'])} ${String(household['headName'])}`)
         .join(', '),
@@ -113,7 +103,7 @@ export const prepareReviewList = (
     );
     const made = await makeSheets(useCase, idOf(campaign), missing, scope, members);
     const { added, left } = await listMembers(useCase, made, standing);
-    warnOfEnded(useCase, households, standing, through);
+    await warnOfGone(useCase, campaign, standing);
     const fresh = missing.filter((one) => one.lastYear === null).length;
     const kept = missing.filter((one) => isKept(one, scope)).length;
     const others = households.filter((one) => livesThere(one.household, through)).length - wanted.length;

@@ -5,7 +5,12 @@ import { acceptProposals } from './accept-proposals.service.js';
 import { clearReviewList } from './clear-list.service.js';
 import { proposeAgain } from './propose-again.service.js';
 import { recordReviewSteps } from './record-steps.service.js';
-import { AcceptProposalsInput, CampaignUnitInput, RecordReviewStepsInput } from './review.types.js';
+import {
+  AcceptProposalsInput,
+  CampaignUnitInput,
+  ClearReviewListInput,
+  RecordReviewStepsInput,
+} from './review.types.js';
 
 /** What is done with many sheets or steps of a campaign at once. */
 @Resolver()
@@ -48,15 +53,17 @@ export class ReviewSheetsResolver {
 
   @Query(() => OutcomeType, { description: 'What clearing the list would do; nothing is written.' })
   async previewClearReviewList(
-    @Arg('input', () => CampaignUnitInput) input: CampaignUnitInput,
+    @Arg('input', () => ClearReviewListInput) input: ClearReviewListInput,
     @Ctx() context: Context,
   ): Promise<OutcomeType> {
     return showOutcome(await clearReviewList(context.database, requireViewer(context), input, true));
   }
 
-  @Mutation(() => OutcomeType, { description: 'Takes sheets off the list on which nothing is recorded yet.' })
+  @Mutation(() => OutcomeType, {
+    description: 'Takes sheets off the list on which nothing is recorded yet, or whose household has gone.',
+  })
   async clearReviewList(
-    @Arg('input', () => CampaignUnitInput) input: CampaignUnitInput,
+    @Arg('input', () => ClearReviewListInput) input: ClearReviewListInput,
     @Ctx() context: Context,
   ): Promise<OutcomeType> {
     return showOutcome(await clearReviewList(context.database, requireViewer(context), input, false));

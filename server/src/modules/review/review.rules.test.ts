@@ -15,8 +15,7 @@ const standard = {
 const facts = {
   campaign: { year: 2023 },
   standard,
-  household: { hamletId: 7 },
-  hamlet: { areaType: 'RURAL' },
+  hamlet: { id: 7, areaType: 'RURAL' },
   card: undefined,
   formerClass: null,
   members: [],
@@ -42,13 +41,18 @@ describe('a household review', () => {
     });
   });
 
-  it('takes year and hamlet from its campaign and household, and keeps the hamlet it had', () => {
+  it('takes year and hamlet from its campaign and household, and the kind of area of another hamlet with it', () => {
     expect(deriveReview(answers(0), facts, null)).toMatchObject({
       year: 2023,
       hamletId: 7,
       areaType: 'RURAL',
     });
-    expect(deriveReview({ ...answers(0), hamletId: 5 }, facts, null)).toMatchObject({ hamletId: 5 });
+    const before = { ...answers(0), hamletId: 7, areaType: 'URBAN' };
+    expect(deriveReview(before, facts, null)).toMatchObject({ hamletId: 7, areaType: 'URBAN' });
+    expect(deriveReview({ ...before, hamletId: 5 }, facts, null)).toMatchObject({
+      hamletId: 7,
+      areaType: 'RURAL',
+    });
   });
 
   it('says where the recognised class differs from the computed one, and nothing while either is unknown', () => {

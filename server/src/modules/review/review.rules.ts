@@ -44,23 +44,29 @@ export const standardRules = (standard: Readonly<Row> | undefined): StandardRule
 export interface ReviewFacts extends ProposalFacts {
   readonly campaign: Readonly<Row> | undefined;
   readonly standard: Readonly<Row> | undefined;
-  readonly household: Readonly<Row> | undefined;
+  /** Where the sheet belongs: its own hamlet, or that of its household while it is still open. */
   readonly hamlet: Readonly<Row> | undefined;
   readonly card: CardFacts | undefined;
   /** The class that was last recognised in an earlier year. */
   readonly formerClass: string | null;
 }
 
-/** The place and kind of area stay those of the review's date: they are taken from the household once and kept. */
+/** A sheet that no decision has closed: it goes with its household; a closed one stays with the hamlet of the review's date. */
+export const isOpen = (review: Readonly<Row>, campaign: Readonly<Row> | undefined): boolean =>
+  (review['recognisedClass'] ?? null) === null && (campaign?.['decidedOn'] ?? null) === null;
+
 export const deriveReview = (
   review: Readonly<Row>,
   facts: ReviewFacts,
   before: Readonly<Row> | null,
 ): Row => {
-  const { campaign, standard, household, hamlet } = facts;
+  const { campaign, standard, hamlet } = facts;
   const rules = standardRules(standard);
   const deprivations = deprivationFields.map((field) => (review[field] ?? null) as boolean | null);
-  const areaType = (review['areaType'] ?? hamlet?.['areaType'] ?? null) as AreaType | null;
+  const hasMoved = hamlet !== undefined && hamlet['id'] !== review['hamletId'];
+  const areaType = ((hasMoved ? null : review['areaType']) ??
+    hamlet?.['areaType'] ??
+    null) as AreaType | null;
   const incomeScore = deriveIncomeScore(review, before, facts.card);
   const { householdClass } = classify({
     standard: rules,
@@ -76,7 +82,7 @@ export const deriveReview = (
   const recognised = review['recognisedClass'] ?? null;
   return {
     year: campaign?.['year'] ?? null,
-    hamletId: review['hamletId'] ?? household?.['hamletId'] ?? null,
+    hamletId: hamlet?.['id'] ?? review['hamletId'] ?? null,
     areaType,
     formerClass: review['formerClass'] ?? facts.formerClass,
     incomeScore,

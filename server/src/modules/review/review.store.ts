@@ -16,7 +16,8 @@ import { type Measured, readMeasured } from './measured.js';
 import { MemberReview } from './member-review.entity.js';
 import { ScoreAnswer } from './procedure.entity.js';
 import { HouseholdReview } from './review.entity.js';
-import type { ReviewFacts } from './review.rules.js';
+import { isOpen, type ReviewFacts } from './review.rules.js';
+import { readInside } from './sheet.store.js';
 
 const groupBy = (rows: readonly Row[], field: string): ReadonlyMap<number, readonly Row[]> => {
   const groups = new Map<number, Row[]>();
@@ -127,6 +128,28 @@ const readFormerClasses = async (
   };
 };
 
+/** The hamlet of a sheet. An open one goes with its household as long as that stays in the campaign’s area. */
+const readPlaces = async (
+  connection: Connection,
+  reviews: readonly Row[],
+  campaigns: ReadonlyMap<number, Row>,
+  households: ReadonlyMap<number, Row>,
+): Promise<(review: Readonly<Row>) => number> => {
+  const campaignOf = (review: Readonly<Row>): Row | undefined =>
+    campaigns.get(review['campaignId'] as number);
+  const livesIn = (review: Readonly<Row>): unknown =>
+    households.get(review['householdId'] as number)?.['hamletId'];
+  const hasLeft = (review: Readonly<Row>): boolean =>
+    (review['hamletId'] ?? livesIn(review)) !== livesIn(review) && isOpen(review, campaignOf(review));
+  const isInside = await readInside(connection, idsIn([...campaigns.values()], 'areaId'), [
+    ...new Set(reviews.filter(hasLeft).map((review) => livesIn(review) as number)),
+  ]);
+  return (review) =>
+    (hasLeft(review) && isInside(livesIn(review), campaignOf(review)?.['areaId'])
+      ? livesIn(review)
+      : (review['hamletId'] ?? livesIn(review))) as number;
+};
+
 /**
  * What deriving reviews needs: their campaigns with standards and rules of proposing, households and hamlets, members, cards and
  * former classes, in a constant number of statements.
@@ -149,6 +172,7 @@ export const readReviewFacts = async (
   );
   const campaignOf = (review: Readonly<Row>): Row | undefined =>
     campaigns.get(review['campaignId'] as number);
+  const placeOf = await readPlaces(connection, reviews, campaigns, households);
   const cardOf = await readCards(connection, reviews);
   const formerClassOf = await readFormerClasses(
     connection,
@@ -157,13 +181,11 @@ export const readReviewFacts = async (
   );
   return (review) => {
     const campaign = campaignOf(review);
-    const household = households.get(review['householdId'] as number);
     const standardId = campaign?.['standardId'] as number;
     return {
       campaign,
       standard: standards.get(standardId),
-      household,
-      hamlet: hamlets.get((review['hamletId'] ?? household?.['hamletId']) as number),
+      hamlet: hamlets.get(placeOf(review)),
       members: members.get(review['id'] as number) ?? [],
       rules: rules.get(standardId)?.rules ?? {},
       rulesMark: rules.get(standardId)?.mark ?? '',

@@ -13,6 +13,17 @@ registerEnumType(ListScopeName, {
     'ALL: every household of the hamlet. OTHERS_KEPT: every household, and those neither poor nor near-poor last year with that class proposed. LISTED: last year’s poor and near-poor, and new households.',
 });
 
+enum ClearScopeName {
+  GONE = 'GONE',
+  UNUSED = 'UNUSED',
+  UNUSED_AND_NEW = 'UNUSED_AND_NEW',
+}
+registerEnumType(ClearScopeName, {
+  name: 'ClearListScope',
+  description:
+    'GONE: open sheets of households that have ended or left the area. UNUSED: also sheets with nothing recorded, except those of new households, which are on every list. UNUSED_AND_NEW: these too.',
+});
+
 enum ClassSourceName {
   PROPOSED = 'PROPOSED',
   COMPUTED = 'COMPUTED',
@@ -78,6 +89,12 @@ export class CampaignUnitInput {
 
   @Field(() => ID, { description: 'A hamlet, or the whole commune.' })
   unitId!: string;
+}
+
+@InputType('ClearReviewListInput')
+export class ClearReviewListInput extends CampaignUnitInput {
+  @Field(() => ClearScopeName)
+  scope!: 'GONE' | 'UNUSED' | 'UNUSED_AND_NEW';
 }
 
 @InputType('AcceptProposalsInput')

@@ -1,12 +1,14 @@
 import type { Connection } from '../../platform/database/database.js';
 import { column, name, sql } from '../../platform/database/sql.js';
 import { unitsWithin, type Viewer, withinReach } from '../../platform/resource/access.js';
+import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
-import { HouseholdMembership, Person } from '../people/index.js';
+import { Household, HouseholdMembership, Person } from '../people/index.js';
 import { MemberReview } from './member-review.entity.js';
 import { HouseholdReview } from './review.entity.js';
+import { hasEnded, lastDayOf } from './review-list.rules.js';
 
 /** The sheets of a campaign in an area that the viewer may write. */
 export const readReachableSheets = (
@@ -37,7 +39,7 @@ export const readReachableSheet = async (
   return (await readStored(connection, resource, conditions))[0];
 };
 
-/** The households with a sheet in a campaign. One that moved to another hamlet since keeps the sheet of the hamlet that it was made in. */
+/** The households with a sheet in a campaign. */
 export const readSheeted = async (
   connection: Connection,
   campaignId: number,
@@ -46,6 +48,18 @@ export const readSheeted = async (
     sql`select household_id from household_review where campaign_id = ${campaignId}`,
   );
   return new Set(found.map(([id]) => Number(id)));
+};
+
+/** Sheets of households in campaigns that are not decided, without a recognised class. */
+export const readOpenSheets = async (
+  connection: Connection,
+  householdIds: readonly number[],
+): Promise<number[]> => {
+  const rows = await connection.arrays(
+    sql`select r.id from household_review as r join review_campaign as c on c.id = r.campaign_id
+      where r.recognised_class is null and c.decided_on is null and ${connection.dialect.isIn(column('r', 'household_id'), householdIds)}`,
+  );
+  return rows.map(([id]) => Number(id));
 };
 
 export const readMembersOfSheets = (connection: Connection, ids: readonly number[]): Promise<Row[]> =>
@@ -93,4 +107,37 @@ export const readSheetsWithMore = async (
     union select review_id from review_complaint where ${among}
     union select review_id from score_answer where ${among}`);
   return new Set(rows.map(([id]) => Number(id)));
+};
+
+/** Which hamlets lie in which areas; nothing is asked about none. */
+export const readInside = async (
+  connection: Connection,
+  areaIds: readonly number[],
+  hamletIds: readonly number[],
+): Promise<(hamletId: unknown, areaId: unknown) => boolean> => {
+  if (hamletIds.length === 0) return () => false;
+  const { isIn } = connection.dialect;
+  const rows = await connection.arrays(
+    sql`select ancestor_id, descendant_id from area_closure where ${isIn(name('ancestor_id'), areaIds)} and ${isIn(name('descendant_id'), hamletIds)}`,
+  );
+  const pairs = new Set(rows.map(([area, hamlet]) => `${String(area)} ${String(hamlet)}`));
+  return (hamletId, areaId) => pairs.has(`${String(areaId)} ${String(hamletId)}`);
+};
+
+/** Of some sheets those whose household has ended by the campaign’s last day, or lives outside its area now. */
+export const readGone = async (
+  connection: Connection,
+  campaign: Readonly<Row>,
+  sheets: readonly Row[],
+): Promise<{ readonly sheet: Row; readonly household: Row }[]> => {
+  const households = await readFacts(connection, Household, idsIn(sheets, 'householdId'));
+  const hamlets = idsIn([...households.values()], 'hamletId');
+  const isInside = await readInside(connection, [campaign['areaId'] as number], hamlets);
+  const through = lastDayOf(campaign);
+  return sheets.flatMap((sheet) => {
+    const household = households.get(sheet['householdId'] as number);
+    if (!household) return [];
+    const livesHere = isInside(household['hamletId'], campaign['areaId']);
+    return livesHere && !hasEnded(household, through) ? [] : [{ sheet, household }];
+  });
 };
