@@ -171,6 +171,13 @@ describe('the stream', () => {
     expect(firstReviews.filter((review) => own.has(review.hamletId as Row[string])).length).toBe(500);
   });
 
+  it('gives every hamlet of the first commune a head, a reviewer and a reputable person', () => {
+    for (const position of ['HAMLET_HEAD', 'REVIEWER', 'REPUTABLE_PERSON']) {
+      const served = of('officer').filter((officer) => officer.position === position);
+      expect(new Set(served.map((officer) => officer.areaId)).size).toBe(onHamletsOf(1000).size);
+    }
+  });
+
   it('says in both languages that nobody is real', () => {
     expect(demonstrationNotice.vi).toContain('không có thật');
     expect(demonstrationNotice.en).toContain('invented');

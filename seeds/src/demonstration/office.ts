@@ -51,10 +51,9 @@ const appointInHamlet = (
   hamlet: Hamlet,
   appoint: (position: string, areaId: number, organisation: null) => void,
 ): void => {
-  appoint('HAMLET_HEAD', hamlet.id, null);
+  for (const position of ['HAMLET_HEAD', 'REVIEWER', 'REPUTABLE_PERSON']) appoint(position, hamlet.id, null);
   appoint(random.pick(['COLLABORATOR', 'ASSOCIATION_CADRE']), hamlet.id, null);
-  if (random.chance(0.5))
-    appoint(random.pick(['REPUTABLE_PERSON', 'COMMUNITY_REPRESENTATIVE', 'GROUP_LEADER']), hamlet.id, null);
+  if (random.chance(0.5)) appoint(random.pick(['COMMUNITY_REPRESENTATIVE', 'GROUP_LEADER']), hamlet.id, null);
 };
 
 /** One course a year; four in ten officers come each time, so that most, not all, have been trained by the end. */
