@@ -85,11 +85,20 @@ export function sizeOf(range: Range): { rows: number; cols: number; cells: numbe
   return { rows, cols, cells: rows * cols };
 }
 
-/** Whole rows of the selection, ascending, each once. */
-export function selectedRows(selection: Selection): number[] {
+/** Rows of the ranges, ascending, each once. */
+export function rowsOf(...ranges: readonly Range[]): number[] {
   const rows = new Set<number>();
-  for (const { top, bottom } of allRanges(selection)) for (let row = top; row <= bottom; row++) rows.add(row);
+  for (const { top, bottom } of ranges) for (let row = top; row <= bottom; row++) rows.add(row);
   return [...rows].sort((a, b) => a - b);
+}
+
+/** Whole rows of the selection. */
+export function selectedRows(selection: Selection): number[] {
+  return rowsOf(...allRanges(selection));
+}
+
+export function span(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 export type Advance = 'right' | 'left' | 'down' | 'up';

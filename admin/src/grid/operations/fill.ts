@@ -1,6 +1,8 @@
 import type { CellContent } from '../column.js';
 import { formatNumber } from '../codec/number.js';
-import { allRanges, currentRange, type Range, selectRange, sizeOf } from '../selection.js';
+import type { Draft } from '../draft.js';
+import { type HeldAt, withRows } from '../held-rows.js';
+import { allRanges, currentRange, type Range, rowsOf, selectRange, sizeOf, span } from '../selection.js';
 import { continueSeries, repeat } from '../series.js';
 import { MOST_CELLS, type Sheet } from '../sheet.js';
 
@@ -8,10 +10,10 @@ import { MOST_CELLS, type Sheet } from '../sheet.js';
 export async function fillDown(sheet: Sheet): Promise<void> {
   const range = currentRange(sheet.selection);
   const from = range.top === range.bottom ? Math.max(0, range.top - 1) : range.top;
-  await over(sheet, { ...range, top: from }, () => {
-    const draft = sheet.draft();
+  if (sheet.groupAt(from)) return sheet.say(sheet.texts.views.groupLine);
+  await over(sheet, [{ ...range, top: from }], ({ put, content, draft }) => {
     for (let row = from + 1; row <= range.bottom; row++) {
-      for (let col = range.left; col <= range.right; col++) draft.put(row, col, sheet.contentAt(from, col));
+      for (let col = range.left; col <= range.right; col++) put(row, col, content(from, col));
     }
     draft.apply('fill');
     tell(sheet, draft);
@@ -22,11 +24,10 @@ export async function fillDown(sheet: Sheet): Promise<void> {
 export async function fillRight(sheet: Sheet): Promise<void> {
   const range = currentRange(sheet.selection);
   const from = range.left === range.right ? Math.max(0, range.left - 1) : range.left;
-  await over(sheet, range, () => {
-    const draft = sheet.draft();
+  await over(sheet, [range], ({ put, content, draft }) => {
     for (let row = range.top; row <= range.bottom; row++) {
       for (let col = from + 1; col <= range.right; col++)
-        draft.put(row, col, translated(sheet, row, from, col));
+        if (isOneType(sheet, from, col)) put(row, col, content(row, from));
     }
     draft.apply('fill');
     tell(sheet, draft);
@@ -35,16 +36,26 @@ export async function fillRight(sheet: Sheet): Promise<void> {
 
 /** The fill handle: `source` was selected, `target` is the larger range it was dragged to. */
 export async function fillTo(sheet: Sheet, source: Range, target: Range, asCopy: boolean): Promise<void> {
-  await over(sheet, target, () => continueInto(sheet, source, target, asCopy));
+  const hasGroupLine = rowsOf(source).some((row) => sheet.groupAt(row));
+  if (hasGroupLine) return sheet.say(sheet.texts.views.groupLine);
+  await over(sheet, [target], (ground) => {
+    continueInto(sheet, ground, source, target, asCopy);
+    const top = ground.at(target.top)?.row ?? target.top;
+    const bottom = ground.at(target.bottom)?.row ?? target.bottom;
+    ground.draft.apply('fill');
+    sheet.select(selectRange({ row: top, col: target.left }, { ...target, top, bottom }));
+    tell(sheet, ground.draft);
+  });
 }
 
-function continueInto(sheet: Sheet, source: Range, target: Range, asCopy: boolean): void {
-  const draft = sheet.draft();
+function continueInto(sheet: Sheet, ground: Ground, source: Range, target: Range, asCopy: boolean): void {
   const isVertical = target.top < source.top || target.bottom > source.bottom;
   const lines = isVertical ? span(source.left, source.right) : span(source.top, source.bottom);
   for (const line of lines) {
     const along = isVertical ? span(source.top, source.bottom) : span(source.left, source.right);
-    const values = along.map((place) => read(sheet, isVertical, line, place));
+    const values = along.map((place) =>
+      isVertical ? ground.content(place, line) : ground.content(line, place),
+    );
     const column = sheet.columnAt(isVertical ? line : source.left);
     if (!column) continue;
     const series = asCopy ? repeat(values) : continueSeries(column, values);
@@ -54,13 +65,9 @@ function continueInto(sheet: Sheet, source: Range, target: Range, asCopy: boolea
     for (let place = end + 1; place <= last; place++) put(line, place, series(place - end));
   }
   function put(line: number, place: number, content: CellContent): void {
-    if (isVertical) draft.put(place, line, content);
-    else if (sheet.columnAt(place)?.type === sheet.columnAt(source.left)?.type)
-      draft.put(line, place, content);
+    if (isVertical) ground.put(place, line, content);
+    else if (isOneType(sheet, place, source.left)) ground.put(line, place, content);
   }
-  draft.apply('fill');
-  sheet.select(selectRange({ row: target.top, col: target.left }, target));
-  tell(sheet, draft);
 }
 
 export async function clear(sheet: Sheet, kind: 'clear' | 'cut' = 'clear'): Promise<void> {
@@ -68,18 +75,11 @@ export async function clear(sheet: Sheet, kind: 'clear' | 'cut' = 'clear'): Prom
     ...range,
     bottom: Math.min(range.bottom, sheet.store.rowCount - 1),
   }));
-  const whole = ranges.reduce((all, range) => ({
-    ...range,
-    top: Math.min(all.top, range.top),
-    bottom: Math.max(all.bottom, range.bottom),
-  }));
-  await over(sheet, whole, () => {
-    const draft = sheet.draft();
+  await over(sheet, ranges, ({ put, content, draft }) => {
     for (const range of ranges) {
       for (let row = range.top; row <= range.bottom; row++) {
-        for (let col = range.left; col <= range.right; col++) {
-          if (sheet.contentAt(row, col) !== null) draft.put(row, col, null);
-        }
+        for (let col = range.left; col <= range.right; col++)
+          if (content(row, col) !== null) put(row, col, null);
       }
     }
     draft.apply(kind);
@@ -89,21 +89,43 @@ export async function clear(sheet: Sheet, kind: 'clear' | 'cut' = 'clear'): Prom
   });
 }
 
-function read(sheet: Sheet, isVertical: boolean, line: number, place: number): CellContent {
-  return isVertical ? sheet.contentAt(place, line) : sheet.contentAt(line, place);
-}
-
 /** Values go between columns of one type only; a text is no date. */
-function translated(sheet: Sheet, row: number, from: number, to: number): CellContent {
-  const same = sheet.columnAt(from)?.type === sheet.columnAt(to)?.type;
-  return same ? sheet.contentAt(row, from) : sheet.contentAt(row, to);
+function isOneType(sheet: Sheet, one: number, other: number): boolean {
+  return sheet.columnAt(one)?.type === sheet.columnAt(other)?.type;
 }
 
-/** Does the work once all rows of the range are known; says so where there are too many or they cannot be loaded. */
-async function over(sheet: Sheet, range: Range, work: () => void): Promise<void> {
-  const { said, loadFailed } = sheet.texts;
-  if (sizeOf(range).cells > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
-  if (!(await sheet.store.withRows(range.top, range.bottom + 1, work))) sheet.say(loadFailed);
+/** Cells to read and to change by the rows that stood there when the operation was asked for. */
+interface Ground {
+  readonly at: HeldAt;
+  readonly draft: Draft;
+  readonly content: (row: number, col: number) => CellContent;
+  readonly put: (row: number, col: number, content: CellContent) => void;
+}
+
+/** Does the work once all rows of the ranges are known; says so where there are too many or they cannot be loaded. */
+async function over(sheet: Sheet, ranges: readonly Range[], work: (ground: Ground) => void): Promise<void> {
+  const { said } = sheet.texts;
+  const cells = ranges.reduce((sum, range) => sum + sizeOf(range).cells, 0);
+  if (cells > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
+  await withRows(sheet, rowsOf(...ranges), (at) => work(groundOf(sheet, at)));
+}
+
+function groundOf(sheet: Sheet, at: HeldAt): Ground {
+  const draft = sheet.draft();
+  return {
+    at,
+    draft,
+    content(row, col) {
+      const key = at(row)?.key ?? null;
+      const column = sheet.columnAt(col);
+      return key !== null && column ? sheet.store.content(key, column.field) : null;
+    },
+    put(row, col, content) {
+      const held = at(row);
+      if (held?.key) draft.putInto(held.key, col, content);
+      else if (held) draft.put(held.row, col, content);
+    },
+  };
 }
 
 function tell(sheet: Sheet, draft: { changed: number; skipped: number }): void {
@@ -111,8 +133,4 @@ function tell(sheet: Sheet, draft: { changed: number; skipped: number }): void {
   sheet.say(
     [said.filled(draft.changed), ...(draft.skipped > 0 ? [said.skipped(draft.skipped)] : [])].join('. '),
   );
-}
-
-function span(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }

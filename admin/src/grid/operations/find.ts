@@ -1,4 +1,5 @@
-import { parse, toContent } from '../codec/codec.js';
+import { editText, parse, toContent } from '../codec/codec.js';
+import { formatNumber } from '../codec/number.js';
 import { isBad } from '../column.js';
 import type { Draft } from '../draft.js';
 import { fold } from '../fold.js';
@@ -20,21 +21,21 @@ function matcher({ text, exact }: Query): (shown: string) => boolean {
   return (shown) => (exact ? shown : fold(shown)).includes(asked);
 }
 
-/** Walks the whole list around from `from`, loading rows as it goes; null when nothing matches. */
+/** Walks the whole list around from `from`, loading rows as it goes; null when nothing matches in all of it. */
 export async function findNext(
   sheet: Sheet,
   query: Query,
   from: Cell,
   direction: 1 | -1,
   signal: AbortSignal,
-): Promise<Cell | null> {
+): Promise<Cell | 'unread' | null> {
   if (query.text === '') return null;
   const matches = matcher(query);
   const { rowCount } = sheet.store;
   const cols = sheet.columns.length;
   for (let walked = 0; walked <= rowCount && !signal.aborted; walked++) {
     const row = (((from.row + walked * direction) % rowCount) + rowCount) % rowCount;
-    if (sheet.keyAt(row) === null) await loadAround(sheet, row, direction);
+    if (!(await isThere(sheet, row, direction))) return 'unread';
     for (let i = 0; i < cols; i++) {
       const col = direction > 0 ? i : cols - 1 - i;
       const isBehind = walked === 0 && (col - from.col) * direction <= 0;
@@ -44,9 +45,12 @@ export async function findNext(
   return null;
 }
 
-async function loadAround(sheet: Sheet, row: number, direction: 1 | -1): Promise<void> {
+/** false where the row cannot be loaded, nor will those behind it. */
+async function isThere(sheet: Sheet, row: number, direction: 1 | -1): Promise<boolean> {
+  if (sheet.keyAt(row) !== null) return true;
   const from = direction > 0 ? row : Math.max(0, row - CHUNK + 1);
   await sheet.store.ensure(from, from + CHUNK);
+  return sheet.keyAt(row) !== null || row >= sheet.store.rowCount;
 }
 
 function replaced(shown: string, { text, exact }: Query, by: string): string {
@@ -80,34 +84,46 @@ export async function replaceAt(sheet: Sheet, query: Query, by: string, cell: Ce
   return true;
 }
 
-/** One step for all of the list, at most so many cells at once. Tells how many cells changed. */
-export async function replaceAll(
-  sheet: Sheet,
-  query: Query,
-  by: string,
-  signal: AbortSignal,
-): Promise<number> {
-  if (query.text === '') return 0;
+/** One step for all of the list, at most so many cells at once. Nothing changes when it is stopped or cannot read all rows. */
+export async function replaceAll(sheet: Sheet, query: Query, by: string, signal: AbortSignal): Promise<void> {
+  if (query.text === '') return;
+  const { store, texts } = sheet;
+  const { said } = texts;
   const draft = sheet.draft();
-  await sheet.store.withRows(0, 0, () => collect(sheet, query, by, draft, signal));
-  draft.apply('replace');
-  const kept = draft.bad > 0 ? `. ${sheet.texts.said.pastedBad(draft.bad)}` : '';
-  sheet.say(sheet.texts.said.replaced(draft.changed) + kept);
-  return draft.changed;
+  store.hold();
+  try {
+    const isRead = await collect(sheet, query, by, draft, signal);
+    if (signal.aborted) return;
+    if (!isRead) return sheet.say(said.notLoaded);
+    draft.apply('replace');
+  } finally {
+    store.release();
+  }
+  const told = [
+    said.replaced(draft.changed),
+    draft.changed >= MOST_REPLACED && said.replacedMost(formatNumber(MOST_REPLACED)),
+    draft.bad > 0 && said.pastedBad(draft.bad),
+    draft.skipped > 0 && said.skipped(draft.skipped),
+  ];
+  sheet.say(told.filter((part) => part !== false).join('. '));
 }
 
+/** false when rows cannot be read. */
 async function collect(
   sheet: Sheet,
   query: Query,
   by: string,
   draft: Draft,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
+  const { store } = sheet;
   const matches = matcher(query);
-  for (let row = 0; row < sheet.store.rowCount && !signal.aborted && draft.changed < MOST_REPLACED; row++) {
-    if (sheet.keyAt(row) === null) await loadAround(sheet, row, 1);
+  for (let row = 0; row < store.rowCount && !signal.aborted && draft.changed < MOST_REPLACED; row++) {
+    if (!(await isThere(sheet, row, 1))) return false;
+    const key = sheet.keyAt(row);
+    if (key === null || store.grouping.of(key)) continue;
     for (const [col, column] of sheet.columns.entries()) {
-      const shown = sheet.editTextAt(row, col);
+      const shown = editText(column, store.content(key, column.field), sheet.texts);
       if (!matches(shown)) continue;
       const text = replaced(shown, query, by);
       const parsed = parse(column, text, sheet.context);
@@ -115,9 +131,10 @@ async function collect(
         parsed.kind === 'lookup'
           ? (await lookUp(sheet, column, [text])).get(text)
           : toContent(parsed, text, sheet.texts);
-      if (content !== undefined) draft.put(row, col, content);
+      if (content !== undefined) draft.putInto(key, col, content);
     }
   }
+  return true;
 }
 
 /** Numbers of the selection for the status bar; stops counting where rows are not loaded. */

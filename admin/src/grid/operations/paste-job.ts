@@ -46,17 +46,15 @@ export class PasteJob {
   placement: Placement;
   /** The columns were matched by their titles or by hand, not by their place. */
   private isMapped: boolean;
-  /** The rows under the block by their names: the list may be read anew while names are looked up or the clerk decides. */
-  private readonly rows: readonly RowKey[];
 
   constructor(
     readonly sheet: Sheet,
     readonly block: Block,
     /** Where the selection was when the block came: it may move on while the block is read. */
     private readonly selection: Range,
+    /** The rows under the block by their names, as the list may be read anew while names are looked up or the clerk decides; null: gone. */
+    private readonly rows: readonly (RowKey | null)[],
   ) {
-    const { top, bottom } = selection;
-    this.rows = rowsFrom(sheet, top, Math.max(block.length, bottom - top + 1));
     const named = matchHeader(block, sheet.columns);
     this.hasHeader = named !== null;
     this.isMapped = named !== null;
@@ -130,7 +128,7 @@ export class PasteJob {
     const lines = Array.from({ length: plan.rows }, (_, r) => plan.lineOf(plan.top + r));
     const rows = this.placement === 'here' ? this.rows.slice(0, lines.length) : [];
     const reader = await this.reader(plan.columns, lines);
-    await store.know(rows);
+    await store.know(rows.filter((key) => key !== null));
     const tally = new Tally(this.sheet);
     const firstNew = store.rowCount;
     let next = firstNew;
@@ -147,7 +145,7 @@ export class PasteJob {
         const content = reader.content(column, cell);
         tally.look(i % this.lines.length, column, content);
         if (key === undefined) tally.draft.put(next, col, content);
-        else if (store.isKnown(key)) tally.draft.putInto(key, col, content);
+        else if (key !== null && store.isKnown(key)) tally.draft.putInto(key, col, content);
         else tally.draft.skipped++;
       }
       if (key === undefined) next++;
@@ -290,16 +288,6 @@ class Tally {
       target,
     };
   }
-}
-
-/** A group's line takes no values: what was meant for it goes to the row below. */
-function rowsFrom(sheet: Sheet, top: number, count: number): readonly RowKey[] {
-  const keys: RowKey[] = [];
-  for (let row = top; row < sheet.store.rowCount && keys.length < count; row++) {
-    const key = sheet.groupAt(row) ? null : sheet.keyAt(row);
-    if (key !== null) keys.push(key);
-  }
-  return keys;
 }
 
 function isKey(column: Column | null): boolean {

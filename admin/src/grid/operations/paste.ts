@@ -1,6 +1,7 @@
 import type { Block } from '../clipboard/block.js';
 import { formatNumber } from '../codec/number.js';
-import { currentRange, type Range, type Selection, selectRange } from '../selection.js';
+import { type HeldAt, withRows } from '../held-rows.js';
+import { currentRange, type Range, type Selection, selectRange, span } from '../selection.js';
 import { MOST_CELLS, type Sheet } from '../sheet.js';
 import type { RowKey } from '../source.js';
 import { type PasteCheck, PasteJob } from './paste-job.js';
@@ -18,26 +19,40 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
   if (width === 0) return sheet.say(said.pasteEmpty);
   const before = sheet.selection;
   const range = currentRange(before);
-  const { top, bottom } = range;
-  const corner = { key: sheet.keyAt(top), rows: sheet.store.rowCount };
-  const rows = Math.max(block.length, bottom - top + 1);
-  if (rows * width > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
-  if (rows * width > 2000) sheet.say(said.pasting);
-  const isLoaded = await sheet.store.withRows(
-    top,
-    top + rows + sheet.store.grouping.groups.length,
-    async () => {
-      const job = new PasteJob(sheet, block, follow(sheet, range, corner));
-      const check = await job.check();
-      if (!job.isOdd(check)) put(sheet, check, before);
-      else {
-        const decided = await review(job, check);
-        if (decided) put(sheet, decided, before);
-        else sheet.say(sheet.texts.paste.cancelled);
-      }
-    },
-  );
-  if (!isLoaded) sheet.say(sheet.texts.loadFailed);
+  const count = Math.max(block.length, range.bottom - range.top + 1);
+  if (count * width > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));
+  if (count * width > 2000) sheet.say(said.pasting);
+  const last = range.top + count + sheet.store.grouping.groups.length - 1;
+  const asked = span(range.top, last);
+  await withRows(sheet, asked, async (at) => {
+    const job = new PasteJob(sheet, block, followed(range, at), rowsUnder(sheet, asked, at, count));
+    const check = await job.check();
+    if (!job.isOdd(check)) return put(sheet, check, before);
+    const decided = await review(job, check);
+    if (decided) put(sheet, decided, before);
+    else sheet.say(sheet.texts.paste.cancelled);
+  });
+}
+
+/** A group's line takes no values: what was meant for it goes to the row below. null: a row that is gone takes its line with it. */
+function rowsUnder(
+  sheet: Sheet,
+  asked: readonly number[],
+  at: HeldAt,
+  count: number,
+): readonly (RowKey | null)[] {
+  const rows = asked.flatMap((row) => {
+    const held = at(row);
+    if (!held) return [null];
+    return held.key === null || sheet.store.grouping.of(held.key) ? [] : [held.key];
+  });
+  return rows.slice(0, count);
+}
+
+/** Where the range stands now. */
+function followed(range: Range, at: HeldAt): Range {
+  const top = at(range.top)?.row ?? range.top;
+  return { ...range, top, bottom: top + range.bottom - range.top };
 }
 
 function put(sheet: Sheet, check: PasteCheck, before: Selection): void {
@@ -61,13 +76,4 @@ function put(sheet: Sheet, check: PasteCheck, before: Selection): void {
     blankLines > 0 && texts.blankLines(blankLines),
   ];
   sheet.say(told.filter((part) => part !== false).join('. '));
-}
-
-/** Where the range stands now, by the row in its corner or its distance from the end: rows above may have come or gone. */
-function follow(sheet: Sheet, range: Range, corner: { key: RowKey | null; rows: number }): Range {
-  const { store } = sheet;
-  const isBehind = range.top >= corner.rows;
-  const top = corner.key === null ? -1 : store.indexOf(corner.key);
-  const shift = isBehind ? store.rowCount - corner.rows : top < 0 ? 0 : top - range.top;
-  return { ...range, top: range.top + shift, bottom: range.bottom + shift };
 }

@@ -1,6 +1,8 @@
 import type { CellContent } from '../column.js';
+import { withRows } from '../held-rows.js';
 import { at, selectedRows } from '../selection.js';
 import type { Sheet } from '../sheet.js';
+import type { RowKey } from '../source.js';
 
 /** As many rows as are selected, blank, above or below the selection. */
 export function insertRows(sheet: Sheet, where: 'above' | 'below'): void {
@@ -17,50 +19,62 @@ export function insertRows(sheet: Sheet, where: 'above' | 'below'): void {
 /** Copies of the selected rows right below them, with what can be written of them. */
 export async function duplicateRows(sheet: Sheet): Promise<void> {
   if (!sheet.canCreate) return sheet.say(sheet.texts.said.cannotCreate);
-  const rows = selectedRows(sheet.selection).filter(
-    (row) => row < sheet.store.rowCount && sheet.groupAt(row) === null,
-  );
-  const last = rows.at(-1);
-  if (last === undefined) return;
-  const isLoaded = await sheet.store.withRows(rows[0] ?? 0, last + 1, () => {
+  await overSelected(sheet, (rows) => {
+    const below = (rows.at(-1)?.row ?? 0) + 1;
     const draft = sheet.draft();
-    for (const [i, row] of rows.entries()) draft.create(last + 1 + i, writableValues(sheet, row));
+    for (const [i, { key }] of rows.entries()) draft.create(below + i, writableValues(sheet, key));
     draft.apply('duplicate');
-    sheet.select(at({ row: last + 1, col: sheet.selection.active.col }));
+    sheet.select(at({ row: below, col: sheet.selection.active.col }));
     sheet.say(sheet.texts.said.created(rows.length));
   });
-  if (!isLoaded) sheet.say(sheet.texts.loadFailed);
 }
 
-function writableValues(sheet: Sheet, row: number): Record<string, CellContent> {
-  const writable = sheet.columns.map((column, col) => [column, sheet.contentAt(row, col)] as const);
-  return Object.fromEntries(
-    writable.filter(([column]) => !column.readOnly).map(([column, v]) => [column.field, v]),
-  );
+function writableValues({ columns, store }: Sheet, key: RowKey): Record<string, CellContent> {
+  const writable = columns.filter(({ readOnly }) => !readOnly);
+  return Object.fromEntries(writable.map(({ field }) => [field, store.content(key, field)]));
 }
 
 export async function deleteRows(sheet: Sheet): Promise<void> {
   if (!sheet.canDelete) return sheet.say(sheet.texts.said.cannotDelete);
-  const rows = selectedRows(sheet.selection).filter((row) => row < sheet.store.rowCount);
-  if (rows.length === 0) return;
-  const isLoaded = await sheet.store.withRows(rows[0] ?? 0, (rows.at(-1) ?? 0) + 1, () => take(sheet, rows));
-  if (!isLoaded) sheet.say(sheet.texts.loadFailed);
+  await overSelected(sheet, (rows) => take(sheet, rows));
 }
 
-function take(sheet: Sheet, rows: readonly number[]): void {
+function take(sheet: Sheet, rows: readonly StoredRow[]): void {
+  const { store } = sheet;
   const draft = sheet.draft();
-  const going = rows.flatMap((row) => {
-    const key = sheet.keyAt(row);
-    const locked = key !== null && sheet.store.row(key)?.locked;
-    if (key === null || locked === true || typeof locked === 'string') return [];
-    if (sheet.store.grouping.of(key)) return [];
+  const going = rows.flatMap(({ key, row }) => {
+    const locked = store.row(key)?.locked;
+    if (locked === true || typeof locked === 'string') return [];
     // Undo puts them back one after the other, each where it stood once those before it are there again.
-    return [{ key, index: row, values: sheet.store.allValues(key) }];
+    return [{ key, index: row, values: store.allValues(key) }];
   });
   draft.delete(going);
   draft.apply('delete');
-  sheet.select(at({ row: Math.min(rows[0] ?? 0, sheet.rowCount - 1), col: sheet.selection.active.col }));
+  const top = rows[0]?.row ?? 0;
+  sheet.select(at({ row: Math.min(top, sheet.rowCount - 1), col: sheet.selection.active.col }));
   const { said } = sheet.texts;
   const skipped = rows.length - going.length;
-  sheet.say([said.deleted(going.length), ...(skipped > 0 ? [said.lockedRows(skipped)] : [])].join('. '));
+  const told = [
+    ...(going.length > 0 ? [said.deleted(going.length)] : []),
+    ...(skipped > 0 ? [said.lockedRows(skipped)] : []),
+  ];
+  sheet.say(told.join('. '));
+}
+
+interface StoredRow {
+  readonly key: RowKey;
+  readonly row: number;
+}
+
+/** Does the work on the selected rows that are rows of the list: neither lines of groups nor the blank one. */
+async function overSelected(sheet: Sheet, work: (rows: readonly StoredRow[]) => void): Promise<void> {
+  const rows = selectedRows(sheet.selection);
+  await withRows(sheet, rows, (heldAt) => {
+    const stored = rows.flatMap((asked) => {
+      const held = heldAt(asked);
+      const key = held?.key ?? null;
+      return held && key !== null && !sheet.store.grouping.of(key) ? [{ key, row: held.row }] : [];
+    });
+    if (stored.length > 0) work(stored);
+  });
 }

@@ -372,25 +372,6 @@ describe('pages', () => {
     expect(store.content('r99', 'name')).toBe('A');
   });
 
-  it('keeps every row of a large operation known until it is done', async () => {
-    const { store } = await started(new MemorySource(100), { keptPages: 2 });
-    const done = await store.withRows(0, 100, () => {
-      step(store, {
-        cells: Array.from({ length: 100 }, (_, i) => ({ key: `r${i}`, field: 'size', before: i, after: -1 })),
-      });
-    });
-    expect([done, store.work().rows]).toEqual([true, 100]);
-  });
-
-  it('does no work where rows cannot be loaded', async () => {
-    const source = new MemorySource(100);
-    const { store } = await started(source, { keptPages: 2 });
-    vi.spyOn(source, 'load').mockRejectedValue(new Error('no line'));
-    const work = vi.fn();
-    expect(await store.withRows(0, 100, work)).toBe(false);
-    expect(work).not.toHaveBeenCalled();
-  });
-
   it('keeps unsaved work over sorting and filtering', async () => {
     const { store, source } = await started();
     source.isOffline = true;

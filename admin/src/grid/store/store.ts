@@ -232,17 +232,13 @@ export class Store {
     return this.book.ensure(from, to);
   }
 
-  /** Loads the rows and keeps all of them known until the work is done; false when some cannot be loaded. */
-  async withRows(from: number, to: number, work: () => Promise<void> | void): Promise<boolean> {
+  /** From now on until released no row that is loaded is forgotten. */
+  hold(): void {
     this.book.hold();
-    try {
-      await this.book.ensure(from, to);
-      if (!this.book.isLoaded(from, to)) return false;
-      await work();
-      return true;
-    } finally {
-      this.book.release();
-    }
+  }
+
+  release(): void {
+    this.book.release();
   }
 
   /** Does a step and remembers it. */

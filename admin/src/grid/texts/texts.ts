@@ -65,6 +65,8 @@ export interface Texts {
     readonly pastedOutside: (cells: number) => string;
     readonly skipped: (cells: number) => string;
     readonly lockedRows: (rows: number) => string;
+    readonly notLoaded: string;
+    readonly listMoved: string;
     readonly pasting: string;
     readonly pasteEmpty: string;
     readonly tooBig: (cells: string) => string;
@@ -87,6 +89,7 @@ export interface Texts {
     readonly refusedRows: (n: number) => string;
     readonly conflictRows: (n: number) => string;
     readonly replaced: (cells: number) => string;
+    readonly replacedMost: (cells: string) => string;
     readonly notFound: string;
     readonly found: (row: number, title: string) => string;
     readonly sorted: (title: string, direction: string) => string;

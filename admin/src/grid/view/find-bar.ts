@@ -93,6 +93,7 @@ export class FindBar {
     const signal = this.newSearch();
     const found = await findNext(this.sheet, this.query, this.sheet.selection.active, direction, signal);
     if (signal.aborted) return;
+    if (found === 'unread') return this.sheet.say(this.sheet.texts.loadFailed);
     if (!found) return this.sheet.say(said.notFound);
     this.sheet.select(at(found));
     this.sheet.say(said.found(found.row + 1, this.sheet.columnAt(found.col)?.title ?? ''));
