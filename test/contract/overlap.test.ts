@@ -52,6 +52,14 @@ describeEachDatabase('supports that overlap', (database) => {
     return saved;
   };
 
+  const nameOf = async (householdId: string): Promise<string> => {
+    const where = { id: { eq: householdId } };
+    const [found] = await api().admin.list<{ code: string; headName: string }>('household', 'code headName', {
+      where,
+    });
+    return `${found?.code} ${found?.headName}`;
+  };
+
   describe('at entry', () => {
     it('a second programme is warned of, naming the first record, its programme, source and days', async () => {
       const householdId = await household('POOR');
@@ -60,6 +68,7 @@ describeEachDatabase('supports that overlap', (database) => {
         from: '2023-05-01',
         to: '2023-05-31',
         amountVnd: 100,
+        evidence: 'PC 07/2023',
       });
       await pay(first.id, 'CENTRAL', 100);
       const second = await support('AGRI_INPUT', 'LG-DTTS', { householdId, from: '2023-05-31' });
@@ -70,7 +79,7 @@ describeEachDatabase('supports that overlap', (database) => {
         'DA3.1',
         'giảm nghèo bền vững',
         'Ngân sách trung ương',
-        first.id,
+        `của ${await nameOf(householdId)}, chứng từ PC 07/2023`,
       ])
         expect(text).toContain(part);
     });

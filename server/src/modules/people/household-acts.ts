@@ -67,11 +67,20 @@ export const requireAlive = (household: Row): void => {
     );
 };
 
-const pickMember = ({ members, household, on }: Scene, field: string, id: number): Row => {
+const pickMember = async (
+  { useCase, members, household, on }: Scene,
+  field: string,
+  id: number,
+): Promise<Row> => {
   const found = members.find((one) => idOf(one) === id);
   if (found) return found;
+  const person = await getRow(useCase, Person, id);
   return refuse(
-    violation(field, 'RULE_NOT_A_MEMBER', { person: `#${id}`, household: named(household), date: on }),
+    violation(field, 'RULE_NOT_A_MEMBER', {
+      person: String(person['name']),
+      household: named(household),
+      date: on,
+    }),
   );
 };
 
@@ -172,7 +181,8 @@ const endHousehold = (
 
 const split = async (scene: Scene): Promise<number | null> => {
   const { useCase, change, household, members, on } = scene;
-  const leaving = numbers(change.personIds).map((id) => pickMember(scene, 'personIds', id));
+  const leaving: Row[] = [];
+  for (const id of numbers(change.personIds)) leaving.push(await pickMember(scene, 'personIds', id));
   if (leaving.length === 0) missingInput('personIds', 'Người tách đi', 'Who leaves');
   const staying = members.filter((one) => !leaving.includes(one));
   if (staying.length === 0)
@@ -258,7 +268,7 @@ const die = async (scene: Scene): Promise<number | null> => {
   const { useCase, change, household, members, on } = scene;
   const [personId] = numbers(change.personIds);
   if (personId === undefined) return missingInput('personIds', 'Người mất', 'Who died');
-  const person = pickMember(scene, 'personIds', personId);
+  const person = await pickMember(scene, 'personIds', personId);
   const others = members.filter((one) => one !== person);
   await closeMemberships(scene, [person], on);
   await useCase.save(Person, [{ id: personId, set: { diedOn: on } }]);
@@ -280,7 +290,7 @@ const die = async (scene: Scene): Promise<number | null> => {
 const appoint = async (scene: Scene): Promise<number | null> => {
   const { change, household, members, on } = scene;
   if (!change.headId) missingInput('headId', 'Chủ hộ mới', 'The new head');
-  await makeHead(scene, members, pickMember(scene, 'headId', Number(change.headId)), on);
+  await makeHead(scene, members, await pickMember(scene, 'headId', Number(change.headId)), on);
   return idOf(household);
 };
 

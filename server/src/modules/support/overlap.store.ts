@@ -22,7 +22,7 @@ export const readCharged = async (
   const { dialect } = connection;
   const among = (name: string, ids: readonly number[]): Sql => dialect.isIn(column('s', name), ids);
   const rows = await connection.arrays(
-    sql`select s.id, s.kind_id, k.name, s.person_id, s.household_id, ${firstDay('s')}, ${lastDay('s')}, c.code, p.id, p.name, f.id, f.name from support as s join support_kind as k on k.id = s.kind_id join component as c on c.id = s.component_id join programme as p on p.id = c.programme_id left join funding_share as h on h.support_id = s.id left join funding_source as f on f.id = h.source_id where ${allOf([among('kind_id', kindIds), anyOf([among('household_id', householdIds), among('person_id', personIds)])])} order by s.id`,
+    sql`select s.id, s.kind_id, k.name, s.person_id, s.household_id, ${firstDay('s')}, ${lastDay('s')}, c.code, p.id, p.name, f.id, f.name, e.name, m.code, m.head_name, s.evidence from support as s join support_kind as k on k.id = s.kind_id join component as c on c.id = s.component_id join programme as p on p.id = c.programme_id left join person as e on e.id = s.person_id left join household as m on m.id = s.household_id left join funding_share as h on h.support_id = s.id left join funding_source as f on f.id = h.source_id where ${allOf([among('kind_id', kindIds), anyOf([among('household_id', householdIds), among('person_id', personIds)])])} order by s.id`,
   );
   const found = new Map<number, Charged & { readonly sources: Map<number, string> }>();
   for (const row of rows) {
@@ -39,6 +39,10 @@ export const readCharged = async (
       programmeName,
       sourceId,
       source,
+      personName,
+      householdCode,
+      headName,
+      evidence,
     ] = row;
     const known = found.get(Number(id)) ?? {
       id: Number(id),
@@ -51,6 +55,8 @@ export const readCharged = async (
       componentCode: String(code),
       programmeId: Number(programmeId),
       programmeName: String(programmeName),
+      recipient: String(personName ?? (householdCode === null ? '' : `${householdCode} ${headName}`)),
+      evidence: evidence === null ? null : String(evidence),
       sources: new Map<number, string>(),
     };
     if (sourceId !== null) known.sources.set(Number(sourceId), String(source));

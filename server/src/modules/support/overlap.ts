@@ -15,6 +15,9 @@ export interface Charged {
   readonly componentCode: string;
   readonly programmeId: number;
   readonly programmeName: string;
+  /** The person by name or the household by code and head; empty for a row that is not stored yet. */
+  readonly recipient: string;
+  readonly evidence: string | null;
   /** Names by id; empty while no share is recorded. */
   readonly sources: ReadonlyMap<number, string>;
 }
@@ -51,6 +54,15 @@ const sourcesOf = ({ sources }: Charged): Message => {
     : { vi: `nguồn ${names}`, en: `paid by ${names}` };
 };
 
+/** A record as a clerk finds it again: by who received it and its voucher. */
+const recordOf = ({ id, recipient, evidence }: Charged): Message => {
+  if (id === null) return { vi: 'một dòng khác của lần lưu này', en: 'another row of this save' };
+  if (recipient === '') return { vi: `bản ghi số ${id}`, en: `record ${id}` };
+  return evidence === null
+    ? { vi: `của ${recipient}, chưa ghi chứng từ`, en: `of ${recipient}, no voucher recorded` }
+    : { vi: `của ${recipient}, chứng từ ${evidence}`, en: `of ${recipient}, voucher ${evidence}` };
+};
+
 /** Names every support that overlaps: where others pay it is an overlap, else it may have been entered twice. */
 export const warnOverlaps = (own: Charged, others: readonly Charged[]): Violation[] =>
   others
@@ -62,10 +74,7 @@ export const warnOverlaps = (own: Charged, others: readonly Charged[]): Violatio
         component: other.componentCode,
         programme: other.programmeName,
         sources: sourcesOf(other),
-        record:
-          other.id === null
-            ? { vi: 'một dòng khác của lần lưu này', en: 'another row of this save' }
-            : { vi: `bản ghi số ${other.id}`, en: `record ${other.id}` },
+        record: recordOf(other),
       }),
     );
 

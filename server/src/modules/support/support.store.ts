@@ -57,6 +57,7 @@ const toCharged =
     const programmeId = (component?.['programmeId'] as number | undefined) ?? 0;
     const id = (support['id'] as number | null | undefined) ?? null;
     const from = String(support['from']);
+    const before = id === null ? undefined : stored.get(id);
     return {
       id,
       kindId: support['kindId'] as number,
@@ -68,7 +69,9 @@ const toCharged =
       componentCode: textOf(component, 'code'),
       programmeId,
       programmeName: textOf(programmes.get(programmeId), 'name'),
-      sources: (id === null ? undefined : stored.get(id)?.sources) ?? new Map(),
+      recipient: before?.recipient ?? '',
+      evidence: (support['evidence'] ?? null) as string | null,
+      sources: before?.sources ?? new Map(),
     };
   };
 
