@@ -202,6 +202,16 @@ describeEachDatabase('the review desk', (database) => {
       { id: third?.id ?? '', set: { ...facts(3), incomeScore: 100, proposedClass: 'NEAR_POOR' } },
       { id: fourth?.id ?? '', set: { ...facts(3), incomeScore: 100 } },
     ]);
+    await admin.create('reviewComplaint', [
+      { reviewId: third?.id, receivedOn: '2024-12-02', content: 'Nhà ở còn tốt' },
+      {
+        reviewId: fourth?.id,
+        receivedOn: '2024-12-02',
+        content: 'Xin xem lại điểm',
+        outcome: 'REJECTED',
+        answeredOn: '2024-12-05',
+      },
+    ]);
     const done = await run(recognise, {
       campaignId: campaign,
       unitId: hamlet,
@@ -211,8 +221,9 @@ describeEachDatabase('the review desk', (database) => {
       decidedBy: 'Nông Văn Chủ',
     });
     expect([done.errors, done.isDone]).toEqual([[], true]);
-    const [causes, ...steps] = done.warnings;
+    const [causes, complaints, ...steps] = done.warnings;
     expect(causes?.code).toBe('RULE_CAUSE_MISSING');
+    expect(complaints?.message.vi).toMatch(/^1 hộ được công nhận còn khiếu nại chưa trả lời: /);
     // In December 2024 the district was still asked; nobody recorded a step.
     expect(steps.map((one) => one.message.vi)).toEqual(
       ['Lập danh sách', 'Tổ chức rà soát', 'Họp dân', 'Niêm yết', 'Báo cáo, xin ý kiến'].map((step) =>

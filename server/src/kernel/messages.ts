@@ -423,6 +423,10 @@ export const messages = {
     vi: '{count} phiếu chưa công nhận là của hộ đã kết thúc (chuyển đi, nhập hộ, không còn ai) hoặc đã chuyển khỏi địa bàn: {examples}. Hãy dùng "Bỏ phiếu thừa", chọn chỉ phiếu của hộ đã kết thúc; hoặc sửa ngày kết thúc của hộ.',
     en: '{count} open sheets belong to households that have ended (moved away, merged, nobody left) or moved out of the area: {examples}. Use "Clear unused sheets" for ended households only; or correct the day on which the household ended.',
   },
+  RULE_COMPLAINTS_OPEN: {
+    vi: '{count} hộ được công nhận còn khiếu nại chưa trả lời: {examples}. Hãy ghi kết quả và ngày trả lời trước khi ra quyết định.',
+    en: '{count} recognised households have a complaint without an answer: {examples}. Record the outcome and the day of the answer before the decision.',
+  },
   RULE_DECISION_STEP_DIFFERS: {
     vi: 'Bước "{step}" đã ghi ngày {recorded}, văn bản {paper}; lần công nhận này theo {decision} ngày {date}. Bước được giữ nguyên; nếu sai, hãy sửa trong bảng các bước.',
     en: 'The step "{step}" is recorded on {recorded} with the paper {paper}; this recognition is by {decision} of {date}. The step stays; correct it among the steps if it is wrong.',

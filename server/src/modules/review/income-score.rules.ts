@@ -1,9 +1,12 @@
-import { type Violation, violation } from '../../kernel/errors.js';
+import { type Message, type Violation, violation } from '../../kernel/errors.js';
 import type { Row } from '../../platform/resource/values.js';
+import { areaTypes } from '../territory/index.js';
 
 /** The B1 card of a sheet with the sheet's answers to it. */
 export interface CardFacts {
   readonly card: Readonly<Row>;
+  /** The standard that the card is of. */
+  readonly standard: Readonly<Row> | undefined;
   readonly itemIds: readonly number[];
   readonly pointsOf: ReadonlyMap<number, number>;
 }
@@ -38,6 +41,11 @@ export const deriveIncomeScore = (
   return hadCard && review['scoreCardId'] === null && !isTouched ? null : entered;
 };
 
+const labelOfAreaType = (value: unknown): Message => {
+  const [vi, en] = areaTypes.choices.find((one) => one.value === value)?.label ?? ['', ''];
+  return { vi, en };
+};
+
 const words = (row: Readonly<Row>, field: string): string => String(row[field] ?? '');
 
 export const checkIncomeScore = (
@@ -48,13 +56,13 @@ export const checkIncomeScore = (
   if (!facts) return [];
   const { card } = facts;
   const found: Violation[] = [];
-  const unfit = (expected: string, actual: string): Violation =>
+  const unfit = (expected: Message | string, actual: Message | string): Violation =>
     violation('scoreCardId', 'RULE_SCORE_CARD_UNFIT', { card: words(card, 'name'), expected, actual });
   if (standard && card['standardId'] !== standard['id'])
-    found.push(unfit(`#${words(card, 'standardId')}`, words(standard, 'name')));
+    found.push(unfit(words(facts.standard ?? {}, 'name'), words(standard, 'name')));
   const areaType = card['areaType'] ?? null;
   if (areaType !== null && review['areaType'] !== null && areaType !== review['areaType'])
-    found.push(unfit(String(areaType), words(review, 'areaType')));
+    found.push(unfit(labelOfAreaType(areaType), labelOfAreaType(review['areaType'])));
   const computed = cardScore(facts);
   const entered = review['incomeScore'] ?? null;
   if (entered !== null && entered !== computed)
@@ -75,6 +83,8 @@ export const warnIncomeScore = (facts: CardFacts | undefined): Violation[] =>
 
 export interface AnswerFacts {
   readonly review: Readonly<Row> | undefined;
+  /** The card of the sheet. */
+  readonly card: Readonly<Row> | undefined;
   readonly item: Readonly<Row> | undefined;
   readonly option: Readonly<Row> | undefined;
 }
@@ -82,19 +92,16 @@ export interface AnswerFacts {
 export const deriveAnswer = ({ option }: AnswerFacts): Row => ({ points: option?.['points'] ?? 0 });
 
 /** An answer belongs to the card of its sheet, and its option to its item. */
-export const checkAnswer = ({ review, item, option }: AnswerFacts): Violation[] => {
+export const checkAnswer = ({ review, card, item, option }: AnswerFacts): Violation[] => {
   if (!review || !item) return [];
   if (item['cardId'] !== review['scoreCardId'])
     return [
       violation('itemId', 'RULE_SCORE_ANSWER_UNFIT', {
         actual: words(item, 'name'),
         expected:
-          (review['scoreCardId'] ?? null) === null
+          card === undefined
             ? { vi: 'bảng điểm (phiếu chưa chọn bảng điểm)', en: 'a card (the sheet has none)' }
-            : {
-                vi: `bảng điểm #${words(review, 'scoreCardId')}`,
-                en: `card #${words(review, 'scoreCardId')}`,
-              },
+            : words(card, 'name'),
       }),
     ];
   return option && option['itemId'] !== item['id']

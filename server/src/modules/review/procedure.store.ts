@@ -4,7 +4,7 @@ import { idsIn, readFacts } from '../../platform/resource/facts.js';
 import { resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
 import type { Row } from '../../platform/resource/values.js';
-import { ReviewStepRule, ScoreCardItem, ScoreCardOption } from '../standards/index.js';
+import { ReviewStepRule, ScoreCard, ScoreCardItem, ScoreCardOption } from '../standards/index.js';
 import type { AnswerFacts } from './income-score.rules.js';
 import { ReviewStep } from './procedure.entity.js';
 import { requiredOn, type StepFacts } from './procedure.rules.js';
@@ -74,10 +74,13 @@ export const readAnswerFacts = async (
   answers: readonly Row[],
 ): Promise<(answer: Readonly<Row>) => AnswerFacts> => {
   const reviews = await readFacts(connection, HouseholdReview, idsIn(answers, 'reviewId'));
+  const cards = await readFacts(connection, ScoreCard, idsIn([...reviews.values()], 'scoreCardId'));
   const items = await readFacts(connection, ScoreCardItem, idsIn(answers, 'itemId'));
   const options = await readFacts(connection, ScoreCardOption, idsIn(answers, 'optionId'));
+  const reviewOf = (answer: Readonly<Row>): Row | undefined => reviews.get(answer['reviewId'] as number);
   return (answer) => ({
-    review: reviews.get(answer['reviewId'] as number),
+    review: reviewOf(answer),
+    card: cards.get(reviewOf(answer)?.['scoreCardId'] as number),
     item: items.get(answer['itemId'] as number),
     option: options.get(answer['optionId'] as number),
   });

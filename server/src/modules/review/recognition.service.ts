@@ -15,7 +15,13 @@ import { warnStep } from './procedure.rules.js';
 import { readDecisionRule, readStepFacts } from './procedure.store.js';
 import { ReviewRecognition } from './recognition.entity.js';
 import { EscapeRecognition, HouseholdReview } from './review.entity.js';
-import { getCampaign, readCampaignReviews, readCauseReviews, readPastClasses } from './review-desk.store.js';
+import {
+  getCampaign,
+  readCampaignReviews,
+  readCauseReviews,
+  readOpenComplaints,
+  readPastClasses,
+} from './review-desk.store.js';
 import { entryReason, escapedFrom } from './review-list.rules.js';
 import { warnOfUnlisted } from './unlisted.service.js';
 
@@ -58,6 +64,19 @@ const warnOfCauses = async (useCase: UseCase, recognised: readonly Row[]): Promi
       violation(null, 'RULE_CAUSE_MISSING', {
         count: lacking.length,
         examples: await examplesOf(useCase, lacking),
+      }),
+    );
+};
+
+/** A complaint is answered before the decision. */
+const warnOfComplaints = async (useCase: UseCase, recognised: readonly Row[]): Promise<void> => {
+  const open = await readOpenComplaints(useCase.transaction, recognised.map(idOf));
+  const objected = recognised.filter((one) => open.has(idOf(one)));
+  if (objected.length > 0)
+    useCase.warn(
+      violation(null, 'RULE_COMPLAINTS_OPEN', {
+        count: objected.length,
+        examples: await examplesOf(useCase, objected),
       }),
     );
 };
@@ -202,6 +221,7 @@ export const recogniseReviews = (
     useCase.say(result);
     await warnOfUnlisted(useCase, campaign, Number(input.unitId));
     await warnOfCauses(useCase, recognised);
+    await warnOfComplaints(useCase, recognised);
     await recordDecision(useCase, campaign, input);
     const row = {
       campaignId: idOf(campaign),

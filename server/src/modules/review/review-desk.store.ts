@@ -219,3 +219,16 @@ export const readCauseReviews = async (
       )
     ).map(([id]) => Number(id)),
   );
+
+/** Which sheets have a complaint that nobody has answered. */
+export const readOpenComplaints = async (
+  connection: Connection,
+  reviewIds: readonly number[],
+): Promise<ReadonlySet<number>> =>
+  new Set(
+    (
+      await connection.arrays(
+        sql`select distinct review_id from review_complaint where outcome is null and ${connection.dialect.isIn(name('review_id'), reviewIds)}`,
+      )
+    ).map(([id]) => Number(id)),
+  );

@@ -117,6 +117,7 @@ describe('B1 from a card', () => {
     ...facts,
     card: {
       card: { name: 'Bảng', standardId: 1, areaType: 'RURAL' },
+      standard: { name: 'Chuẩn của bảng' },
       itemIds: points.map((_, index) => index),
       pointsOf: new Map(points.flatMap((one, index) => (one === undefined ? [] : [[index, one] as const]))),
     },
@@ -157,10 +158,13 @@ describe('B1 from a card', () => {
   it('is refused from a card of another standard or kind of area', () => {
     const found = checkReview(
       { areaType: 'URBAN', scoreCardId: 9, incomeScore: 50 },
-      { ...card(40, 10), standard: { ...standard, id: 2 } },
+      { ...card(40, 10), standard: { ...standard, id: 2, name: 'Chuẩn của đợt' } },
       null,
     );
-    expect(found.map((one) => one.code)).toEqual(['RULE_SCORE_CARD_UNFIT', 'RULE_SCORE_CARD_UNFIT']);
+    expect(found.map((one) => one.message.vi)).toEqual([
+      expect.stringContaining('dành cho Chuẩn của bảng, phiếu này thuộc Chuẩn của đợt'),
+      expect.stringContaining('dành cho Nông thôn, phiếu này thuộc Thành thị'),
+    ]);
   });
 });
 

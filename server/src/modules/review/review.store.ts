@@ -79,6 +79,7 @@ const readCards = async (
 ): Promise<(review: Readonly<Row>) => CardFacts | undefined> => {
   const cards = await readFacts(connection, ScoreCard, idsIn(reviews, 'scoreCardId'));
   if (cards.size === 0) return () => undefined;
+  const standards = await readFacts(connection, PovertyStandard, idsIn([...cards.values()], 'standardId'));
   const items = groupBy(
     await readReferring(connection, ScoreCardItem, 'cardId', [...cards.keys()]),
     'cardId',
@@ -93,6 +94,7 @@ const readCards = async (
     const own = answers.get(review['id'] as number) ?? [];
     return {
       card,
+      standard: standards.get(card['standardId'] as number),
       itemIds: (items.get(card['id'] as number) ?? []).map((item) => item['id'] as number),
       pointsOf: new Map(own.map((answer) => [answer['itemId'] as number, answer['points'] as number])),
     };
