@@ -12,7 +12,7 @@ import { pages } from './shell/pages.js';
 import { Shell } from './shell/shell.js';
 import { SignInPage } from './shell/sign-in-page.js';
 import { SheetScreen } from './sheet/sheet-screen.js';
-import { theme } from './theme.js';
+import { themeIn } from './theme.js';
 
 const queryClient = new QueryClient({
   // A failure is shown with its reason and a button, not hidden behind silent repetition.
@@ -39,7 +39,7 @@ export function App() {
       queryClient={queryClient}
       requireAuth
       store={store}
-      theme={theme}
+      theme={themeIn.vi}
       title="Đa Chiều"
     >
       {resources.map((resource) => (

@@ -1,4 +1,6 @@
-import { createTheme } from '@mui/material/styles';
+import { viVN } from '@mui/material/locale';
+import { createTheme, type Theme, type ThemeOptions } from '@mui/material/styles';
+import type { Language } from './language.js';
 
 /** Colours with a meaning, also used by the grid's variables and the dashboard's own drawings. */
 export const palette = {
@@ -25,11 +27,11 @@ export const palette = {
 const fonts =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 
-export const theme = createTheme({
+const look: ThemeOptions = {
   palette: {
     mode: 'light',
     primary: { main: palette.teal, dark: palette.tealDark, light: '#4b8c88', contrastText: '#fff' },
-    secondary: { main: '#a8650a' },
+    secondary: { main: palette.amber },
     success: { main: palette.green },
     warning: { main: palette.amber },
     error: { main: palette.red },
@@ -77,4 +79,10 @@ export const theme = createTheme({
       },
     },
   },
-});
+};
+
+/** The look of every page; the library's own words (open, close, clear, page) come in the reader's language. */
+export const themeIn: Readonly<Record<Language, Theme>> = {
+  vi: createTheme(look, viVN),
+  en: createTheme(look),
+};

@@ -92,6 +92,20 @@ it('the change of units can be used by everybody', async () => {
 /** States of a sheet, each reached as a clerk reaches it. */
 const states: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the menu of the selection', (page) => page.keyboard.press('Shift+F10')],
+  [
+    'the menu of the account',
+    async (page) => {
+      await page.getByRole('button', { name: 'Cán bộ nhập liệu xã Mỹ Thanh' }).click();
+      await page.getByRole('menuitem', { name: 'Đăng xuất' }).waitFor();
+    },
+  ],
+  [
+    'the choice of the area',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'Địa bàn' }).click();
+      await page.getByRole('listbox', { name: 'Địa bàn' }).waitFor();
+    },
+  ],
   ['the list of shortcuts', (page) => page.keyboard.press('Control+/')],
   ['find and replace', (page) => page.keyboard.press('Control+H')],
   ['the history of a cell', (page) => page.keyboard.press('Control+Shift+H')],

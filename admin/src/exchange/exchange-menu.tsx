@@ -60,7 +60,12 @@ export function ExchangeMenu({ resource, query, fields, isWritable }: ExchangeMe
       >
         {texts.files}
       </Button>
-      <Menu anchorEl={anchor} onClose={close} open={anchor !== null}>
+      <Menu
+        anchorEl={anchor}
+        onClose={close}
+        open={anchor !== null}
+        slotProps={{ list: { 'aria-label': texts.files } }}
+      >
         <MenuItem
           onClick={() => {
             close();

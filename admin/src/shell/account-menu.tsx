@@ -7,8 +7,9 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import MenuList from '@mui/material/MenuList';
+import Popover from '@mui/material/Popover';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
@@ -95,27 +96,35 @@ export function AccountMenu() {
           {identity?.fullName ?? shell.account}
         </Box>
       </Button>
-      <Menu anchorEl={anchor} onClose={() => setAnchor(null)} open={anchor !== null}>
-        <Box component="li" sx={{ px: 2, pb: 1 }}>
+      <Popover
+        anchorEl={anchor}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        onClose={() => setAnchor(null)}
+        open={anchor !== null}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
+        <Box sx={{ px: 2, pt: 1.5 }}>
           <Typography sx={{ fontWeight: 650 }}>{identity?.fullName}</Typography>
           <Typography color="text.secondary" variant="body2">
             {shell.roles[identity?.role ?? ''] ?? ''} · {identity?.area.name}
           </Typography>
         </Box>
-        <MenuItem
-          onClick={() => {
-            setAnchor(null);
-            setChanging(true);
-          }}
-        >
-          <PasswordIcon fontSize="small" sx={{ mr: 1 }} />
-          {passwords.own}
-        </MenuItem>
-        <MenuItem onClick={() => void leave()}>
-          <LogoutIcon fontSize="small" sx={{ mr: 1 }} />
-          {shell.signOut}
-        </MenuItem>
-      </Menu>
+        <MenuList aria-label={shell.account} autoFocusItem={anchor !== null}>
+          <MenuItem
+            onClick={() => {
+              setAnchor(null);
+              setChanging(true);
+            }}
+          >
+            <PasswordIcon fontSize="small" sx={{ mr: 1 }} />
+            {passwords.own}
+          </MenuItem>
+          <MenuItem onClick={() => void leave()}>
+            <LogoutIcon fontSize="small" sx={{ mr: 1 }} />
+            {shell.signOut}
+          </MenuItem>
+        </MenuList>
+      </Popover>
       {isChanging ? <PasswordDialog onClose={() => setChanging(false)} other={null} /> : null}
       <Dialog aria-labelledby="leaving" onClose={() => setAsking(false)} open={isAsking}>
         <DialogTitle id="leaving">{leaving[language].title}</DialogTitle>

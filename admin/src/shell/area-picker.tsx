@@ -59,6 +59,7 @@ export function AreaPicker() {
         </Box>
       )}
       size="small"
+      slotProps={{ listbox: { 'aria-label': shell.area, 'aria-labelledby': undefined } }}
       sx={{ width: 250, '& input': { fontWeight: 600 } }}
       value={shown}
     />
