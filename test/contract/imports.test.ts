@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { restAllJobs } from '../../server/src/modules/exchange/index.js';
 import { useApi } from '../support/api.js';
 import { describeEachDatabase } from '../support/engines.js';
-import { beginImport, exportFile, getFile, pastImports, sendFile, undoImport } from '../support/files.js';
+import {
+  beginImport,
+  exportFile,
+  getFile,
+  type ImportRow,
+  pastImports,
+  sendFile,
+  undoImport,
+} from '../support/files.js';
 import { useDesk } from '../support/household-desk.js';
 import { makeHamlets } from '../support/plan-ids.js';
 
@@ -29,16 +37,136 @@ describeEachDatabase('imports', (database) => {
       return rows.map(({ line, problems }) => [line, problems.map(({ column, code }) => [column, code])]);
     };
 
-    it('has rows that are no data: each is named with one reason, never half a record', async () => {
+    /** What each row left aside is, by line, and the hamlets of the rows that are not. */
+    const readList = async (content: string, change = {}, name?: string) => {
+      const importing = await beginImport(admin(), 'household', content, name);
+      const { asides, planned } = await importing.check(change);
+      const aside = await importing.rows('ASIDE');
+      const created = await importing.rows('CREATE');
+      return {
+        asides,
+        planned,
+        kinds: aside.map(({ line, problems }) => [line, problems[0]?.code.replace('INPUT_ROW_', '')]),
+        hamlets: created.map(({ changes }) => changes.find(({ field }) => field === 'hamletId')?.after),
+        notes: created.flatMap(({ warnings }) => warnings.map(({ code }) => code)),
+      };
+    };
+
+    it('has rows that are no data: each is left aside under its name, and the user may call one data', async () => {
       const list = csv(
-        'Mã hộ;Thôn;Chủ hộ;Ghi gì đó',
-        'Z1;Khau Ca;Hoàng Văn Một;',
-        'Tổng cộng: 1 hộ;;;',
-        ';;;Người lập biểu',
+        'STT;Mã hộ;Thôn;Chủ hộ;Ghi gì đó',
+        '(1);(2);(3);(4);(5)',
+        '1;Z1;Khau Ca;Hoàng Văn Một;',
+        'STT;Mã hộ;Thôn;Chủ hộ;Ghi gì đó',
+        '2;;;;',
+        ';Tổng cộng: 1 hộ;;;',
+        ';;;;xem trang sau',
+        ';Khau Ca, ngày 3 tháng 2 năm 2020;;;',
+        ';Người lập biểu;;TM. UBND xã;',
+        ';Nông Thị Hà;;Lý Văn Sơn;',
       );
-      expect(await problemsIn('household', list)).toEqual([
-        [3, [[null, 'INPUT_ROW_TOTALS']]],
-        [4, [[null, 'INPUT_ROW_BESIDE']]],
+      const { asides, planned, kinds } = await readList(list);
+      expect(kinds).toEqual([
+        [2, 'NUMBERING'],
+        [4, 'HEADING'],
+        [5, 'BLANK'],
+        [6, 'TOTALS'],
+        [7, 'REMARK'],
+        [8, 'SIGNATURE'],
+        [9, 'SIGNATURE'],
+        [10, 'SIGNATURE'],
+      ]);
+      expect(asides.find(({ kind }) => kind === 'SIGNATURE')?.rows).toBe(3);
+      expect(planned).toEqual({ create: 1, change: 0, same: 0, refused: 0 });
+      expect((await readList(list, { dataLines: [6] })).planned).toMatchObject({ create: 1, refused: 1 });
+    });
+
+    it('has its hamlets as rows above their households, which belong to them', async () => {
+      const commune = await api().unitId('02011');
+      await makeHamlets(admin(), commune, ['Lũng Một', 'Lũng Hai']);
+      const { hamlets, kinds, planned, notes } = await readList(
+        csv(
+          'STT;Mã hộ;Chủ hộ;Số khẩu',
+          'I;Thôn Lũng Một;;7',
+          '1;L1;Hoàng Văn Một;3',
+          '2;L2;Hoàng Văn Hai;4',
+          ';Cộng thôn Lũng Một;;7',
+          'Lũng Hai (1 hộ);;;',
+          '1;L1;Hoàng Văn Ba;5',
+        ),
+      );
+      expect(planned).toMatchObject({ create: 3, refused: 0 });
+      expect(hamlets).toEqual(['Lũng Một', 'Lũng Một', 'Lũng Hai']);
+      expect(kinds).toEqual([
+        [2, 'GROUP'],
+        [5, 'TOTALS'],
+        [6, 'GROUP'],
+      ]);
+      expect(notes).toEqual(['INPUT_CELL_GROUP', 'INPUT_CELL_GROUP', 'INPUT_CELL_GROUP']);
+    });
+
+    it('names its hamlet in a title or in the name of the file alone, or once above empty cells', async () => {
+      const commune = await api().unitId('02011');
+      await makeHamlets(admin(), commune, ['Lũng Ba']);
+      const titled = csv('DANH SÁCH HỘ THÔN LŨNG BA NĂM 2025;', 'Mã hộ;Chủ hộ', 'M1;Hoàng Văn Một');
+      expect((await readList(titled)).hamlets).toEqual(['Lũng Ba']);
+      const named = csv('Mã hộ;Chủ hộ', 'M2;Hoàng Văn Hai');
+      expect((await readList(named, {}, 'Thôn Lũng Ba.csv')).hamlets).toEqual(['Lũng Ba']);
+      const once = csv(
+        'Thôn;Mã hộ;Chủ hộ',
+        'Lũng Ba;M3;Hoàng Văn Ba',
+        ';M4;Hoàng Văn Tư',
+        '-nt-;M5;Hoàng Văn Năm',
+      );
+      const { hamlets, notes } = await readList(once);
+      expect(hamlets).toEqual(['Lũng Ba', 'Lũng Ba', 'Lũng Ba']);
+      expect(notes).toEqual(['INPUT_CELL_ABOVE', 'INPUT_CELL_ABOVE']);
+    });
+
+    it('has one thing in several columns: the year of birth under Nam or Nữ, a cross under a class', async () => {
+      const importing = await beginImport(
+        admin(),
+        'person',
+        csv(
+          'TT;Họ và tên;Năm sinh;;Mã hộ',
+          ';;Nam;Nữ;',
+          '(1);(2);(3);(4);(5)',
+          '1;Nông Văn Một;1985;;H1',
+          '2;Lý Thị Hai;;12/1990;H1',
+          '3;Lý Thị Ba;1991;1990;H1',
+          ';Cộng;2;2;',
+        ),
+      );
+      await importing.check();
+      const shown = (rows: readonly ImportRow[], ...fields: readonly string[]) =>
+        rows.map(({ changes }) =>
+          fields.map((field) => changes.find((one) => one.field === field)?.after ?? null),
+        );
+      // The household is not there; all else is read.
+      const rows = await importing.rows('REFUSED');
+      expect(shown(rows.slice(0, 2), 'sex', 'birthDate')).toEqual([
+        ['Nam', '1985'],
+        ['Nữ', '12/1990'],
+      ]);
+      const twice = rows[2]?.problems.filter(({ code }) => code === 'INPUT_SEVERAL_MARKED');
+      expect(twice?.map(({ field, column }) => [field, column])).toEqual([
+        ['birthDate', 'C, D'],
+        ['sex', 'C, D'],
+      ]);
+      const classes = await beginImport(
+        admin(),
+        'householdReview',
+        csv('TT;Hộ;Hộ nghèo;Hộ cận nghèo;Không thuộc diện (x)', '1;H1;x;;', '2;H2;;X;', '3;H3;;;v'),
+      );
+      const { columns } = await classes.columns();
+      expect(
+        columns.map(({ readings }) => readings.map(({ place, mark }) => `${place}=${mark}`).join()),
+      ).toEqual([
+        '',
+        'householdId=null',
+        'proposedClass=POOR',
+        'proposedClass=NEAR_POOR',
+        'proposedClass=NOT_POOR',
       ]);
     });
 
@@ -102,7 +230,7 @@ describeEachDatabase('imports', (database) => {
       const importing = await beginImport(admin(), 'household', file('A'));
       const { headingLine, columns, rows, keyFields } = await importing.columns();
       expect([headingLine, rows, keyFields]).toEqual([3, 3, ['hamletId', 'code']]);
-      expect(columns.map(({ letters, place }) => [letters, place])).toEqual([
+      expect(columns.map(({ letters, readings }) => [letters, readings[0]?.place ?? null])).toEqual([
         ['A', 'code'],
         ['B', 'hamletId'],
         ['C', 'headName'],
@@ -126,7 +254,7 @@ describeEachDatabase('imports', (database) => {
       );
       const { columns, rows } = await importing.columns();
       expect(rows).toBe(1);
-      expect(columns.map(({ heading, place }) => [heading, place])).toEqual([
+      expect(columns.map(({ heading, readings }) => [heading, readings[0]?.place ?? null])).toEqual([
         ['TT', null],
         ['Họ tên', 'name'],
         ['Ngày tháng năm sinh', 'birthDate'],

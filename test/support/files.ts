@@ -60,6 +60,7 @@ export interface ImportJob {
     readonly rows: number;
     readonly candidates: readonly { readonly value: string; readonly label: string }[];
   }[];
+  readonly asides: readonly { readonly kind: string; readonly rows: number }[];
   readonly importId: string | null;
   readonly earlierAt: string | null;
 }
@@ -81,8 +82,20 @@ export interface ImportColumns {
     readonly letters: string;
     readonly heading: string;
     readonly samples: readonly string[];
-    readonly place: string | null;
+    readonly readings: readonly { readonly place: string; readonly mark: string | null }[];
   }[];
+  readonly groups: readonly {
+    readonly place: string;
+    readonly rows: number;
+    readonly examples: readonly { readonly line: number; readonly text: string }[];
+  }[];
+  readonly constants: readonly {
+    readonly place: string;
+    readonly text: string;
+    readonly from: string;
+    readonly line: number | null;
+  }[];
+  readonly filledDown: readonly string[];
 }
 
 export interface ImportRow {
@@ -113,7 +126,7 @@ export interface PastImport {
 }
 
 const counts = '{ create change same refused }';
-const jobFields = `id phase failure { vi en } notes { vi } sheets { name rows } settings planned ${counts} written ${counts} unknown { field text rows candidates { value label } } importId earlierAt`;
+const jobFields = `id phase failure { vi en } notes { vi } sheets { name rows } settings planned ${counts} written ${counts} unknown { field text rows candidates { value label } } asides { kind rows } importId earlierAt`;
 const pastFields = `id state fileName written ${counts} mayUndo undoResult`;
 const pieceLength = 1_000_000;
 const patienceMs = 30_000;
@@ -169,7 +182,7 @@ export class Importing {
 
   async columns(): Promise<ImportColumns> {
     const { columns } = await this.client.query<{ columns: ImportColumns }>(
-      `query ($id: ID!) { columns: importColumns(id: $id) { sheet headingLine rows keyFields columns { column letters heading samples place } } }`,
+      `query ($id: ID!) { columns: importColumns(id: $id) { sheet headingLine rows keyFields columns { column letters heading samples readings { place mark } } groups { place rows examples { line text } } constants { place text from line } filledDown } }`,
       { id: this.id },
     );
     return columns;
@@ -177,14 +190,16 @@ export class Importing {
 
   /** Checks with what the columns are taken for, changed as said. */
   async check(change: Json = {}): Promise<ImportJob> {
-    const { sheet, headingLine, keyFields, columns } = await this.columns();
+    const { sheet, headingLine, keyFields, columns, groups, constants, filledDown } = await this.columns();
     const settings = {
       sheet,
       headingLine,
       keyFields,
-      columns: columns.flatMap(({ column, place }) => (place === null ? [] : [{ column, place }])),
+      columns: columns.flatMap(({ column, readings }) => readings.map((one) => ({ column, ...one }))),
       blanks: 'CLEAR',
-      constants: [],
+      constants: constants.map(({ place, text }) => ({ place, text })),
+      grouped: groups.map(({ place }) => place),
+      filledDown,
       corrections: [],
       ...change,
     };

@@ -12,7 +12,8 @@ import { useMayRead, usePlace } from '../place/place.js';
 import { lookup } from '../providers/records.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { useExchangeTexts } from './exchange-texts.js';
-import type { ImportConstant, ImportPlace } from './import-query.js';
+import type { ConstantProposal, ImportConstant, ImportPlace } from './import-query.js';
+import { useMappingTexts } from './mapping-texts.js';
 
 /** The field of a place; of `householdId.hamlet` the field of the household that says where it lies. */
 const fieldOfPlace = (resource: CatalogResource, place: string): CatalogField | undefined => {
@@ -27,12 +28,15 @@ interface ConstantValuesProps {
   /** What no column is assigned to. */
   readonly places: readonly ImportPlace[];
   readonly constants: readonly ImportConstant[];
+  /** What the file says, and where. */
+  readonly proposals: readonly ConstantProposal[];
   readonly onChange: (constants: readonly ImportConstant[]) => void;
 }
 
 /** What the file says in its title, or not at all, and what holds for each of its rows: the hamlet, the year. */
-export function ConstantValues({ resource, places, constants, onChange }: ConstantValuesProps) {
+export function ConstantValues({ resource, places, constants, proposals, onChange }: ConstantValuesProps) {
   const texts = useExchangeTexts();
+  const { saidIn } = useMappingTexts();
   const language = useLanguage();
   const used = new Set(constants.map(({ place }) => place));
   const free = places.filter(({ name }) => !used.has(name));
@@ -50,6 +54,7 @@ export function ConstantValues({ resource, places, constants, onChange }: Consta
       <Typography color="text.secondary">{texts.constantsHint}</Typography>
       {constants.map(({ place, text }, at) => {
         const label = places.find(({ name }) => name === place)?.label[language] ?? place;
+        const said = proposals.find((one) => one.place === place && one.text === text);
         return (
           <Box key={place} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             <TextField
@@ -77,6 +82,11 @@ export function ConstantValues({ resource, places, constants, onChange }: Consta
             <Button onClick={() => onChange(constants.filter((_, index) => index !== at))}>
               {texts.removeConstant}
             </Button>
+            {said ? (
+              <Typography color="text.secondary" sx={{ width: '100%' }}>
+                {saidIn(said)}
+              </Typography>
+            ) : null}
           </Box>
         );
       })}

@@ -56,7 +56,7 @@ interface ExchangeTexts {
   readonly keep: string;
   readonly check: string;
   readonly checking: (done: string, total: string) => string;
-  readonly outcomes: Readonly<Record<'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED', string>>;
+  readonly outcomes: Readonly<Record<'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED' | 'ASIDE', string>>;
   readonly nothingWritten: string;
   readonly nothingToWrite: string;
   readonly allRefused: string;
@@ -169,7 +169,13 @@ const vi: ExchangeTexts = {
   keep: 'giữ giá trị đang có',
   check: 'Kiểm tra và xem trước',
   checking: (done, total) => `Đã kiểm tra ${done} / ${total} dòng`,
-  outcomes: { CREATE: 'Thêm mới', CHANGE: 'Sửa', REFUSED: 'Bị từ chối', SAME: 'Giữ nguyên' },
+  outcomes: {
+    CREATE: 'Thêm mới',
+    CHANGE: 'Sửa',
+    REFUSED: 'Bị từ chối',
+    ASIDE: 'Để ngoài',
+    SAME: 'Giữ nguyên',
+  },
   nothingWritten: 'Chưa có gì được ghi. Hãy xem rồi bấm Ghi.',
   nothingToWrite: 'Tệp không làm thay đổi dữ liệu.',
   allRefused: 'Không có dòng nào ghi được. Hãy xem lý do bên dưới, sửa tệp hoặc chọn lại cột.',
@@ -294,7 +300,13 @@ const en: ExchangeTexts = {
   keep: 'keep the present value',
   check: 'Check and preview',
   checking: (done, total) => `${done} of ${total} rows checked`,
-  outcomes: { CREATE: 'Created', CHANGE: 'Changed', REFUSED: 'Refused', SAME: 'Left as is' },
+  outcomes: {
+    CREATE: 'Created',
+    CHANGE: 'Changed',
+    REFUSED: 'Refused',
+    ASIDE: 'Left aside',
+    SAME: 'Left as is',
+  },
   nothingWritten: 'Nothing is written yet. Look, then press Write.',
   nothingToWrite: 'The file changes nothing.',
   allRefused: 'No row can be written. See the reasons below, correct the file or choose the columns again.',

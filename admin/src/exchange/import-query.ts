@@ -5,9 +5,17 @@ interface Texts {
   readonly en: string;
 }
 
-export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED';
+/** ASIDE: none of the data, such as totals and signatures. */
+export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED' | 'ASIDE';
 
-export const outcomes: readonly Outcome[] = ['CREATE', 'CHANGE', 'REFUSED', 'SAME'];
+export const outcomes: readonly Outcome[] = ['CREATE', 'CHANGE', 'REFUSED', 'ASIDE', 'SAME'];
+
+export type AsideKind = 'TOTALS' | 'SIGNATURE' | 'GROUP' | 'NUMBERING' | 'HEADING' | 'BLANK' | 'REMARK';
+
+export interface AsideCount {
+  readonly kind: AsideKind;
+  readonly rows: number;
+}
 
 export interface Counts {
   readonly create: number;
@@ -47,6 +55,7 @@ export interface ImportJob {
   /** As they were last checked, with what was decided for texts in earlier files. */
   readonly settings: ImportSettings | null;
   readonly unknown: readonly UnknownName[];
+  readonly asides: readonly AsideCount[];
   readonly written: Counts | null;
   readonly importId: string | null;
 }
@@ -64,18 +73,44 @@ export interface ImportPlace {
   readonly isRequired: boolean;
 }
 
+/** What a column says of a record; with a mark, whatever is filled in there says that text. */
+export interface Reading {
+  readonly place: string;
+  readonly mark: string | null;
+}
+
+/** Rows above their records that name what a place without a column holds. */
+export interface GroupProposal {
+  readonly place: string;
+  readonly rows: number;
+  readonly examples: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** What the file says beside its columns for all of its rows. */
+export interface ConstantProposal extends ImportConstant {
+  readonly from: 'LINE' | 'SHEET' | 'FILE';
+  readonly line: number | null;
+  readonly said: string;
+}
+
+export interface ImportColumn {
+  readonly column: number;
+  readonly letters: string;
+  readonly heading: string;
+  readonly samples: readonly string[];
+  readonly readings: readonly Reading[];
+}
+
 export interface ImportColumns {
   readonly sheet: number;
   readonly headingLine: number;
   readonly rows: number;
   readonly keyFields: readonly string[];
-  readonly columns: readonly {
-    readonly column: number;
-    readonly letters: string;
-    readonly heading: string;
-    readonly samples: readonly string[];
-    readonly place: string | null;
-  }[];
+  readonly columns: readonly ImportColumn[];
+  readonly groups: readonly GroupProposal[];
+  readonly constants: readonly ConstantProposal[];
+  /** Places whose column seems to mean, where it is empty, what the row above says. */
+  readonly filledDown: readonly string[];
   readonly places: readonly ImportPlace[];
 }
 
@@ -89,8 +124,12 @@ export interface Correction {
 export interface ImportSettings {
   readonly sheet: number;
   readonly headingLine: number;
-  readonly columns: readonly { readonly column: number; readonly place: string }[];
+  readonly columns: readonly (Reading & { readonly column: number })[];
   readonly constants: readonly ImportConstant[];
+  readonly grouped: readonly string[];
+  readonly filledDown: readonly string[];
+  /** Lines that are data although they look like totals, groups or signatures. */
+  readonly dataLines: readonly number[];
   readonly keyFields: readonly string[];
   readonly blanks: 'CLEAR' | 'KEEP';
   readonly corrections: readonly Correction[];
@@ -134,7 +173,7 @@ export interface PastImport {
 }
 
 const counts = '{ create change same refused }';
-const jobFields = `id resource fileName phase done total failure { vi en } notes { vi en } sheets { name rows } earlierAt settings planned ${counts} unknown { field text rows candidates { value label } } written ${counts} importId`;
+const jobFields = `id resource fileName phase done total failure { vi en } notes { vi en } sheets { name rows } earlierAt settings planned ${counts} unknown { field text rows candidates { value label } } asides { kind rows } written ${counts} importId`;
 const problem = '{ column message { vi en } }';
 const pastFields = `id resource fileName userName state startedAt written ${counts} mayUndo undoDone undoTotal undoResult`;
 
@@ -149,7 +188,7 @@ export const readColumns = async (
 ): Promise<ImportColumns> =>
   (
     await ask<{ columns: ImportColumns }>(
-      'query Columns($id: ID!, $sheet: Int, $headingLine: Int) { columns: importColumns(id: $id, sheet: $sheet, headingLine: $headingLine) { sheet headingLine rows keyFields columns { column letters heading samples place } places { name label { vi en } isReadOnly isRequired } } }',
+      'query Columns($id: ID!, $sheet: Int, $headingLine: Int) { columns: importColumns(id: $id, sheet: $sheet, headingLine: $headingLine) { sheet headingLine rows keyFields columns { column letters heading samples readings { place mark } } groups { place rows examples { line text } } constants { place text from line said } filledDown places { name label { vi en } isReadOnly isRequired } } }',
       { id, sheet, headingLine },
     )
   ).columns;

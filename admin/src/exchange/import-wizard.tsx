@@ -168,6 +168,9 @@ export function ImportWizard({ resource }: { readonly resource: CatalogResource 
           onCorrect={(corrections) => {
             if (settings) void check({ ...settings, corrections });
           }}
+          onData={(line) => {
+            if (settings) void check({ ...settings, dataLines: [...settings.dataLines, line] });
+          }}
           onWrite={() => void act(() => writeImport(job.id))}
           resource={resource}
           settings={settings}

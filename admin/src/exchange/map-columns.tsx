@@ -6,12 +6,6 @@ import FormLabel from '@mui/material/FormLabel';
 import MenuItem from '@mui/material/MenuItem';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableContainer from '@mui/material/TableContainer';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
@@ -20,14 +14,18 @@ import { useState } from 'react';
 import { formatNumber } from '../format.js';
 import { reasonOf } from '../providers/failure.js';
 import { useLanguage } from '../texts/use-texts.js';
+import { type Assigned, placeTwice } from './column-readings.js';
+import { ColumnTable } from './column-table.js';
 import { ConstantValues } from './constant-values.js';
 import { useExchangeTexts } from './exchange-texts.js';
 import { FileNotes } from './file-notes.js';
+import { GroupPlaces } from './group-places.js';
 import {
   type ImportColumns,
   type ImportConstant,
   type ImportJob,
   type ImportSettings,
+  type Reading,
   readColumns,
 } from './import-query.js';
 
@@ -89,14 +87,12 @@ export function MapColumns(props: MapColumnsProps) {
   );
 }
 
-type Assigned = Readonly<Record<number, string>>;
-
 const assignedIn = (columns: ImportColumns, settings: ImportSettings | null): Assigned => {
-  const isSame = settings?.sheet === columns.sheet && settings.headingLine === columns.headingLine;
-  const pairs = isSame
-    ? settings.columns.map(({ column, place }) => [column, place] as const)
-    : columns.columns.map(({ column, place }) => [column, place ?? ''] as const);
-  return Object.fromEntries(pairs);
+  if (!settings) return Object.fromEntries(columns.columns.map(({ column, readings }) => [column, readings]));
+  const assigned: Record<number, Reading[]> = {};
+  for (const { column, place, mark } of settings.columns)
+    assigned[column] = [...(assigned[column] ?? []), { place, mark }];
+  return assigned;
 };
 
 function Mapping({
@@ -108,18 +104,33 @@ function Mapping({
 }: MapColumnsProps & { readonly columns: ImportColumns }) {
   const texts = useExchangeTexts();
   const language = useLanguage();
-  const [assigned, setAssigned] = useState<Assigned>(() => assignedIn(columns, settings));
-  const [constants, setConstants] = useState<readonly ImportConstant[]>(settings?.constants ?? []);
+  const isSame = settings?.sheet === columns.sheet && settings.headingLine === columns.headingLine;
+  const before = isSame ? settings : null;
+  const [assigned, setAssigned] = useState<Assigned>(() => assignedIn(columns, before));
+  const [constants, setConstants] = useState<readonly ImportConstant[]>(
+    () => before?.constants ?? columns.constants.map(({ place, text }) => ({ place, text })),
+  );
+  const [grouped, setGrouped] = useState<readonly string[]>(
+    () => before?.grouped ?? columns.groups.map(({ place }) => place),
+  );
+  const [filledDown, setFilledDown] = useState<readonly string[]>(
+    () => before?.filledDown ?? columns.filledDown,
+  );
   const places = new Map(columns.places.map((place) => [place.name, place]));
-  const inColumns = Object.values(assigned).filter(Boolean);
-  const used = [...inColumns, ...constants.map(({ place }) => place)];
+  const inColumns = [...new Set(Object.values(assigned).flatMap((list) => list.map(({ place }) => place)))];
+  const used = [...inColumns, ...grouped, ...constants.map(({ place }) => place)];
   const hasId = used.includes('id');
   const [keyFields, setKeyFields] = useState<readonly string[]>(settings?.keyFields ?? columns.keyFields);
   const [blanks, setBlanks] = useState<'CLEAR' | 'KEEP'>(settings?.blanks ?? (hasId ? 'CLEAR' : 'KEEP'));
   const labelOf = (name: string): string => places.get(name)?.label[language] ?? name;
-  const twice = used.find((name, index) => used.indexOf(name) !== index);
+  const twice = placeTwice(assigned);
+  const assign = (column: number, readings: readonly Reading[]): void => {
+    setAssigned({ ...assigned, [column]: readings });
+    // What a column says needs no value for every row.
+    setConstants(constants.filter(({ place }) => !readings.some((one) => one.place === place)));
+  };
   const missing = columns.places.filter(({ name, isRequired }) => isRequired && !used.includes(name));
-  const possibleKeys = used.filter((name) => {
+  const possibleKeys = [...new Set(used)].filter((name) => {
     const place = places.get(name);
     return place && !place.isReadOnly && !name.includes('.') && name !== 'id' && name !== 'version';
   });
@@ -128,64 +139,38 @@ function Mapping({
     onCheck({
       sheet: columns.sheet,
       headingLine: columns.headingLine,
-      columns: Object.entries(assigned).flatMap(([column, place]) =>
-        place === '' ? [] : [{ column: Number(column), place }],
+      columns: Object.entries(assigned).flatMap(([column, readings]) =>
+        readings.map((one) => ({ column: Number(column), ...one })),
       ),
       constants: constants.filter(({ text }) => text.trim() !== ''),
+      grouped,
+      filledDown: filledDown.filter((place) => inColumns.includes(place)),
+      dataLines: before?.dataLines ?? [],
       keyFields: chosenKeys,
       blanks,
       corrections: settings?.corrections ?? [],
     });
   return (
     <>
-      <TableContainer sx={{ maxWidth: 1000 }} tabIndex={0}>
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              <TableCell>{texts.column}</TableCell>
-              <TableCell>{texts.heading}</TableCell>
-              <TableCell>{texts.samples}</TableCell>
-              <TableCell sx={{ width: 340 }}>{texts.field}</TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {columns.columns.map(({ column, letters, heading, samples }) => (
-              <TableRow key={column}>
-                <TableCell>{letters}</TableCell>
-                <TableCell sx={{ fontWeight: 600 }}>{heading}</TableCell>
-                <TableCell sx={{ color: 'text.secondary', maxWidth: 320, overflowWrap: 'anywhere' }}>
-                  {samples.join(' · ').slice(0, 160)}
-                </TableCell>
-                <TableCell>
-                  <TextField
-                    fullWidth
-                    onChange={({ target }) => setAssigned({ ...assigned, [column]: target.value })}
-                    select
-                    slotProps={{
-                      select: { native: true },
-                      htmlInput: { 'aria-label': texts.fieldOf(letters, heading) },
-                    }}
-                    value={assigned[column] ?? ''}
-                  >
-                    <option value="">{texts.ignored}</option>
-                    {columns.places.map((place) => (
-                      <option key={place.name} value={place.name}>
-                        {place.label[language]}
-                        {place.isRequired ? ' *' : ''}
-                        {place.isReadOnly ? ` (${texts.readOnly})` : ''}
-                      </option>
-                    ))}
-                  </TextField>
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <ColumnTable
+        assigned={assigned}
+        columns={columns}
+        filledDown={filledDown}
+        onAssign={assign}
+        onFillDown={setFilledDown}
+        resource={resource}
+      />
+      <GroupPlaces
+        grouped={grouped}
+        onChange={setGrouped}
+        places={columns.places}
+        proposals={columns.groups}
+      />
       <ConstantValues
         constants={constants}
         onChange={setConstants}
         places={columns.places.filter(({ isReadOnly, name }) => !isReadOnly && !inColumns.includes(name))}
+        proposals={columns.constants}
         resource={resource}
       />
       {twice ? <Alert severity="error">{texts.twice(labelOf(twice))}</Alert> : null}

@@ -19,6 +19,7 @@ import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { useExchangeTexts } from './exchange-texts.js';
 import { type ImportJob, type ImportRow, type Outcome, readRows } from './import-query.js';
+import { useMappingTexts } from './mapping-texts.js';
 
 const rowsOnPage = 50;
 
@@ -27,11 +28,14 @@ interface PlannedRowsProps {
   readonly job: ImportJob;
   readonly outcome: Outcome;
   readonly count: number;
+  /** The user says that a row left aside is data. */
+  readonly onData: (line: number) => void;
 }
 
 /** The rows of one outcome, a page at a time. */
-export function PlannedRows({ resource, job, outcome, count }: PlannedRowsProps) {
+export function PlannedRows({ resource, job, outcome, count, onData }: PlannedRowsProps) {
   const texts = useExchangeTexts();
+  const more = useMappingTexts();
   const language = useLanguage();
   const [from, setFrom] = useState(0);
   const { data, error } = useQuery({
@@ -41,6 +45,7 @@ export function PlannedRows({ resource, job, outcome, count }: PlannedRowsProps)
   });
   if (count === 0) return <Typography color="text.secondary">{texts.none}</Typography>;
   if (error) return <Alert severity="error">{reasonOf(error, language)}</Alert>;
+  const isAside = outcome === 'ASIDE';
   const last = Math.min(count, from + rowsOnPage);
   return (
     <>
@@ -48,12 +53,14 @@ export function PlannedRows({ resource, job, outcome, count }: PlannedRowsProps)
         sx={{ maxHeight: '52vh', border: `1px solid ${palette.line}`, borderRadius: 1 }}
         tabIndex={0}
       >
-        <Table size="small" stickyHeader>
+        <Table aria-label={more.rowsTable(texts.outcomes[outcome])} size="small" stickyHeader>
           <TableHead>
             <TableRow>
               <TableCell sx={{ width: 70 }}>{texts.line}</TableCell>
-              <TableCell sx={{ width: 260 }}>{texts.record}</TableCell>
-              <TableCell>{outcome === 'REFUSED' ? texts.reasons : texts.changes}</TableCell>
+              <TableCell sx={{ width: 260 }}>{isAside ? more.content : texts.record}</TableCell>
+              <TableCell>
+                {isAside ? more.why : outcome === 'REFUSED' ? texts.reasons : texts.changes}
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -62,7 +69,20 @@ export function PlannedRows({ resource, job, outcome, count }: PlannedRowsProps)
                 <TableCell>{row.line}</TableCell>
                 <TableCell>{row.title || texts.newRow}</TableCell>
                 <TableCell>
-                  <RowChanges resource={resource} row={row} />
+                  {isAside ? (
+                    <>
+                      {row.problems[0]?.message[language]}{' '}
+                      <Button
+                        aria-label={more.isDataOf(row.line)}
+                        onClick={() => onData(row.line)}
+                        size="small"
+                      >
+                        {more.isData}
+                      </Button>
+                    </>
+                  ) : (
+                    <RowChanges resource={resource} row={row} />
+                  )}
                 </TableCell>
               </TableRow>
             ))}

@@ -20,6 +20,7 @@ import {
   type Outcome,
   outcomes,
 } from './import-query.js';
+import { useMappingTexts } from './mapping-texts.js';
 import { PlannedRows } from './planned-rows.js';
 import { UnknownNames } from './unknown-names.js';
 
@@ -29,21 +30,25 @@ interface ReviewRowsProps {
   readonly settings: ImportSettings | null;
   readonly onBack: () => void;
   readonly onCorrect: (corrections: readonly Correction[]) => void;
+  readonly onData: (line: number) => void;
   readonly onWrite: () => void;
 }
 
 /** What the file would do, row by row; nothing is written until the button is pressed. */
-export function ReviewRows({ resource, job, settings, onBack, onCorrect, onWrite }: ReviewRowsProps) {
+export function ReviewRows({ resource, job, settings, onBack, onCorrect, onData, onWrite }: ReviewRowsProps) {
   const texts = useExchangeTexts();
+  const more = useMappingTexts();
   const language = useLanguage();
   const notify = useNotify();
-  const { planned, unknown, earlierAt, notes } = job;
-  const countOf = (outcome: Outcome): number =>
-    planned
-      ? { CREATE: planned.create, CHANGE: planned.change, SAME: planned.same, REFUSED: planned.refused }[
-          outcome
-        ]
-      : 0;
+  const { planned, unknown, asides, earlierAt, notes } = job;
+  const counts: Readonly<Record<Outcome, number>> = {
+    CREATE: planned?.create ?? 0,
+    CHANGE: planned?.change ?? 0,
+    SAME: planned?.same ?? 0,
+    REFUSED: planned?.refused ?? 0,
+    ASIDE: asides.reduce((sum, { rows }) => sum + rows, 0),
+  };
+  const countOf = (outcome: Outcome): number => counts[outcome];
   const [shown, setShown] = useState<Outcome>(() => outcomes.find((one) => countOf(one) > 0) ?? 'CREATE');
   const written = countOf('CREATE') + countOf('CHANGE');
   const isRefused = written === 0 && countOf('REFUSED') > 0;
@@ -55,6 +60,18 @@ export function ReviewRows({ resource, job, settings, onBack, onCorrect, onWrite
         {earlierAt ? ` ${texts.earlier(formatInstant(earlierAt, language))}` : ''}
       </Alert>
       <FileNotes notes={notes} />
+      {asides.length > 0 ? (
+        <Alert
+          action={
+            <Button color="inherit" onClick={() => setShown('ASIDE')}>
+              {more.look}
+            </Button>
+          }
+          severity="info"
+        >
+          {more.asideSum(asides.map(({ kind, rows }) => more.asides[kind](formatNumber(rows))).join(', '))}
+        </Alert>
+      ) : null}
       {unknown.length > 0 && settings ? (
         <UnknownNames
           corrections={settings.corrections}
@@ -81,7 +98,14 @@ export function ReviewRows({ resource, job, settings, onBack, onCorrect, onWrite
           ))}
         </Tabs>
         <Box aria-labelledby={`import-${shown}`} id="import-rows" role="tabpanel" sx={{ pt: 1.5 }}>
-          <PlannedRows count={countOf(shown)} job={job} key={shown} outcome={shown} resource={resource} />
+          <PlannedRows
+            count={countOf(shown)}
+            job={job}
+            key={shown}
+            onData={onData}
+            outcome={shown}
+            resource={resource}
+          />
         </Box>
       </div>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

@@ -159,13 +159,45 @@ export const messages = {
     vi: '{field} là "{value}", gõ bằng phông chữ cũ ({font}) chứ không phải Unicode. Hãy chuyển mã tệp sang Unicode (UniKey: Ctrl+Shift+F6) rồi nhập lại.',
     en: '{field} is "{value}", typed for an old font ({font}) and not in Unicode. Convert the file to Unicode (UniKey: Ctrl+Shift+F6) and import it again.',
   },
-  INPUT_ROW_TOTALS: {
-    vi: 'Dòng này bắt đầu bằng "{value}" nên được coi là dòng cộng và không nhập. Nếu không phải dòng cộng, hãy sửa ô đầu dòng.',
-    en: 'The row begins with "{value}", is taken for a row of totals and left out. Change its first cell if it is none.',
+  INPUT_CELL_GROUP: {
+    vi: '{field} lấy theo dòng nhóm phía trên (dòng {line}: "{value}").',
+    en: '{field} is taken from the group above (row {line}: "{value}").',
   },
-  INPUT_ROW_BESIDE: {
-    vi: 'Dòng này chỉ có chữ ngoài các cột được nhập ("{value}") nên không nhập. Nếu là lời ghi chú thì không cần làm gì.',
-    en: 'The row holds only text outside the imported columns ("{value}") and is left out. Nothing is to be done for a remark.',
+  INPUT_CELL_ABOVE: {
+    vi: '{field} để trống nên lấy theo dòng {line} phía trên: "{value}".',
+    en: '{field} is empty and taken from row {line} above: "{value}".',
+  },
+  INPUT_SEVERAL_MARKED: {
+    vi: '{field} được điền ở nhiều cột cùng lúc ({value}). Hãy giữ lại một ô.',
+    en: '{field} is filled in in several columns at once ({value}). Keep one cell.',
+  },
+  INPUT_ROW_TOTALS: {
+    vi: 'Dòng cộng, bắt đầu bằng "{value}".',
+    en: 'A row of totals, beginning with "{value}".',
+  },
+  INPUT_ROW_SIGNATURE: {
+    vi: 'Phần ký tên cuối biểu: "{value}".',
+    en: 'Of the signatures below the list: "{value}".',
+  },
+  INPUT_ROW_GROUP: {
+    vi: 'Dòng tên nhóm, không phải một bản ghi: "{value}".',
+    en: 'The name of a group and no record: "{value}".',
+  },
+  INPUT_ROW_NUMBERING: {
+    vi: 'Dòng đánh số cột dưới tiêu đề.',
+    en: 'The numbers of the columns under the headings.',
+  },
+  INPUT_ROW_HEADING: {
+    vi: 'Tiêu đề lặp lại: "{value}".',
+    en: 'The headings once more: "{value}".',
+  },
+  INPUT_ROW_BLANK: {
+    vi: 'Dòng chỉ có số thứ tự ({value}), chưa điền gì.',
+    en: 'Only the number of the row ({value}), and nothing filled in.',
+  },
+  INPUT_ROW_REMARK: {
+    vi: 'Dòng chỉ có chữ ngoài các cột được nhập: "{value}".',
+    en: 'Only text outside the imported columns: "{value}".',
   },
   INPUT_NO_COLUMNS: {
     vi: 'Chưa có cột nào của tệp "{file}" được gán cho một trường. Hãy chọn đúng dòng tiêu đề rồi gán ít nhất một cột.',

@@ -19,6 +19,21 @@ export const headingsAt = (rows: readonly SheetRow[], at: number): string[] => {
   });
 };
 
+/** The heading over each column that spans it and others: "Năm sinh" over "Nam" and "Nữ". */
+export const headingsAbove = (rows: readonly SheetRow[], at: number): string[] => {
+  const [line = 1, cells = []] = rows[at] ?? [];
+  const [above = 0, over = []] = rows[at - 1] ?? [];
+  const texts = textsOf(over);
+  if (above !== line - 1 || texts.filter(Boolean).length < 2) return cells.map(() => '');
+  let spanning = '';
+  return Array.from({ length: Math.max(cells.length, over.length) }, (_, column) => {
+    const own = cellText(cells[column]).trim();
+    if (own === '') spanning = '';
+    else if ((texts[column] ?? '') !== '') spanning = texts[column] ?? '';
+    return spanning;
+  });
+};
+
 const columnNumber = /^\(?(\d{1,3}|[A-ZĐ])\)?(?:\s*=.*)?$/;
 
 /** The row below the headings of an official form that only numbers its columns: 1, 2, 3 … or A, B, 1, 2 = 3 + 4 …. */
@@ -34,10 +49,6 @@ export const isNumbering = (cells: readonly Cell[]): boolean => {
     (counted[0] ?? 0) <= 2
   );
 };
-
-/** Whether a row below the headings holds data. */
-export const isData = ([line, cells]: SheetRow, headingLine: number): boolean =>
-  line > headingLine && !(line <= headingLine + 2 && isNumbering(cells));
 
 /**
  * Whether the row below headings goes on with them: under "Năm sinh", which spans two columns, "Nam" and "Nữ"; where a heading

@@ -18,7 +18,17 @@ export interface Place {
   readonly isContext: boolean;
   /** Kept by the product: recognised, so that the column is not taken for an unknown one, but never written. */
   readonly isReadOnly: boolean;
+  /** The reference by which the texts of this place name administrative units; of `householdId.hamlet` the household's. */
+  readonly unit: UnitReference | null;
 }
+
+export interface UnitReference {
+  readonly owner: Resource;
+  readonly field: Field;
+}
+
+const unitReference = (owner: Resource, field: Field): UnitReference | null =>
+  field.to !== undefined && referenced(field).isArea === true ? { owner, field } : null;
 
 const isAnchor = (field: Field): boolean => (anchorNames as readonly string[]).includes(field.name);
 
@@ -48,6 +58,7 @@ const contextOf = (field: Field): Place[] => {
       aliases: placing.label,
       isContext: true,
       isReadOnly: false,
+      unit: unitReference(target, placing),
     },
   ];
 };
@@ -64,6 +75,7 @@ export const placesOf = (resource: Resource, viewer: Viewer): readonly Place[] =
         aliases: aliasesOf(field),
         isContext: false,
         isReadOnly: field.derived === true && !isAnchor(field),
+        unit: unitReference(resource, field),
       },
       ...(field.derived ? [] : contextOf(field)),
     ]);

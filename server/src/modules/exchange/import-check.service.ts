@@ -1,7 +1,7 @@
 import { nearChoices } from '@dachieu/schema/reading';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { inputError } from '../../kernel/errors.js';
+import { inputError, violation } from '../../kernel/errors.js';
 import { vietnamDay } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { cellText, type SheetRow } from '../../platform/files/cell.js';
@@ -9,7 +9,7 @@ import { LineFile } from '../../platform/files/line-file.js';
 import { requireWrite, type Viewer } from '../../platform/resource/access.js';
 import type { Field } from '../../platform/resource/field.js';
 import { inBackground } from './background.js';
-import { isData } from './heading-row.js';
+import { type FileRow, Gatherer } from './gathered.js';
 import { findEarlier, rememberColumns } from './import-columns.service.js';
 import type {
   Correction,
@@ -29,43 +29,67 @@ import {
   type MappedColumn,
   nameAsked,
   type Resolved,
-  withConstants,
   withUnits,
 } from './row-drafts.js';
+import type { AsideKind } from './row-kinds.js';
 import { RowPlanner } from './row-planner.js';
+import { RowSorter, type SheetPlan } from './row-sorter.js';
+import { firstRows, planSheet } from './sheet-plan.js';
 import { labelIn, type Language } from './titles.js';
 
 const rowsAtOnce = 500;
 const mostUnknown = 60;
-/** Headings, and what stands above them, are sought among so many rows. */
-const firstRows = 40;
 
-async function* portionsOf(
-  job: ImportJob,
-  settings: ImportSettings,
-  layout: Layout,
-  signal: AbortSignal,
-): AsyncGenerator<readonly SheetRow[]> {
+/** A row below the headings: of the data, or left aside. */
+type SheetLine =
+  | { readonly kind: 'DATA'; readonly data: FileRow }
+  | { readonly kind: AsideKind; readonly line: number; readonly text: string };
+
+interface Sheet {
+  readonly job: ImportJob;
+  readonly settings: ImportSettings;
+  readonly layout: Layout;
+  readonly plan: SheetPlan;
+  readonly signal: AbortSignal;
+}
+
+async function* portionsOf({
+  job,
+  settings,
+  layout,
+  plan,
+  signal,
+}: Sheet): AsyncGenerator<readonly SheetLine[]> {
   const table = job.tables[settings.sheet];
+  const sorter = new RowSorter(plan);
+  const gatherer = new Gatherer(layout.width, layout.gathered);
+  const lineOf = (row: SheetRow): SheetLine => {
+    const sorted = sorter.sort(row);
+    if (sorted.kind === 'DATA') return { kind: 'DATA', data: gatherer.take(row) };
+    if (sorted.kind === 'GROUP') gatherer.begin(row[0], sorted.name, sorted.places);
+    return { kind: sorted.kind, line: row[0], text: sorted.text };
+  };
   for (let at = 0; table && at < table.length; at += rowsAtOnce) {
-    const rows = (await table.slice(at, rowsAtOnce)).filter((row) => isData(row, settings.headingLine));
-    if (rows.length > 0) yield rows.map((row) => withConstants(layout, row));
+    const rows = (await table.slice(at, rowsAtOnce)).filter(([line]) => line > settings.headingLine);
+    if (rows.length > 0) yield rows.map(lineOf);
     await turn();
     signal.throwIfAborted();
   }
 }
 
+const dataOf = (lines: readonly SheetLine[]): FileRow[] =>
+  lines.flatMap((line) => (line.kind === 'DATA' ? [line.data] : []));
+
 /** Distinct texts of the columns that name records or choices, with the number of rows of each. */
 const collectTexts = async (
-  job: ImportJob,
-  settings: ImportSettings,
-  layout: Layout,
+  sheet: Sheet,
   columns: readonly MappedColumn[],
-  signal: AbortSignal,
 ): Promise<Map<Field, Map<string, number>>> => {
   const texts = new Map(columns.map(({ field }) => [field, new Map<string, number>()]));
-  for await (const rows of portionsOf(job, settings, layout, signal)) {
-    for (const [, cells] of rows) {
+  for await (const lines of portionsOf(sheet)) {
+    for (const {
+      row: [, cells],
+    } of dataOf(lines)) {
       for (const mapped of columns) {
         const isName = mapped.field.type === 'reference';
         const text = isName ? nameAsked(mapped, cells) : cellText(cells[mapped.column]).trim();
@@ -121,15 +145,13 @@ interface Prepared {
 const prepare = async (
   database: Database,
   viewer: Viewer,
-  job: ImportJob,
-  settings: ImportSettings,
-  layout: Layout,
+  sheet: Sheet,
   today: string,
-  signal: AbortSignal,
 ): Promise<Prepared> => {
+  const { job, settings, layout, signal } = sheet;
   const { resource, language } = job;
   const named = layout.columns.filter(({ field }) => field.type === 'reference' || field.type === 'choice');
-  const texts = await collectTexts(job, settings, layout, named, signal);
+  const texts = await collectTexts(sheet, named);
   const names = new Map<string, Names>();
   const unknown: UnknownName[] = [];
   const search = { connection: database.read, viewer, signal };
@@ -150,7 +172,39 @@ const prepare = async (
   };
 };
 
-const emptyPositions = (): Record<Outcome, number[]> => ({ CREATE: [], CHANGE: [], SAME: [], REFUSED: [] });
+const emptyPositions = (): Record<Outcome, number[]> => ({
+  CREATE: [],
+  CHANGE: [],
+  SAME: [],
+  REFUSED: [],
+  ASIDE: [],
+});
+
+const asidePlanned = ({ kind, line, text }: Exclude<SheetLine, { kind: 'DATA' }>): PlannedRow => ({
+  line,
+  outcome: 'ASIDE',
+  title: text,
+  changes: [],
+  problems: [{ ...violation(null, `INPUT_ROW_${kind}`, { value: text }), column: null }],
+  warnings: [],
+  id: null,
+  version: null,
+  set: {},
+  digest: null,
+});
+
+/** The rows of a portion as they stand in the file, those left aside between those of data. */
+const planPortion = async (
+  planner: RowPlanner,
+  lines: readonly SheetLine[],
+): Promise<readonly PlannedRow[]> => {
+  const planned = (await planner.plan(dataOf(lines))).values();
+  return lines.flatMap((line): PlannedRow[] => {
+    if (line.kind !== 'DATA') return [asidePlanned(line)];
+    const next = planned.next();
+    return next.done ? [] : [next.value];
+  });
+};
 
 const check = async (
   database: Database,
@@ -171,33 +225,41 @@ const check = async (
   await rememberColumns(database, viewer, job, settings);
   await rememberCorrections(database, viewer, resource, settings.corrections);
   job.earlierAt = await findEarlier(database.read, job);
-  const { resolved, unknown, decided } = await prepare(
-    database,
-    viewer,
+  const search = { connection: database.read, viewer, signal };
+  const sheet: Sheet = {
     job,
     settings,
     layout,
-    today,
+    plan: await planSheet(search, viewer, job, settings, layout),
     signal,
-  );
+  };
+  const { resolved, unknown, decided } = await prepare(database, viewer, sheet, today);
   job.settings = { ...settings, corrections: decided };
   const planner = new RowPlanner({ database, viewer, resource, language, settings, layout, resolved, today });
   await job.plan?.rows.close();
   job.plan = null;
   const rows = await LineFile.create<PlannedRow>(join(job.folder, 'plan.ndjson'));
   const byOutcome = emptyPositions();
+  const asides = new Map<AsideKind, number>();
   try {
-    for await (const portion of portionsOf(job, settings, layout, signal)) {
-      const planned = await planner.plan(portion);
+    for await (const lines of portionsOf(sheet)) {
+      const planned = await planPortion(planner, lines);
       planned.forEach(({ outcome }, index) => byOutcome[outcome].push(rows.length + index));
+      for (const { kind } of lines) if (kind !== 'DATA') asides.set(kind, (asides.get(kind) ?? 0) + 1);
       await rows.append(planned);
-      job.progress.done += portion.length;
+      job.progress.done += lines.length;
     }
   } catch (error) {
     await rows.close();
     throw error;
   }
-  job.plan = { settings, rows, byOutcome, unknown };
+  job.plan = {
+    settings,
+    rows,
+    byOutcome,
+    unknown,
+    asides: [...asides].map(([kind, count]) => ({ kind, rows: count })),
+  };
 };
 
 /** Compares every row of the file with what is stored and tries it with all rules; nothing is written. */

@@ -4,6 +4,7 @@ import type { Sheet, SheetRow } from '../../platform/files/cell.js';
 import type { LineFile } from '../../platform/files/line-file.js';
 import type { Resource } from '../../platform/resource/resource.js';
 import type { Row } from '../../platform/resource/values.js';
+import type { AsideKind } from './row-kinds.js';
 import type { Language } from './titles.js';
 
 export type ImportPhase =
@@ -18,13 +19,21 @@ export type ImportPhase =
   | 'FINISHED'
   | 'FAILED';
 
-export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED';
+/** ASIDE: none of the data, such as totals and signatures. */
+export type Outcome = 'CREATE' | 'CHANGE' | 'SAME' | 'REFUSED' | 'ASIDE';
 
-export interface Assignment {
-  /** Counted from 0. */
-  readonly column: number;
+/** What a column says of a record. */
+export interface Reading {
   /** Name of a place (`headings.ts`). */
   readonly place: string;
+  /** The text that a filled cell means: "Nữ" for a column "Nữ" of crosses. Null: the cell says it itself. */
+  readonly mark: string | null;
+}
+
+/** A column may be assigned to several places, and several columns to one. */
+export interface Assignment extends Reading {
+  /** Counted from 0. */
+  readonly column: number;
 }
 
 export interface Constant {
@@ -47,6 +56,12 @@ export interface ImportSettings {
   readonly columns: readonly Assignment[];
   /** Texts that hold for every row, for what the file says in its title or not at all: the hamlet of a list, the year. */
   readonly constants: readonly Constant[];
+  /** Places whose texts stand in rows above their records: "I. Thôn Nà Cà". */
+  readonly grouped: readonly string[];
+  /** Places whose empty cells mean what the row above says. */
+  readonly filledDown: readonly string[];
+  /** Lines that are data although they look like totals, groups or signatures. */
+  readonly dataLines: readonly number[];
   /** Fields by which a row without an id is recognised; empty: every such row is new. */
   readonly keyFields: readonly string[];
   /** What an empty cell does to a record that has a value. */
@@ -80,6 +95,11 @@ export interface PlannedRow {
   readonly digest: string | null;
 }
 
+export interface AsideCount {
+  readonly kind: AsideKind;
+  readonly rows: number;
+}
+
 /** A text of the file that names nothing, or too much. */
 export interface UnknownName {
   readonly field: string;
@@ -94,6 +114,7 @@ export interface Plan {
   /** Positions in `rows` by outcome. */
   readonly byOutcome: Readonly<Record<Outcome, readonly number[]>>;
   readonly unknown: readonly UnknownName[];
+  readonly asides: readonly AsideCount[];
 }
 
 /** What was refused when it was written: position in the plan, and why. */

@@ -43,6 +43,7 @@ const shown = (job: ImportJob): ImportJobType => {
       refused: plan.byOutcome.REFUSED.length,
     },
     unknown: plan?.unknown ?? [],
+    asides: plan?.asides ?? [],
     written:
       job.importId === null
         ? null

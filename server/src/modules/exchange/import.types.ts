@@ -18,6 +18,23 @@ export enum ImportOutcomeName {
   CHANGE = 'CHANGE',
   SAME = 'SAME',
   REFUSED = 'REFUSED',
+  ASIDE = 'ASIDE',
+}
+
+export enum ImportAsideKindName {
+  TOTALS = 'TOTALS',
+  SIGNATURE = 'SIGNATURE',
+  GROUP = 'GROUP',
+  NUMBERING = 'NUMBERING',
+  HEADING = 'HEADING',
+  BLANK = 'BLANK',
+  REMARK = 'REMARK',
+}
+
+export enum ImportSayingName {
+  LINE = 'LINE',
+  SHEET = 'SHEET',
+  FILE = 'FILE',
 }
 
 export enum ImportBlanksName {
@@ -29,7 +46,18 @@ registerEnumType(ImportPhaseName, {
   name: 'ImportPhase',
   description: 'READ: columns wait for their fields. CHECKED: every row was tried, nothing is written.',
 });
-registerEnumType(ImportOutcomeName, { name: 'ImportOutcome', description: 'What a row of a file does.' });
+registerEnumType(ImportOutcomeName, {
+  name: 'ImportOutcome',
+  description: 'What a row of a file does. ASIDE: it is none of the data, such as totals and signatures.',
+});
+registerEnumType(ImportAsideKindName, {
+  name: 'ImportAsideKind',
+  description: 'Why a row is none of the data.',
+});
+registerEnumType(ImportSayingName, {
+  name: 'ImportSaying',
+  description: 'Where a file says what holds for all its rows: a line above the headings, or a name.',
+});
 registerEnumType(ImportBlanksName, {
   name: 'ImportBlanks',
   description: 'What an empty cell does to a record that has a value.',
@@ -92,6 +120,15 @@ export class ImportUnknownNameType {
   candidates!: readonly ImportCandidateType[];
 }
 
+@ObjectType('ImportAsides', { ...plain, description: 'Rows that are left aside.' })
+export class ImportAsidesType {
+  @Field(() => ImportAsideKindName)
+  kind!: string;
+
+  @Field(() => Int)
+  rows!: number;
+}
+
 @ObjectType('ImportJob', { ...plain, description: 'A file on its way into a resource.' })
 export class ImportJobType {
   @Field(() => ID)
@@ -143,11 +180,26 @@ export class ImportJobType {
   @Field(() => [ImportUnknownNameType])
   unknown!: readonly ImportUnknownNameType[];
 
+  @Field(() => [ImportAsidesType], { description: 'From the check, by kind.' })
+  asides!: readonly ImportAsidesType[];
+
   @Field(() => ImportCountsType, { ...optional, description: 'What was written so far.' })
   written!: ImportCountsType | null;
 
   @Field(() => ID, { ...optional, description: 'Record of the import, from the first written row on.' })
   importId!: string | null;
+}
+
+@ObjectType('ImportReading', { ...plain, description: 'What a column says of a record.' })
+export class ImportReadingType {
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => String, {
+    ...optional,
+    description: 'The text that a filled cell means; null: what it holds.',
+  })
+  mark!: string | null;
 }
 
 @ObjectType('ImportColumn', plain)
@@ -164,8 +216,8 @@ export class ImportColumnType {
   @Field(() => [String])
   samples!: readonly string[];
 
-  @Field(() => String, optional)
-  place!: string | null;
+  @Field(() => [ImportReadingType], { description: 'What the heading is taken for.' })
+  readings!: readonly ImportReadingType[];
 }
 
 @ObjectType('ImportPlace', { ...plain, description: 'What a column may stand for.' })
@@ -181,6 +233,52 @@ export class ImportPlaceType {
 
   @Field(() => Boolean)
   isRequired!: boolean;
+}
+
+@ObjectType('ImportGroupLine', plain)
+export class ImportGroupLineType {
+  @Field(() => Int)
+  line!: number;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType('ImportGroupProposal', {
+  ...plain,
+  description:
+    'A place without a column that rows of groups name, such as "I. Thôn Nà Cà" above its households.',
+})
+export class ImportGroupProposalType {
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => Int, { description: 'Groups among the first rows.' })
+  rows!: number;
+
+  @Field(() => [ImportGroupLineType])
+  examples!: readonly ImportGroupLineType[];
+}
+
+@ObjectType('ImportConstantProposal', {
+  ...plain,
+  description: 'A text for every row that the file says beside its columns.',
+})
+export class ImportConstantProposalType {
+  @Field(() => String)
+  place!: string;
+
+  @Field(() => String)
+  text!: string;
+
+  @Field(() => ImportSayingName)
+  from!: string;
+
+  @Field(() => Int, optional)
+  line!: number | null;
+
+  @Field(() => String, { description: 'The whole text in which it stands.' })
+  said!: string;
 }
 
 @ObjectType('ImportColumns', plain)
@@ -202,6 +300,17 @@ export class ImportColumnsType {
 
   @Field(() => [String])
   keyFields!: readonly string[];
+
+  @Field(() => [ImportGroupProposalType])
+  groups!: readonly ImportGroupProposalType[];
+
+  @Field(() => [ImportConstantProposalType])
+  constants!: readonly ImportConstantProposalType[];
+
+  @Field(() => [String], {
+    description: 'Places whose column seems to mean, where it is empty, what the row above says.',
+  })
+  filledDown!: readonly string[];
 }
 
 @ObjectType('ImportProblem', plain)
@@ -306,13 +415,22 @@ export class PastImportsType {
   total!: number;
 }
 
-@InputType('ImportAssignment')
+@InputType('ImportAssignment', {
+  description: 'A column may be assigned to several places, and several columns to one.',
+})
 export class ImportAssignmentInput {
   @Field(() => Int)
   column!: number;
 
   @Field(() => String, { description: 'Name of a place of `importColumns`.' })
   place!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: null,
+    description: 'The text that a filled cell means: "Nữ" for a column "Nữ" of crosses.',
+  })
+  mark!: string | null;
 }
 
 @InputType('ImportConstant', {
@@ -354,6 +472,24 @@ export class ImportSettingsInput {
 
   @Field(() => [ImportConstantInput], { defaultValue: [] })
   constants!: ImportConstantInput[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Places that take the name of the group above: "I. Thôn Nà Cà".',
+  })
+  grouped!: string[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Places that take, where their cell is empty, what the row above says.',
+  })
+  filledDown!: string[];
+
+  @Field(() => [Int], {
+    defaultValue: [],
+    description: 'Lines that are data although they look like totals, groups or signatures.',
+  })
+  dataLines!: number[];
 
   @Field(() => [String], {
     description: 'Fields that recognise a row without an id; empty: such rows are new.',

@@ -62,6 +62,8 @@ const keptPhase = (phase: ImportPhase): KeptJob['phase'] => {
   }
 };
 
+const planWithoutRows = ({ rows: _rows, ...rest }: Plan): Omit<Plan, 'rows'> => rest;
+
 /** Keeps a job as it stands in a phase. */
 export const keepState = async (job: ImportJob, inPhase: ImportPhase): Promise<void> => {
   const { id, userId, language, fileName, size, hash, failure, earlierAt, sheets, notes, settings } = job;
@@ -85,8 +87,7 @@ export const keepState = async (job: ImportJob, inPhase: ImportPhase): Promise<v
     late,
     importId,
     written,
-    plan:
-      plan && isWhole ? { settings: plan.settings, byOutcome: plan.byOutcome, unknown: plan.unknown } : null,
+    plan: plan && isWhole ? planWithoutRows(plan) : null,
   };
   const path = stateOf(id);
   await writeFile(`${path}.new`, JSON.stringify(kept), { mode: 0o600 });

@@ -126,7 +126,7 @@ const labelOf = ({ resource, placing, language }: Naming, row: Readonly<Row>): s
     .filter(Boolean)
     .join(' · ');
 
-interface Search {
+export interface Search {
   readonly connection: Connection;
   readonly viewer: Viewer;
   readonly signal: AbortSignal;
@@ -230,15 +230,15 @@ const preferUsed = async (
   );
 };
 
-/** Finds the records that texts name in a reference of a resource, in the viewer's area before all others. */
-export const findNames = async (
+/** The records that texts name in a reference of a resource, in the viewer's area before all others. */
+export const findRecords = async (
   search: Search,
   owner: Resource,
   field: Field,
   texts: readonly string[],
   language: Language,
-): Promise<Names> => {
-  if (texts.length === 0) return { found: new Map(), near: new Map() };
+): Promise<Map<string, readonly NamedRecord[]>> => {
+  if (texts.length === 0) return new Map();
   const naming = namingOf(referenced(field), search.viewer, language);
   const { areaId } = search.viewer;
   const isFirstWithin = naming.resource.isArea === true && areaId !== null;
@@ -246,8 +246,23 @@ export const findNames = async (
     ? await findNamed(search, naming, texts, { within: String(areaId) })
     : new Map<string, NamedRecord[]>();
   const others = texts.filter((text) => (within.get(text)?.length ?? 0) === 0);
-  const all = await findNamed(search, naming, others, null);
-  const found = await preferUsed(search.connection, owner, field, new Map([...within, ...all]));
+  const all = others.length > 0 ? await findNamed(search, naming, others, null) : [];
+  return preferUsed(search.connection, owner, field, new Map([...within, ...all]));
+};
+
+/** The records that texts name, and for texts that name none those that look like them. */
+export const findNames = async (
+  search: Search,
+  owner: Resource,
+  field: Field,
+  texts: readonly string[],
+  language: Language,
+): Promise<Names> => {
+  const found = await findRecords(search, owner, field, texts, language);
   const missing = texts.filter((text) => (found.get(text)?.length ?? 0) === 0);
-  return { found, near: missing.length > 0 ? await findNear(search, naming, missing) : new Map() };
+  if (missing.length === 0) return { found, near: new Map() };
+  return {
+    found,
+    near: await findNear(search, namingOf(referenced(field), search.viewer, language), missing),
+  };
 };

@@ -4,7 +4,7 @@ import { cellText, type SheetRow } from '../../platform/files/cell.js';
 import type { LineFile } from '../../platform/files/line-file.js';
 import type { OutCell, OutColumn } from '../../platform/files/sheet-xml.js';
 import { writeWorkbook } from '../../platform/files/workbook-writer.js';
-import { headingsAt, isData } from './heading-row.js';
+import { headingsAt } from './heading-row.js';
 import type { ImportJob, Plan, RowProblem } from './import-job.js';
 import { unitAbove, unitNamed } from './money-units.js';
 import type { Language } from './titles.js';
@@ -28,8 +28,8 @@ interface Source {
   readonly plan: Plan;
   readonly table: LineFile<SheetRow>;
   readonly headings: readonly string[];
-  /** Position in the table of a row of the plan, which leaves out what stands above the data. */
-  readonly placeOf: (at: number) => number;
+  /** Rows of the table that are not in the plan: the headings, and what stands above them. */
+  readonly above: number;
 }
 
 /** A unit that stood above the headings goes into them: the line above is not part of the refused rows. */
@@ -54,26 +54,25 @@ const withUnit = (
 const sourceOf = async (job: ImportJob, plan: Plan, table: LineFile<SheetRow>): Promise<Source> => {
   const { headingLine } = plan.settings;
   const rows = await table.slice(0, firstRows);
-  const data = rows.flatMap((row, index) => (isData(row, headingLine) ? [index] : []));
-  const above = rows.length - data.length;
   const at = rows.findIndex(([line]) => line === headingLine);
+  const above = rows.filter(([line]) => line <= headingLine).length;
   return {
     job,
     plan,
     table,
     headings: withUnit(job, plan, rows, headingsAt(rows, at)),
-    placeOf: (position) => data[position] ?? position + above,
+    above,
   };
 };
 
 /** The rows that were refused, as they stood in the file, each with its line and the reasons. */
-async function* refusedRows({ job, plan, table, headings, placeOf }: Source): AsyncGenerator<OutCell[][]> {
+async function* refusedRows({ job, plan, table, headings, above }: Source): AsyncGenerator<OutCell[][]> {
   const lateProblems = new Map(job.late.map(({ at, problems }) => [at, problems]));
   const positions = [...plan.byOutcome.REFUSED, ...lateProblems.keys()].sort((a, b) => a - b);
   for (let from = 0; from < positions.length; from += rowsAtOnce) {
     const wanted = positions.slice(from, from + rowsAtOnce);
     const planned = await plan.rows.pick(wanted);
-    const rows = await table.pick(wanted.map(placeOf));
+    const rows = await table.pick(wanted.map((at) => at + above));
     yield planned.map((row, index): OutCell[] => {
       const cells = rows[index]?.[1] ?? [];
       const problems = lateProblems.get(wanted[index] ?? -1) ?? row.problems;

@@ -7,7 +7,8 @@ import type { Field } from '../../platform/resource/field.js';
 import { type Resource, referenced } from '../../platform/resource/resource.js';
 import type { Row } from '../../platform/resource/values.js';
 import { headingsAt } from './heading-row.js';
-import { placesOf } from './headings.js';
+import type { FileRow, Gathered, Source } from './gathered.js';
+import { type Place, placesOf } from './headings.js';
 import type { ImportJob, ImportSettings, RowProblem } from './import-job.js';
 import { type MoneyUnit, unitAbove, unitNamed } from './money-units.js';
 import { readCell } from './read-cell.js';
@@ -22,16 +23,51 @@ export interface MappedColumn {
   readonly unit?: MoneyUnit;
 }
 
-/** Which column holds which field, and where the id and the version stand. Texts for every row are columns behind the sheet's last. */
+/** Which column holds which field, and where the id and the version stand. What is gathered stands in columns behind the sheet's last. */
 export interface Layout {
   readonly columns: readonly MappedColumn[];
   /** Letters of the column in the file, by field; none for a text that holds for every row. */
   readonly letters: ReadonlyMap<string, string>;
   readonly width: number;
-  readonly constants: readonly string[];
+  readonly gathered: readonly Gathered[];
   readonly id: number | null;
   readonly version: number | null;
 }
+
+const sourcesByPlace = ({ columns }: ImportSettings): Map<string, Source[]> => {
+  const sources = new Map<string, Source[]>();
+  for (const { place, column, mark } of columns)
+    sources.set(place, [...(sources.get(place) ?? []), { column, mark }]);
+  return sources;
+};
+
+const gatheredOf = (
+  settings: ImportSettings,
+  places: ReadonlyMap<string, Place>,
+  sources: ReadonlyMap<string, readonly Source[]>,
+): Gathered[] => {
+  const { constants, grouped, filledDown } = settings;
+  const texts = new Map(constants.map(({ place, text }) => [place, text]));
+  const names = new Set([...sources.keys(), ...texts.keys(), ...grouped]);
+  return [...names].flatMap((name): Gathered[] => {
+    const place = places.get(name);
+    const own = sources.get(name) ?? [];
+    const [isGrouped, isFilledDown] = [grouped.includes(name), filledDown.includes(name)];
+    const isOneColumn = own.length === 1 && own[0]?.mark === null;
+    if (!place || (isOneColumn && !isGrouped && !isFilledDown)) return [];
+    return [
+      {
+        place: name,
+        field: place.field.name,
+        label: { vi: place.label[0], en: place.label[1] },
+        sources: own,
+        isGrouped,
+        isFilledDown,
+        constant: texts.get(name) ?? null,
+      },
+    ];
+  });
+};
 
 export const layoutOf = (
   { resource, sheets }: ImportJob,
@@ -40,9 +76,11 @@ export const layoutOf = (
 ): Layout => {
   const width = sheets[settings.sheet]?.columns ?? 0;
   const places = new Map(placesOf(resource, viewer).map((place) => [place.name, place]));
+  const sources = sourcesByPlace(settings);
+  const gathered = gatheredOf(settings, places, sources);
   const columnAt = new Map([
-    ...settings.constants.map(({ place }, index) => [place, width + index] as const),
-    ...settings.columns.map(({ place, column }) => [place, column] as const),
+    ...[...sources].flatMap(([name, [source]]) => (source ? [[name, source.column] as const] : [])),
+    ...gathered.map(({ place }, index) => [place, width + index] as const),
   ]);
   const columns: MappedColumn[] = [];
   for (const [name, column] of columnAt) {
@@ -55,12 +93,15 @@ export const layoutOf = (
   return {
     columns,
     letters: new Map(
-      columns.flatMap(({ field, column }) =>
-        column < width ? [[field.name, columnLetters(column)] as const] : [],
-      ),
+      columns.flatMap(({ field }) => {
+        const own = sources.get(field.name) ?? [];
+        return own.length === 0
+          ? []
+          : [[field.name, own.map(({ column }) => columnLetters(column)).join(', ')] as const];
+      }),
     ),
     width,
-    constants: settings.constants.map(({ text }) => text),
+    gathered,
     id: columnAt.get('id') ?? null,
     version: columnAt.get('version') ?? null,
   };
@@ -82,12 +123,6 @@ export const withUnits = (layout: Layout, rows: readonly SheetRow[], headingLine
     }),
   };
 };
-
-/** A row of the file with the texts that hold for every row behind its last column. */
-export const withConstants = ({ width, constants }: Layout, [line, cells]: SheetRow): SheetRow =>
-  constants.length === 0
-    ? [line, cells]
-    : [line, [...Array.from({ length: width }, (_, column) => cells[column] ?? null), ...constants]];
 
 /** A row of the file on its way to a record. */
 export interface Draft {
@@ -152,32 +187,17 @@ const namedRecord = (
   };
 };
 
-/** "Tổng cộng: 3 hộ", "Cộng" */
-const totalsRow = /^(?:tổng cộng|tổng số|tổng|cộng)\s*(?:[:(\d.…].*)?$/iu;
-
-/** What a row says that is none of data: the totals below a list, a remark or signature beside the columns. */
-const asideOf = ({ columns, id, width }: Layout, cells: readonly Cell[]): Violation | null => {
-  const texts = cells.slice(0, width).map((cell) => cellText(cell).normalize('NFC').trim());
-  const first = texts.find(Boolean);
-  if (first === undefined) return null;
-  if (totalsRow.test(first)) return violation(null, 'INPUT_ROW_TOTALS', { value: first });
-  const holds = [...columns.map(({ column }) => column), ...(id === null ? [] : [id])];
-  const isBeside = holds.every((column) => column >= width || (texts[column] ?? '') === '');
-  return isBeside ? violation(null, 'INPUT_ROW_BESIDE', { value: first }) : null;
-};
-
 /** Reads a row's cells. References that cannot be named yet are problems, which `settleReferences` may take back. */
 export const draftOf = (
   layout: Layout,
-  [line, cells]: SheetRow,
+  { row: [line, cells], notes: taken, problems: wrong }: FileRow,
   { names, corrections }: Resolved,
   today: string,
 ): Draft => {
   const values: Row = {};
-  const aside = asideOf(layout, cells);
-  const problems: RowProblem[] = aside ? [atColumn(aside, layout)] : [];
-  const notes: RowProblem[] = [];
-  for (const mapped of aside ? [] : layout.columns) {
+  const problems = wrong.map((one) => atColumn(one, layout));
+  const notes = taken.map((one) => atColumn(one, layout));
+  for (const mapped of layout.columns) {
     const { field, column, unit } = mapped;
     const asked = field.type === 'reference' ? nameAsked(mapped, cells) : cellText(cells[column]).trim();
     const corrected = corrections.get(correctionKey(field.name, asked));
@@ -214,7 +234,7 @@ export const draftOf = (
     values,
     problems,
     notes,
-    id: aside !== null || layout.id === null ? null : numberIn(cells[layout.id]),
+    id: layout.id === null ? null : numberIn(cells[layout.id]),
     version: layout.version === null ? null : numberIn(cells[layout.version]),
   };
 };

@@ -1,6 +1,5 @@
 import { type Violation, violation } from '../../kernel/errors.js';
 import type { Connection, Database } from '../../platform/database/database.js';
-import type { SheetRow } from '../../platform/files/cell.js';
 import type { Viewer } from '../../platform/resource/access.js';
 import type { Field } from '../../platform/resource/field.js';
 import { findRows } from '../../platform/resource/list.js';
@@ -10,6 +9,7 @@ import { saveRows } from '../../platform/resource/save.js';
 import type { Requested } from '../../platform/resource/selection.js';
 import type { Row } from '../../platform/resource/values.js';
 import type { CellChange, ImportSettings, Outcome, PlannedRow, RowProblem } from './import-job.js';
+import type { FileRow } from './gathered.js';
 import { rehearsal } from './rehearsal.js';
 import { foldName, type Names } from './reference-names.js';
 import {
@@ -66,7 +66,7 @@ export class RowPlanner {
     });
   }
 
-  async plan(rows: readonly SheetRow[]): Promise<PlannedRow[]> {
+  async plan(rows: readonly FileRow[]): Promise<PlannedRow[]> {
     const { layout, resolved, today, database } = this.context;
     const matched = rows.map((row): Matched => {
       const draft = draftOf(layout, row, resolved, today);

@@ -187,7 +187,10 @@ export class HouseholdReview extends StoredRecord {
   @choice(householdClasses, { label: ['Phân loại theo điểm', 'Computed class'], derived: true })
   computedClass!: string | null;
 
-  @choice(householdClasses, { label: ['Đề nghị', 'Proposed class'] })
+  @choice(householdClasses, {
+    label: ['Đề nghị', 'Proposed class'],
+    otherNames: ['Phân loại', 'Phân loại hộ', 'Kết quả rà soát'],
+  })
   proposedClass!: string | null;
 
   @choice(householdClasses, { label: ['Công nhận', 'Recognised class'] })
