@@ -167,6 +167,7 @@ describeEachDatabase('imports', (database) => {
         'proposedClass=POOR',
         'proposedClass=NEAR_POOR',
         'proposedClass=NOT_POOR',
+        '',
       ]);
     });
 

@@ -85,3 +85,37 @@ it('an unchanged export changes nothing, and a file that is none is refused with
   await sendFile(page, 'anh.xlsx', 'GIF89a');
   await page.getByText('không phải bảng tính').waitFor();
 });
+
+it('a list with hamlets above their households, sums and signatures is understood, and what is left aside is shown', async () => {
+  const { page, enter, open, complaints } = story();
+  await enter(accounts.clerk);
+  await open('/households');
+  // A hamlet of the clerk's commune, as its households name it.
+  const hamlet = await page
+    .getByRole('gridcell', { name: /^Thôn / })
+    .first()
+    .innerText();
+  const list = [
+    'DANH SÁCH HỘ MỚI;;;;',
+    'STT;Mã hộ;Chủ hộ;Hộ DTTS;',
+    `I;${hamlet};;;`,
+    '1;ZZ01;Hoàng Văn Nhóm;x;',
+    ';Cộng thôn;1;;',
+    ';Người lập biểu;;TM. UBND xã;',
+  ];
+  await open('/file-imports?resource=household');
+  await sendFile(page, 'ho moi.csv', list.join('\r\n'));
+  const grouped = page.getByRole('checkbox', { name: 'Thôn: theo dòng nhóm phía trên' });
+  expect(await grouped.isChecked()).toBe(true);
+  await page.getByText(`dòng 3 "${hamlet}"`).waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Kiểm tra và xem trước' }).click();
+  await page.getByRole('tab', { name: 'Thêm mới (1)' }).waitFor();
+  await page.getByText('1 dòng tên nhóm, 1 dòng cộng, 1 dòng ký tên').waitFor();
+  await page.getByRole('button', { name: 'Xem', exact: true }).press('Enter');
+  await page.getByRole('cell', { name: 'Cộng thôn', exact: true }).waitFor();
+  expect(await findingsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Dòng 5 là dữ liệu, hãy nhập' }).press('Enter');
+  await page.getByRole('tab', { name: 'Thêm mới (2)' }).waitFor();
+  expect(complaints).toEqual([]);
+}, 60_000);

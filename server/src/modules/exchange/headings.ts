@@ -114,7 +114,8 @@ const aliasedPlace = (places: readonly Place[], heading: string): Place | undefi
 const exactPlace = (places: readonly Place[], heading: string): Place | undefined =>
   places.find((place) => namesOf(place).own.includes(heading));
 
-const namedPlace = (places: readonly Place[], heading: string): Place | undefined =>
+/** The place that bears a folded heading as its name, or one of its other names. */
+export const namedPlace = (places: readonly Place[], heading: string): Place | undefined =>
   exactPlace(places, heading) ?? aliasedPlace(places, heading);
 
 /** "Hộ DTTS (đánh dấu x)" names what stands before the brackets. */

@@ -1,7 +1,7 @@
 import { fold, readYesNo } from '@dachieu/schema/reading';
 import { cellText, type SheetRow } from '../../platform/files/cell.js';
 import type { Choice } from '../../platform/resource/field.js';
-import { assignPlaces, type Place } from './headings.js';
+import { assignPlaces, namedPlace, type Place } from './headings.js';
 import type { Reading } from './import-job.js';
 import { readCell } from './read-cell.js';
 
@@ -21,13 +21,28 @@ interface Found {
   readonly beside: string;
 }
 
-const findIn = (choices: readonly Choice[], { own, above }: Heading, column: number): Found[] => {
+const placeNamed = (heading: string, places: readonly Place[]): Place | undefined => {
+  const [name] = assignPlaces([heading], places, {});
+  return places.find((place) => place.name === name);
+};
+
+const findIn = (
+  choices: readonly Choice[],
+  { own, above }: Heading,
+  column: number,
+  places: readonly Place[],
+): Found[] => {
   const text = bare(own);
   if (text === '') return [];
   const whole = choices.find(({ label }) => label.some((one) => bare(one) === text));
   if (whole) return [{ column, choice: whole, beside: above }];
-  const last = choices.find(({ label }) => text.endsWith(` ${bare(label[0])}`));
-  return last ? [{ column, choice: last, beside: text.slice(0, -bare(last.label[0]).length).trim() }] : [];
+  return choices.flatMap((choice): Found[] => {
+    const word = bare(choice.label[0]);
+    if (!text.endsWith(` ${word}`)) return [];
+    const beside = text.slice(0, -word.length).trim();
+    // "Hộ không nghèo" ends with "nghèo" and is another thing.
+    return namedPlace(places, beside) ? [{ column, choice, beside }] : [];
+  });
 };
 
 const isCross = (text: string): boolean => text.length <= 3 && readYesNo(text) === true;
@@ -44,7 +59,7 @@ const columnsOf = (
   places: readonly Place[],
 ): Map<number, readonly Reading[]> => {
   const found = headings.flatMap((heading, column) =>
-    findIn(place.field.choices?.choices ?? [], heading, column),
+    findIn(place.field.choices?.choices ?? [], heading, column, places),
   );
   const isOnce = new Set(found.map(({ choice }) => choice)).size === found.length;
   const texts = found.map(({ column }) => textsIn(column));
@@ -55,8 +70,7 @@ const columnsOf = (
     return new Map(found.map(({ column }, at) => [column, marks.slice(at, at + 1)] as const));
   const besides = new Set(found.map(({ beside }) => beside));
   const [beside = ''] = besides;
-  const [named] = assignPlaces([beside], places, {});
-  const value = places.find(({ name }) => name === named);
+  const value = placeNamed(beside, places);
   const fits = (text: string): boolean =>
     isCross(text) || (value !== undefined && readCell(value.field, text, '2100-01-01').kind === 'value');
   if (found.length < 2 || besides.size > 1 || !value || !isMostly(all, fits)) return new Map();
@@ -71,9 +85,9 @@ const isOffered = ({ field, isReadOnly, isContext }: Place): boolean =>
 /** Several fields may have the same choices: the one that the heading above names comes first, those seldom seen last. */
 const inOrder = (headings: readonly Heading[], places: readonly Place[]): Place[] => {
   const named = new Set(
-    [...new Set(headings.map(({ above }) => above))].flatMap((above) => assignPlaces([above], places, {})),
+    [...new Set(headings.map(({ above }) => above))].map((above) => placeNamed(above, places)),
   );
-  const rank = ({ name, field }: Place): number => (named.has(name) ? 0 : field.minor === true ? 2 : 1);
+  const rank = (place: Place): number => (named.has(place) ? 0 : place.field.minor === true ? 2 : 1);
   return places.filter(isOffered).sort((a, b) => rank(a) - rank(b));
 };
 

@@ -218,7 +218,10 @@ export class RowPlanner {
       const fields = names.flatMap((name) => resource.fieldsByName.get(name) ?? []);
       const key = keyOf(whole, fields);
       if (key !== undefined)
-        marks.push([`${names.join()} ${key}`, fields.map((field) => String(whole[field.name])).join(', ')]);
+        marks.push([
+          `${names.join()} ${key}`,
+          fields.map((field) => this.#shownValue(field, whole[field.name])).join(', '),
+        ]);
     }
     for (const [mark, value] of marks) {
       const line = this.#seen.get(mark);
