@@ -193,6 +193,51 @@ describeEachDatabase('the work of an officer', (database) => {
     });
   });
 
+  describe('of a clerk', () => {
+    const mark = 'mutation ($input: MarkTaskInput!) { markTask(input: $input) }';
+    let clerk: Client;
+    let own = '';
+    let foreign = '';
+    const input = (taskId: string, state = 'DONE', doneOn: string | null = '2024-06-14') => ({
+      input: { key: randomUUID(), taskId, state, doneOn },
+    });
+    const stored = async (id: string) =>
+      (await clerk.list('task', 'state doneOn', { where: { id: { eq: id } } }))[0];
+
+    beforeAll(async () => {
+      const { admin } = api();
+      clerk = await api().enter('CLERK', communeId);
+      const [clerkId = ''] = await admin.create('officer', [
+        { name: 'Hà Thị Nhung', position: 'COLLABORATOR', areaId: communeId, from: '2020-01-01' },
+      ]);
+      [own = '', foreign = ''] = await admin.create('task', [
+        { name: 'Nhập phiếu B thôn Khau Ca', areaId: communeId, officerId: clerkId, dueOn: '2024-06-10' },
+        { name: 'Lập dự toán', areaId: communeId, officerId, dueOn: '2024-06-10' },
+      ]);
+      expect(await clerk.refusal(mark, input(own))).toEqual(['MISSING_RECORD']);
+      const [user] = await admin.list<{ id: string }>('user', 'id', {
+        where: { signInName: { startsWith: 'clerk' } },
+      });
+      await admin.create('officerAccount', [{ userId: user?.id, officerId: clerkId }]);
+    });
+
+    it('is finished by the clerk, and taken up again', async () => {
+      await clerk.query(mark, input(own));
+      expect(await stored(own)).toEqual({ state: 'DONE', doneOn: '2024-06-14' });
+      expect(await titles(clerk, 'TASK')).toEqual([]);
+      await clerk.query(mark, input(own, 'IN_PROGRESS', null));
+      expect(await stored(own)).toEqual({ state: 'IN_PROGRESS', doneOn: null });
+      expect(await titles(clerk, 'TASK')).toEqual(['Nhập phiếu B thôn Khau Ca']);
+    });
+
+    it('is not what is given to somebody else, who may be helped by those who plan', async () => {
+      expect(await clerk.refusal(mark, input(foreign))).toEqual(['MISSING_RECORD']);
+      await officer.query(mark, input(foreign));
+      expect(await stored(foreign)).toEqual({ state: 'DONE', doneOn: '2024-06-14' });
+      expect(await neighbour.refusal(mark, input(foreign))).toEqual(['MISSING_RECORD']);
+    });
+  });
+
   it('of another commune stays there', async () => {
     expect(await work(neighbour)).toEqual([]);
   });

@@ -74,6 +74,7 @@ export default function MyWorkPage() {
     }
   };
   const onFinish = (item: WorkItem, how: Finish): void => void finish(item, how);
+  const isOfficer = (work?.officer ?? null) !== null;
   const mayPlan = identity !== null && mayWriteResource(getResource('task'), identity.role);
   return (
     <Box sx={{ p: 2.5, width: '100%', maxWidth: 1080, mx: 'auto' }}>
@@ -103,16 +104,30 @@ export default function MyWorkPage() {
         ) : null}
       </Box>
       {work && items.length === 0 ? <Notice title={texts.empty}>{texts.emptyHint}</Notice> : null}
-      <WorkList isUrgent onFinish={onFinish} items={items.filter((item) => item.isLate)} title={texts.late} />
-      <WorkList isUrgent={false} onFinish={onFinish} items={items.filter(isSoon)} title={texts.soon} />
+      <WorkList
+        isUrgent
+        isOfficer={isOfficer}
+        onFinish={onFinish}
+        items={items.filter((item) => item.isLate)}
+        title={texts.late}
+      />
       <WorkList
         isUrgent={false}
+        isOfficer={isOfficer}
+        onFinish={onFinish}
+        items={items.filter(isSoon)}
+        title={texts.soon}
+      />
+      <WorkList
+        isUrgent={false}
+        isOfficer={isOfficer}
         onFinish={onFinish}
         items={items.filter((item) => !item.isLate && item.dueOn !== null && !isSoon(item))}
         title={texts.later}
       />
       <WorkList
         isUrgent={false}
+        isOfficer={isOfficer}
         onFinish={onFinish}
         items={items.filter((item) => item.dueOn === null)}
         title={texts.undated}

@@ -34,6 +34,15 @@ export const useMyWork = () =>
     },
   });
 
+export type TaskState = 'OPEN' | 'IN_PROGRESS' | 'DONE';
+
+/** Says how far a task is; without a day, what is done is done today. */
+export const markTask = async (taskId: string, state: TaskState, doneOn: string | null): Promise<void> => {
+  await ask<{ markTask: string }>('mutation MarkTask($input: MarkTaskInput!) { markTask(input: $input) }', {
+    input: { key: newRequestKey(), taskId, state, doneOn },
+  });
+};
+
 /** Makes the tasks of a year that are missing; answers their ids. */
 export const planTasks = async (areaId: string, year: number): Promise<readonly string[]> => {
   const answer = await ask<{ planTasks: readonly string[] }>(

@@ -25,10 +25,12 @@ interface WorkListProps {
   readonly title: string;
   readonly items: readonly WorkItem[];
   readonly isUrgent: boolean;
+  /** The account is an officer, so that every task here is the viewer's own. */
+  readonly isOfficer: boolean;
   readonly onFinish: (item: WorkItem, finish: Finish) => void;
 }
 
-export function WorkList({ title, items, isUrgent, onFinish }: WorkListProps) {
+export function WorkList({ title, items, isUrgent, isOfficer, onFinish }: WorkListProps) {
   const texts = useMyWorkTexts();
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
@@ -47,7 +49,7 @@ export function WorkList({ title, items, isUrgent, onFinish }: WorkListProps) {
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {shown.map((item) => (
-          <Item item={item} key={`${item.kind} ${item.id}`} onFinish={onFinish} />
+          <Item isOfficer={isOfficer} item={item} key={`${item.kind} ${item.id}`} onFinish={onFinish} />
         ))}
       </Box>
       {shown.length < items.length ? (
@@ -60,10 +62,16 @@ export function WorkList({ title, items, isUrgent, onFinish }: WorkListProps) {
   );
 }
 
-function Item({ item, onFinish }: { readonly item: WorkItem } & Pick<WorkListProps, 'onFinish'>) {
+function Item({
+  item,
+  isOfficer,
+  onFinish,
+}: { readonly item: WorkItem } & Pick<WorkListProps, 'isOfficer' | 'onFinish'>) {
   const texts = useMyWorkTexts();
   const identity = useIdentity();
-  const mayWrite = identity !== null && mayWriteResource(getResource(item.resource), identity.role);
+  const mayWrite =
+    (isOfficer && item.kind === 'TASK') ||
+    (identity !== null && mayWriteResource(getResource(item.resource), identity.role));
   const finishes = finishesOf(item);
   const { daysLate, isLate } = item;
   const when =

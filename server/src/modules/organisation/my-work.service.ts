@@ -10,7 +10,7 @@ export interface MyWork {
   readonly items: readonly (WorkItem & { readonly isLate: boolean; readonly daysLate: number | null })[];
 }
 
-const findWorker = async (connection: Connection, viewer: Viewer): Promise<Worker> => {
+export const findWorker = async (connection: Connection, viewer: Viewer): Promise<Worker> => {
   const [found] = await connection.arrays(
     sql`select o.id, o.name, o.organisation_id from officer_account as a join ${name('officer')} as o on ${column('o', 'id')} = a.officer_id where a.user_id = ${viewer.userId}`,
   );

@@ -3,8 +3,14 @@ import { parsePlainDate } from '../../kernel/plain-date.js';
 import { today } from '../../platform/clock.js';
 import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { markTask } from './mark-task.service.js';
 import { readMyWork } from './my-work.service.js';
-import { ComponentDutiesType, MyWorkType, PlanTasksArgument } from './organisation.types.js';
+import {
+  ComponentDutiesType,
+  MarkTaskArgument,
+  MyWorkType,
+  PlanTasksArgument,
+} from './organisation.types.js';
 import { planTasks } from './plan-tasks.service.js';
 import { readResponsibilities } from './responsibility.service.js';
 
@@ -28,6 +34,18 @@ export class OrganisationResolver {
     @Ctx() context: Context,
   ): Promise<string[]> {
     return planTasks(context.database, requireViewer(context), key, Number(areaId), year);
+  }
+
+  @Mutation(() => ID, {
+    description:
+      'Says how far a task is: for those who plan tasks, and for the officer that it is given to. Answers the task.',
+  })
+  markTask(
+    @Arg('input', () => MarkTaskArgument) { key, taskId, state, doneOn }: MarkTaskArgument,
+    @Ctx() context: Context,
+  ): Promise<string> {
+    const day = doneOn === undefined || doneOn === null ? today() : parsePlainDate(doneOn);
+    return markTask(context.database, requireViewer(context), { key, taskId, state, doneOn: day });
   }
 
   @Query(() => [ComponentDutiesType], {

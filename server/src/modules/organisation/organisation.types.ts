@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 
 @ObjectType('WorkItem', { simpleResolvers: true })
@@ -56,6 +56,29 @@ export class PlanTasksArgument {
 
   @Field(() => Int)
   year!: number;
+}
+
+export enum MarkedState {
+  OPEN = 'OPEN',
+  IN_PROGRESS = 'IN_PROGRESS',
+  DONE = 'DONE',
+}
+
+registerEnumType(MarkedState, { name: 'MarkedTaskState' });
+
+@InputType('MarkTaskInput')
+export class MarkTaskArgument {
+  @Field(() => String, { description: 'Chosen by the client; the same key again changes nothing.' })
+  key!: string;
+
+  @Field(() => ID)
+  taskId!: string;
+
+  @Field(() => MarkedState)
+  state!: MarkedState;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Of what is done; empty: today.' })
+  doneOn?: string | null;
 }
 
 @ObjectType('Assignment', { simpleResolvers: true })
