@@ -3,7 +3,15 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { isOvertaken, type Place, type ReportDraft, withMine, without, withText } from './report-draft.js';
+import {
+  isOvertaken,
+  type Place,
+  type ReportDraft,
+  withChosen,
+  withMine,
+  without,
+  withText,
+} from './report-draft.js';
 import { useReportTexts } from './report-texts.js';
 
 interface DraftTextProps {
@@ -17,10 +25,42 @@ interface DraftTextProps {
   readonly onChange: (draft: ReportDraft) => void;
 }
 
-/** A field of the report; where somebody else saved another text meanwhile, both are shown and one is chosen. */
+interface OtherTextProps {
+  readonly told: string;
+  readonly other: string;
+  readonly label: string;
+  readonly keep: readonly [text: string, go: () => void];
+  readonly take: readonly [text: string, go: () => void];
+}
+
+/** Another text for the place, and the choice between the two. */
+function OtherText({ told, other, label, keep, take }: OtherTextProps) {
+  const texts = useReportTexts();
+  return (
+    <Alert severity="warning" sx={{ mt: 1 }}>
+      {told}
+      <Typography component="blockquote" sx={{ m: 0, my: 1, whiteSpace: 'pre-wrap' }}>
+        {other === '' ? texts.empty : other}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        {[keep, take].map(([text, go]) => (
+          <Button aria-label={`${text}: ${label}`} key={text} onClick={go} variant="outlined">
+            {text}
+          </Button>
+        ))}
+      </Box>
+    </Alert>
+  );
+}
+
+/**
+ * A field of the report; where somebody else saved another text meanwhile, or the writer left one in another page, both are shown and
+ * one is chosen.
+ */
 export function DraftText(props: DraftTextProps) {
   const { place, draft, label, help, isLong = false, isMultiline = false, isDate = false, onChange } = props;
   const texts = useReportTexts();
+  const typed = draft[place.key];
   return (
     <Box>
       <TextField
@@ -31,33 +71,28 @@ export function DraftText(props: DraftTextProps) {
         onChange={({ target }) => onChange(withText(draft, place, target.value))}
         slotProps={{ inputLabel: { shrink: true } }}
         type={isDate ? 'date' : 'text'}
-        value={draft[place.key]?.text ?? place.text}
+        value={typed?.text ?? place.text}
         {...(isLong ? { minRows: 4 } : {})}
       />
       {isOvertaken(draft, place) ? (
-        <Alert severity="warning" sx={{ mt: 1 }}>
-          {texts.overtaken}
-          <Typography component="blockquote" sx={{ m: 0, my: 1, whiteSpace: 'pre-wrap' }}>
-            {place.text === '' ? texts.empty : place.text}
-          </Typography>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-            <Button
-              aria-label={`${texts.keepMine}: ${label}`}
-              onClick={() => onChange(withMine(draft, place))}
-              variant="outlined"
-            >
-              {texts.keepMine}
-            </Button>
-            <Button
-              aria-label={`${texts.takeTheirs}: ${label}`}
-              onClick={() => onChange(without(draft, place.key))}
-              variant="outlined"
-            >
-              {texts.takeTheirs}
-            </Button>
-          </Box>
-        </Alert>
+        <OtherText
+          keep={[texts.keepMine, () => onChange(withMine(draft, place))]}
+          label={label}
+          other={place.text}
+          take={[texts.takeTheirs, () => onChange(without(draft, place.key))]}
+          told={texts.overtaken}
+        />
       ) : null}
+      {typed?.others?.map((other) => (
+        <OtherText
+          keep={[texts.keepShown, () => onChange(withChosen(draft, place, typed.text))]}
+          key={other}
+          label={label}
+          other={other}
+          take={[texts.takeOther, () => onChange(withChosen(draft, place, other))]}
+          told={texts.leftElsewhere}
+        />
+      ))}
     </Box>
   );
 }

@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import type { SaveResult } from '../providers/wire.js';
-import { isOvertaken, type Place, rowsToSave, settled, withMine, withText } from './report-draft.js';
+import {
+  isOvertaken,
+  joinDrafts,
+  type Place,
+  rowsToSave,
+  settled,
+  withChosen,
+  withMine,
+  withText,
+} from './report-draft.js';
 
 const place = (text: string, version = 1): Place => ({
   key: '7',
@@ -62,4 +71,23 @@ it('an emptied text is sent as empty', () => {
   expect(rowsToSave(draft, [place('cũ')], 'reportSection')).toEqual([
     { id: '7', version: 1, set: { text: null } },
   ]);
+});
+
+it('two closed pages with different texts of one section leave both, and nothing is sent until one is chosen', () => {
+  const [first, second] = [withText({}, place('cũ'), 'bản một'), withText({}, place('cũ'), 'bản hai')];
+  const joined = joinDrafts([first, second, withText({}, place('cũ'), 'bản hai ')]);
+  expect(joined).toEqual({ '7': { text: 'bản hai ', base: 'cũ', others: ['bản một'] } });
+  expect(rowsToSave(joined, [place('cũ')], 'reportSection')).toEqual([]);
+  // Typing on does not choose.
+  const typedOn = withText(joined, place('cũ'), 'bản hai rưỡi');
+  expect(rowsToSave(typedOn, [place('cũ')], 'reportSection')).toEqual([]);
+  const chosen = withChosen(typedOn, place('cũ'), 'bản một');
+  expect(chosen).toEqual({ '7': { text: 'bản một', base: 'cũ' } });
+  expect(rowsToSave(chosen, [place('cũ')], 'reportSection')).toHaveLength(1);
+  expect(withChosen(joined, place('cũ'), 'cũ')).toEqual({});
+});
+
+it('two closed pages that wrote two sections, or the same text, leave no choice', () => {
+  const [first, second] = [withText({}, place('cũ'), 'bản một'), { title: { text: 'Tên', base: '' } }];
+  expect(joinDrafts([first, second, first])).toEqual({ ...first, ...second });
 });

@@ -17,7 +17,7 @@ import {
   type HeaderField,
   headerFields,
   headerPlace,
-  isOvertaken,
+  isDivided,
   placesOf,
   rowsToSave,
   sectionPlace,
@@ -42,7 +42,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
   const { draft, isChanged, isKept, current, change } = useReportDraft(String(identity?.id ?? ''), report.id);
   const labels = getResource('report').fields;
   const places = placesOf(report);
-  const isDivided = places.some((place) => isOvertaken(draft, place));
+  const isHeldUp = places.some((place) => isDivided(draft, place));
   const write = (next: typeof draft): void => {
     setSaved(false);
     change(next);
@@ -66,7 +66,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
       notify(reasonOf(failure, language), { type: 'error', multiLine: true });
     }
   };
-  const told = isDivided
+  const told = isHeldUp
     ? texts.divided
     : isChanged
       ? isKept
@@ -129,7 +129,7 @@ export function ReportEditor({ report }: { readonly report: Report }) {
         <Typography
           aria-live="polite"
           role="status"
-          sx={{ color: isDivided || !isKept ? palette.red : palette.quiet }}
+          sx={{ color: isHeldUp || !isKept ? palette.red : palette.quiet }}
         >
           {told}
         </Typography>

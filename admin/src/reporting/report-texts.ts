@@ -51,6 +51,9 @@ interface ReportTexts {
   readonly overtaken: string;
   readonly keepMine: string;
   readonly takeTheirs: string;
+  readonly leftElsewhere: string;
+  readonly keepShown: string;
+  readonly takeOther: string;
   readonly forget: string;
   readonly saveFirst: string;
   readonly required: string;
@@ -131,10 +134,13 @@ const vi: ReportTexts = {
   saved: 'Đã lưu',
   unsaved: 'Chưa lưu',
   notKept: 'Chưa lưu, và trình duyệt này không giữ hộ được: hãy bấm “Lưu” trước khi rời trang.',
-  divided: 'Có phần người khác vừa lưu bản khác: hãy chọn bản nào ở phần đó.',
+  divided: 'Có phần còn hai bản khác nhau: hãy chọn bản nào ở phần đó.',
   overtaken: 'Trong lúc bạn viết, người khác đã lưu phần này như sau:',
   keepMine: 'Giữ bản của tôi',
   takeTheirs: 'Lấy bản của họ',
+  leftElsewhere: 'Ở trang khác, bạn còn viết phần này như sau mà chưa lưu:',
+  keepShown: 'Giữ bản đang hiện',
+  takeOther: 'Lấy bản này',
   forget: 'Bỏ phần chưa lưu',
   saveFirst: 'Còn phần viết chưa lưu: bấm “Lưu” (hoặc bỏ phần chưa lưu) rồi mới nộp.',
   required: 'bắt buộc',
@@ -260,10 +266,13 @@ const en: ReportTexts = {
   saved: 'Saved',
   unsaved: 'Not saved',
   notKept: 'Not saved, and this browser cannot keep it: press “Save” before leaving the page.',
-  divided: 'Somebody else has just saved another text: choose which one stands.',
+  divided: 'Some parts have two different texts: choose which one stands.',
   overtaken: 'While you were writing, somebody else saved this part as follows:',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
+  leftElsewhere: 'In another page you wrote this part as follows and did not save it:',
+  keepShown: 'Keep what is shown',
+  takeOther: 'Take this one',
   forget: 'Discard what is not saved',
   saveFirst: 'Some text is not saved: save it (or discard it) before submitting.',
   required: 'required',

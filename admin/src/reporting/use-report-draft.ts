@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useReducer } from 'react';
 import { keepDraft, readKeptDraft } from './kept-drafts.js';
-import type { ReportDraft } from './report-draft.js';
+import { joinDrafts, type ReportDraft } from './report-draft.js';
 
 /** Drafts outlive the view that shows them: the paper is looked at, another period opened, and the text is still there. */
 const drafts = new Map<string, ReportDraft>();
@@ -49,7 +49,7 @@ export const useReportDraft = (userId: string, reportId: string): OpenDraft => {
     let isHere = true;
     readKeptDraft(userId, reportId).then(
       (kept) => {
-        drafts.set(key, { ...kept, ...draftAt(key) });
+        drafts.set(key, joinDrafts([kept, draftAt(key)]));
         if (isHere) draw();
       },
       () => unkept.add(key),
