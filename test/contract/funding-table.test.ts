@@ -24,7 +24,7 @@ const tableDocument = `query ($areaId: ID!, $from: Int!, $to: Int!, $by: [Fundin
 }`;
 const cellDocument = 'query ($cell: FundingCell!) { fundingCell(cell: $cell) { subject where count } }';
 const bookDocument =
-  'query ($areaId: ID!, $on: Date!) { loanBook(areaId: $areaId, on: $on) { source { code } loans households lentVnd repaidVnd outstandingVnd overdueVnd overdueLoans } }';
+  'query ($areaId: ID!, $on: Date!) { loanBook(areaId: $areaId, on: $on) { lines { source { code } loans households lentVnd repaidVnd outstandingVnd overdueVnd overdueLoans } total { loans households lentVnd outstandingVnd } } }';
 
 const years = [2022, 2023, 2024];
 const sources = ['fundingSource:CENTRAL', 'fundingSource:PROVINCIAL', 'fundingSource:INTEGRATED_DTTS'];
@@ -348,8 +348,14 @@ describeEachDatabase('the funding table', (database) => {
         { loanId: loans[0], paidOn: '2024-01-10', principalVnd: 20_000_000 },
         { loanId: loans[1], paidOn: '2024-06-01', principalVnd: 50_000_000 },
       ]);
-      const book = async (on: string, client: Client = admin) =>
-        (await client.query<{ loanBook: unknown[] }>(bookDocument, { areaId: budget.areaId(), on })).loanBook;
+      const bookOf = async (on: string, client: Client = admin) =>
+        (
+          await client.query<{ loanBook: { lines: unknown[]; total: unknown } }>(bookDocument, {
+            areaId: budget.areaId(),
+            on,
+          })
+        ).loanBook;
+      const book = async (on: string, client: Client = admin) => (await bookOf(on, client)).lines;
       const credit = { source: { code: 'POLICY_CREDIT_CENTRAL' }, loans: 2, households: 2 };
       const amounts = (repaidVnd: number, overdueVnd: number, overdueLoans: number) => ({
         ...credit,
@@ -402,6 +408,29 @@ describeEachDatabase('the funding table', (database) => {
       expect(await book('2024-01-10', analyst)).toEqual([
         { ...many, outstandingVnd: 110_000_000, overdueVnd: 0, overdueLoans: 0 },
       ]);
+      // A local credit of one household beside: its amount would be the total less the line that is shown.
+      await admin.create('loan', [
+        {
+          householdId: more[0],
+          sourceId: budget.planId('fundingSource:POLICY_CREDIT_LOCAL'),
+          purpose: 'Nước sạch',
+          lentOn: '2023-02-01',
+          amountVnd: 7_000_000,
+        },
+      ]);
+      expect((await bookOf('2024-01-11')).total).toEqual({
+        loans: 6,
+        households: 5,
+        lentVnd: 137_000_000,
+        outstandingVnd: 117_000_000,
+      });
+      expect((await bookOf('2024-01-11', analyst)).total).toEqual({
+        loans: 6,
+        households: 5,
+        lentVnd: null,
+        outstandingVnd: null,
+      });
+      expect((await bookOf('2023-01-09')).total).toBeNull();
       const outstanding = () =>
         admin.list('loan', 'repaidVnd outstandingVnd', {
           where: { id: { in: loans } },

@@ -56,8 +56,11 @@ describeEachDatabase('funding', (database) => {
         { set: below },
         { set: budget.line({ ...lonely, kind: 'ESTIMATE', amountVnd: 7 }) },
       ]);
+      expect(tooLow?.errors[0]?.message.vi).toContain(
+        'các lần điều chỉnh làm giảm 1.001 đ, nhiều hơn 1.000 đ đã giao',
+      );
       expect([codesOf(tooLow), tooLow?.errors[0]?.field]).toEqual([
-        ['REFUSED', 'RULE_OVER_ALLOCATED'],
+        ['REFUSED', 'RULE_ADJUSTED_BELOW_ZERO'],
         'amountVnd',
       ]);
       expect(codesOf(right)).toEqual(['SAVED']);

@@ -96,6 +96,9 @@ describeEachDatabase('reporting periods', (database) => {
         ],
       });
       expect(period?.['lockedAt']).toMatch(/^\d{4}-/);
+      // Its steps are evidence: nobody can be told to delete them first.
+      const [kept] = await api().admin.remove('reportingPeriod', [{ id }]);
+      expect(kept?.errors.map((one) => one.code)).toContain('RULE_HAS_EVIDENCE');
     });
 
     it('may be moved by those in charge of each step only', async () => {

@@ -138,8 +138,7 @@ export const openCell = async (
   return fundingCell;
 };
 
-export interface LoanLine {
-  readonly source: FundingName;
+export interface LoanFigures {
   readonly loans: number;
   readonly households: number;
   readonly lentVnd: Vnd | null;
@@ -149,14 +148,21 @@ export interface LoanLine {
   readonly overdueLoans: number | null;
 }
 
+export interface LoanBook {
+  readonly lines: readonly (LoanFigures & { readonly source: FundingName })[];
+  readonly total: LoanFigures | null;
+}
+
+const loanFigures = 'loans households lentVnd repaidVnd outstandingVnd overdueVnd overdueLoans';
+
 export const useLoanBook = (areaId: string | null, on: string) =>
   useQuery({
     queryKey: [figuresKey, 'loans', areaId, on],
     enabled: areaId !== null,
     queryFn: async () => {
-      const { loanBook } = await ask<{ loanBook: readonly LoanLine[] }>(
+      const { loanBook } = await ask<{ loanBook: LoanBook }>(
         `query LoanBook($areaId: ID!, $on: Date!) { loanBook(areaId: $areaId, on: $on) {
-          source { id code name nameEn } loans households lentVnd repaidVnd outstandingVnd overdueVnd overdueLoans } }`,
+          lines { source { id code name nameEn } ${loanFigures} } total { ${loanFigures} } } }`,
         { areaId, on },
       );
       return loanBook;

@@ -73,7 +73,7 @@ export function GroupCard({ group, kindName, overlaps }: GroupCardProps) {
           {texts.openRows}
         </Button>
       </Box>
-      <ScrollRegion label={title}>
+      <ScrollRegion label={texts.records(title)}>
         <Box component="table" sx={textTable}>
           <thead>
             <tr>

@@ -28,6 +28,7 @@ interface OverlapsTexts {
   readonly otherSource: string;
   readonly together: (from: string, to: string) => string;
   readonly openRows: string;
+  readonly records: (title: string) => string;
   readonly decision: string;
   readonly reason: string;
   readonly reasonHint: string;
@@ -66,6 +67,7 @@ const vi: OverlapsTexts = {
   otherSource: 'Khác nguồn vốn',
   together: (from, to) => (from === to ? `cùng ngày ${from}` : `cùng từ ${from} đến ${to}`),
   openRows: 'Mở các dòng',
+  records: (title) => `Các lần hỗ trợ: ${title}`,
   decision: 'Kết luận',
   reason: 'Lý do',
   reasonHint: 'Vì sao giữ cả hai, hoặc xử lý thế nào',
@@ -103,6 +105,7 @@ const en: OverlapsTexts = {
   otherSource: 'Other source',
   together: (from, to) => (from === to ? `both on ${from}` : `both from ${from} to ${to}`),
   openRows: 'Open the rows',
+  records: (title) => `The supports: ${title}`,
   decision: 'Decision',
   reason: 'Reason',
   reasonHint: 'Why both stand, or what is done about it',

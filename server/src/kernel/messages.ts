@@ -227,6 +227,14 @@ export const messages = {
     vi: 'Không xoá được {resource} vì còn {count} bản ghi {dependents} đang dùng. Hãy xoá hoặc chuyển chúng trước.',
     en: '{resource} cannot be deleted: {count} records of {dependents} use it. Delete or move them first.',
   },
+  RULE_HAS_EVIDENCE: {
+    vi: 'Không xoá được {resource}: {count} bản ghi {dependents} do phần mềm ghi lại làm căn cứ, không ai xoá được. Hãy để nguyên; nội dung còn sửa được thì sửa, hoặc ghi rõ trong tên là không dùng nữa.',
+    en: '{resource} cannot be deleted: {count} records of {dependents} were written by the product as evidence, and nobody deletes them. Leave it; edit what can still be edited, or say in its name that it is no longer used.',
+  },
+  RULE_ADJUSTED_BELOW_ZERO: {
+    vi: '{resource}: tính chung, các lần điều chỉnh làm giảm {less}, nhiều hơn {own} đã giao. Hãy sửa để tổng số giảm không quá {own}.',
+    en: '{resource}: the adjustments together take away {less}, more than the {own} that was assigned. Take away at most {own} in all.',
+  },
   RULE_DATES_ORDER: {
     vi: '{from} ({fromValue}) muộn hơn {to} ({toValue}). Hãy sửa để {from} không sau {to}.',
     en: '{from} ({fromValue}) is after {to} ({toValue}). Correct them so that {from} is not after {to}.',

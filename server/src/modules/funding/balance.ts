@@ -20,14 +20,18 @@ export interface Balance {
 export const assignedOf = (balance: Balance): Vnd => balance.own + balance.adjusted;
 export const usedOf = (balance: Balance): Vnd => disbursedOf(balance) + balance.carriedOut;
 
-export type Overdraft = 'OVER_ALLOCATED' | 'OVER_CLEARED' | 'OVER_SETTLED';
+export type Overdraft = 'BELOW_ZERO' | 'OVER_ALLOCATED' | 'OVER_CLEARED' | 'OVER_SETTLED';
 
 /** Which of its limits an allocation's records pass; none when the books are right. An adjustment is part of its basis. */
 export const overdraftsOf = (balance: Balance): Overdraft[] =>
   balance.kind === 'ADJUSTMENT'
     ? []
     : [
-        ...(usedOf(balance) > assignedOf(balance) ? (['OVER_ALLOCATED'] as const) : []),
+        ...(assignedOf(balance) < 0n
+          ? (['BELOW_ZERO'] as const)
+          : usedOf(balance) > assignedOf(balance)
+            ? (['OVER_ALLOCATED'] as const)
+            : []),
         ...(advanceOutstandingOf(balance) < 0n ? (['OVER_CLEARED'] as const) : []),
         ...(balance.settled > disbursedOf(balance) ? (['OVER_SETTLED'] as const) : []),
       ];

@@ -17,12 +17,13 @@ import type {
   FundingNameType,
   FundingRowsBehindType,
   FundingTableType,
-  LoanBookLineType,
+  LoanBookType,
+  LoanFigures,
   ShownVnd,
 } from './funding.types.js';
 import { Allocation, FundingSource, sourceKinds } from './funding.entity.js';
 import { type FundingAxis, type FundingQuestion, readFundingLines } from './funding-table.store.js';
-import { readLoanBook } from './loan-book.store.js';
+import { type LoanBookLine, readLoanBook } from './loan-book.store.js';
 import { Loan } from './loan.entity.js';
 
 /** A sum beyond 2^53 goes out as text, so that no digit is lost. */
@@ -154,35 +155,40 @@ export const readLoans = async (
   viewer: Viewer,
   areaId: number,
   on: PlainDate,
-): Promise<LoanBookLineType[]> => {
+): Promise<LoanBookType> => {
   const loan = resourceOf(Loan);
   requireRead(viewer, loan);
   await findArea(connection, viewer, areaId);
   const amount = loan.fieldsByName.get('amountVnd');
   const seesLoans = amount !== undefined && mayReadField(viewer, amount);
-  const lines = await readLoanBook(connection, areaId, on);
+  const book = await readLoanBook(connection, areaId, on);
+  const lines = book.filter(({ sourceId }) => sourceId !== null);
   const sources = await readFacts(
     connection,
     FundingSource,
-    lines.map((line) => line.sourceId),
+    lines.map(({ sourceId }) => Number(sourceId)),
   );
-  return lines.flatMap((line) => {
-    const source = showName(sources.get(line.sourceId));
-    if (!source) return [];
-    const isMany = (households: number): boolean => seesLoans || households >= fewHouseholds;
-    const isShown = isMany(line.households);
-    const isOverdueShown = isShown && (line.overdueHouseholds === 0 || isMany(line.overdueHouseholds));
-    return [
-      {
-        source,
-        loans: line.loans,
-        households: line.households,
-        lentVnd: isShown ? showVnd(line.lent) : null,
-        repaidVnd: isShown ? showVnd(line.repaid) : null,
-        outstandingVnd: isShown ? showVnd(line.outstanding) : null,
-        overdueVnd: isOverdueShown ? showVnd(line.overdue) : null,
-        overdueLoans: isOverdueShown ? line.overdueLoans : null,
-      },
-    ];
+  const isMany = (households: number): boolean => seesLoans || households >= fewHouseholds;
+  const isShown = ({ households }: LoanBookLine): boolean => isMany(households);
+  const isOverdueShown = (line: LoanBookLine): boolean =>
+    isShown(line) && (line.overdueHouseholds === 0 || isMany(line.overdueHouseholds));
+  const figures = (line: LoanBookLine, amounts: boolean, overdue: boolean): LoanFigures => ({
+    loans: line.loans,
+    households: line.households,
+    lentVnd: amounts ? showVnd(line.lent) : null,
+    repaidVnd: amounts ? showVnd(line.repaid) : null,
+    outstandingVnd: amounts ? showVnd(line.outstanding) : null,
+    overdueVnd: overdue ? showVnd(line.overdue) : null,
+    overdueLoans: overdue ? line.overdueLoans : null,
   });
+  const whole = book.find(({ sourceId }) => sourceId === null);
+  return {
+    lines: lines.flatMap((line) => {
+      const source = showName(sources.get(Number(line.sourceId)));
+      return source ? [{ source, ...figures(line, isShown(line), isOverdueShown(line)) }] : [];
+    }),
+    // A total beside the lines that are shown would tell the one that is not.
+    total:
+      whole && whole.loans > 0 ? figures(whole, lines.every(isShown), lines.every(isOverdueShown)) : null,
+  };
 };

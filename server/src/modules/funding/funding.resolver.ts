@@ -11,7 +11,7 @@ import {
   FundingCellInput,
   FundingRowsBehindType,
   FundingTableType,
-  LoanBookLineType,
+  LoanBookType,
 } from './funding.types.js';
 
 /** Only the axes, each a number or a word; anything else of the JSON value is left out. */
@@ -85,14 +85,15 @@ export class FundingResolver {
     return readIntegration(context.database.read, viewer, Number(areaId), fromYear, toYear);
   }
 
-  @Query(() => [LoanBookLineType], {
-    description: 'Policy loans of an area on a day: lent, repaid, outstanding and overdue, by source.',
+  @Query(() => LoanBookType, {
+    description:
+      'Policy loans of an area on a day: lent, repaid, outstanding and overdue, by source and in all.',
   })
   loanBook(
     @Arg('areaId', () => ID) areaId: string,
     @Arg('on', () => DateScalar) on: string,
     @Ctx() context: Context,
-  ): Promise<LoanBookLineType[]> {
+  ): Promise<LoanBookType> {
     return readLoans(
       context.database.read,
       requireViewer(context),

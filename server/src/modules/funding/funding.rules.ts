@@ -18,6 +18,12 @@ export const labelIn = (list: ChoiceList, value: unknown): Message => {
 const wordOf: Readonly<
   Record<ReturnType<typeof overdraftsOf>[number], (balance: Balance, field: string) => Violation>
 > = {
+  BELOW_ZERO: (balance, field) =>
+    violation(field, 'RULE_ADJUSTED_BELOW_ZERO', {
+      resource: allocationLabel,
+      less: formatVnd(-balance.adjusted),
+      own: formatVnd(balance.own),
+    }),
   OVER_ALLOCATED: (balance, field) =>
     violation(field, 'RULE_OVER_ALLOCATED', {
       resource: allocationLabel,

@@ -170,15 +170,12 @@ export class FundingRowsBehindType {
   count!: number;
 }
 
-@ObjectType('LoanBookLine', {
+@ObjectType('LoanFigures', {
   simpleResolvers: true,
   description:
-    'Policy loans of a source as they stood at the end of a day. Amounts of a few households are kept from those who may not see their loans.',
+    'Policy loans as they stood at the end of a day. Amounts of a few households are kept from those who may not see their loans.',
 })
-export class LoanBookLineType {
-  @Field(() => FundingNameType)
-  source!: FundingNameType;
-
+export class LoanFigures {
   @Field(() => Int)
   loans!: number;
 
@@ -199,4 +196,22 @@ export class LoanBookLineType {
 
   @Field(() => Int, { nullable: true })
   overdueLoans!: number | null;
+}
+
+@ObjectType('LoanBookLine', { simpleResolvers: true })
+class LoanBookLineType extends LoanFigures {
+  @Field(() => FundingNameType)
+  source!: FundingNameType;
+}
+
+@ObjectType('LoanBook', { simpleResolvers: true })
+export class LoanBookType {
+  @Field(() => [LoanBookLineType])
+  lines!: LoanBookLineType[];
+
+  @Field(() => LoanFigures, {
+    nullable: true,
+    description: 'Over all sources, each household once; empty where there is no loan.',
+  })
+  total!: LoanFigures | null;
 }

@@ -67,7 +67,7 @@ export const findDependents = async (
       for (const [id, count] of counted) {
         const violations = found.get(Number(id)) ?? [];
         violations.push(
-          violation(null, 'RULE_HAS_DEPENDENTS', {
+          violation(null, other.readOnly ? 'RULE_HAS_EVIDENCE' : 'RULE_HAS_DEPENDENTS', {
             resource: labelOf(resource),
             count: Number(count),
             dependents: labelOf(other),
