@@ -32,6 +32,8 @@ describeEachDatabase('the figures of a submitted report', (database) => {
   let persons: readonly string[] = [];
   let reviews: readonly string[] = [];
   let supportId = '';
+  let otherSupportId = '';
+  let movedSupportId = '';
   let placementIds: readonly string[] = [];
   let enrolmentId = '';
 
@@ -173,6 +175,19 @@ describeEachDatabase('the figures of a submitted report', (database) => {
       await expectSaved(officer, 'support', [{ id: supportId, set: { amountVnd: 7_000_000 } }]);
       await expectSaved(officer, 'support', [{ id: supportId, set: { from: `${year + 1}-01-05` } }]);
       await expectSaved(officer, 'trainingEnrolment', [{ id: enrolmentId, set: { hasCompleted: true } }]);
+      // Of another component, and one that leaves the component's own.
+      const [kind] = await admin.list<{ id: string }>('supportKind', 'id', { page: { limit: 1 } });
+      const other = await idByCode(admin, 'component', 'DA2');
+      [otherSupportId = '', movedSupportId = ''] = await officer.create('support', [
+        { kindId: kind?.id, componentId: other, householdId: households[1], from: `${year}-05-02` },
+        {
+          kindId: kind?.id,
+          componentId: await idByCode(admin, 'component', 'DA3.1'),
+          householdId: households[1],
+          from: `${year}-05-02`,
+        },
+      ]);
+      await expectSaved(officer, 'support', [{ id: movedSupportId, set: { componentId: other } }]);
       // What is asked and how it is counted.
       const [water] = await admin.list<{ id: string }>('indicator', 'id', {
         where: { code: { eq: 'WATER' } },
@@ -252,6 +267,11 @@ describeEachDatabase('the figures of a submitted report', (database) => {
         writes: [{ action: 'DELETE', userName: 'Test officer1' }],
       });
       expect(water.map((one) => one['resource'])).toEqual(expect.arrayContaining(['indicator', 'target']));
+      const supports = (await behind('BENEFICIARY', 'DA3.1')).filter((one) => one['resource'] === 'support');
+      expect(supports.map((one) => one['id']).toSorted()).toEqual([supportId, movedSupportId].toSorted());
+      const others = (await behind('BENEFICIARY', 'DA2')).map((one) => one['id']);
+      expect(others).toEqual(expect.arrayContaining([otherSupportId, movedSupportId]));
+      expect(others).not.toContain(supportId);
       const classes = await behind('CLASS', 'POOR');
       expect(classes.find((one) => one['id'] === reviews[5])).toMatchObject({ isGone: true });
       expect(classes.find((one) => one['id'] === reviews[6])).toMatchObject({

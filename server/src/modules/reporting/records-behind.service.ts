@@ -1,5 +1,5 @@
 import type { Connection, Database } from '../../platform/database/database.js';
-import { name, sql } from '../../platform/database/sql.js';
+import { name, type Sql, sql } from '../../platform/database/sql.js';
 import { unitsWithin, type Viewer } from '../../platform/resource/access.js';
 import type { Action, Changes } from '../../platform/resource/audit.js';
 import { placesOf } from '../../platform/resource/follow-path.js';
@@ -259,6 +259,34 @@ const ofCourses = async (
   };
 };
 
+/** Supports that are or were of a component, and the sheets of households that it supports; of deleted sheets it cannot be said. */
+const ofComponent = async (
+  connection: Connection,
+  { records, isPartial }: RecordsBehind,
+  code: string,
+): Promise<RecordsBehind> => {
+  const ids = async (query: Sql): Promise<ReadonlySet<number>> =>
+    new Set((await connection.arrays(query)).map(([id]) => Number(id)));
+  const components = await ids(sql`select id from component where code = ${code}`);
+  const given = sql`from support as s join component as c on c.id = s.component_id where c.code = ${code}`;
+  const supports = await ids(sql`select s.id ${given}`);
+  const sheets = await ids(
+    sql`select r.id from household_review as r where r.household_id in (select s.household_id ${given})`,
+  );
+  const wasGiven = ({ writes }: RecordBehind): boolean =>
+    writes.some(({ changes }) =>
+      (changes['componentId'] ?? []).some((component) => components.has(Number(component))),
+    );
+  return {
+    records: records.filter((one) =>
+      one.resource === resourceOf(Support).key
+        ? supports.has(one.id) || wasGiven(one)
+        : one.isGone || sheets.has(one.id),
+    ),
+    isPartial,
+  };
+};
+
 /**
  * The records behind what became of a figure since its report was submitted, each with who wrote what.
  */
@@ -282,5 +310,6 @@ export const readRecordsBehind = async (
     return behindIndicator(database, around, year, code);
   }
   const found = join(await recordsOfEach(around, sourcesOf(kind, code), noParts));
-  return kind === 'TRAINING' ? ofCourses(connection, found, code) : found;
+  if (kind === 'TRAINING') return ofCourses(connection, found, code);
+  return kind === 'BENEFICIARY' ? ofComponent(connection, found, code) : found;
 };
