@@ -5987,6 +5987,35 @@ export const catalog: Catalog = {
           "minor": false
         },
         {
+          "name": "decision",
+          "type": "text",
+          "label": [
+            "Quyết định giao, phê duyệt",
+            "Approving decision"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false,
+          "maxLength": 500
+        },
+        {
+          "name": "decidedOn",
+          "type": "date",
+          "label": [
+            "Phê duyệt ngày",
+            "Approved on"
+          ],
+          "help": [
+            "Trống: còn là đề xuất. Đã phê duyệt thì chỉ cấp huyện, quản trị viên sửa được",
+            "Empty: a proposal. Once approved, only the district and administrators change it"
+          ],
+          "required": false,
+          "derived": false,
+          "personal": "NONE",
+          "minor": false
+        },
+        {
           "name": "source",
           "type": "text",
           "label": [
@@ -6015,6 +6044,10 @@ export const catalog: Catalog = {
         "year",
         "isDueEachYear",
         "isInterpreted",
+        "decidedOn",
+        "decidedOn_year",
+        "decidedOn_quarter",
+        "decidedOn_month",
         "value_band",
         "baseline_band",
         "province",

@@ -44,6 +44,34 @@ describeEachDatabase('roles', (database) => {
       }
     });
 
+    it('a proposed target is the commune’s to change, an approved one only for those above', async () => {
+      const [indicator] = await as('OFFICER').list<{ id: string }>('indicator', 'id', {
+        where: { code: { eq: 'MODELS' } },
+      });
+      const [id = ''] = await as('OFFICER').create('target', [
+        { indicatorId: indicator?.id, areaId: await api().unitId('02011'), year: 2024, value: 2 },
+      ]);
+      let version = 1;
+      const save = async (role: Role, set: Readonly<Record<string, unknown>>) => {
+        const [result] = await as(role).save('target', [{ id, version, set }]);
+        if (result?.status === 'SAVED') version += 1;
+        return [result?.status, ...(result?.errors ?? []).map(({ code }) => code)];
+      };
+      expect(await save('OFFICER', { value: 3 })).toEqual(['SAVED']);
+      expect(await save('OFFICER', { decision: '12/QĐ-UBND', decidedOn: '2024-01-15' })).toEqual(['SAVED']);
+      for (const role of ['OFFICER', 'ANALYST'] as const)
+        expect([role, ...(await save(role, { value: 1 }))]).toEqual([
+          role,
+          'REFUSED',
+          'RULE_TARGET_APPROVED',
+        ]);
+      expect(await save('DISTRICT', { value: 4 })).toEqual(['SAVED']);
+      const remove = async (role: Role) => (await as(role).remove('target', [{ id }]))[0]?.status;
+      expect(await remove('OFFICER')).toBe('REFUSED');
+      expect(await save('DISTRICT', { decidedOn: null })).toEqual(['SAVED']);
+      expect(await remove('OFFICER')).toBe('DELETED');
+    });
+
     it('only the administrator sees accounts, and nobody sees a password', async () => {
       for (const role of roles) {
         const told = await as(role).refusal(listDocument('user', 'signInName'));

@@ -235,6 +235,10 @@ export const messages = {
     vi: '{resource}: tính chung, các lần điều chỉnh làm giảm {less}, nhiều hơn {own} đã giao. Hãy sửa để tổng số giảm không quá {own}.',
     en: '{resource}: the adjustments together take away {less}, more than the {own} that was assigned. Take away at most {own} in all.',
   },
+  RULE_TARGET_APPROVED: {
+    vi: 'Mục tiêu đã được phê duyệt ({decision}, ngày {on}) nên giữ nguyên. Chỉ cấp huyện hoặc quản trị viên sửa được; muốn xoá thì bỏ ngày phê duyệt trước. Hãy đề nghị cấp phê duyệt điều chỉnh.',
+    en: 'The target was approved ({decision}, on {on}) and stands. Only the district or an administrator changes it; to delete it, take back the day of approval first. Ask those who approve for an adjustment.',
+  },
   RULE_DATES_ORDER: {
     vi: '{from} ({fromValue}) muộn hơn {to} ({toValue}). Hãy sửa để {from} không sau {to}.',
     en: '{from} ({fromValue}) is after {to} ({toValue}). Correct them so that {from} is not after {to}.',

@@ -209,6 +209,18 @@ export class Target extends StoredRecord {
   @yesNo({ label: ['Cần làm rõ', 'Open to interpretation'] })
   isInterpreted!: boolean | null;
 
+  @text({ label: ['Quyết định giao, phê duyệt', 'Approving decision'] })
+  decision!: string | null;
+
+  @date({
+    label: ['Phê duyệt ngày', 'Approved on'],
+    help: [
+      'Trống: còn là đề xuất. Đã phê duyệt thì chỉ cấp huyện, quản trị viên sửa được',
+      'Empty: a proposal. Once approved, only the district and administrators change it',
+    ],
+  })
+  decidedOn!: string | null;
+
   @text({ label: ['Nguồn', 'Source'] })
   source!: string | null;
 }

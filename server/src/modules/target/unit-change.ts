@@ -13,8 +13,10 @@ onUnitChange(async (useCase, { predecessorIds, successorId, effectiveOn, isSameU
     sql`(${column('t1', 'year')} is null or ${column('t1', 'year')} >= ${Number(effectiveOn.slice(0, 4))})`,
   ]);
   if (targets.length === 0) return null;
+  // The new record's target is a proposal until its own approval: the decision named the old one.
+  const own = new Set(['areaId', 'decidedOn']);
   const editable = resourceOf(Target).fields.filter(
-    (field) => !field.derived && !field.hidden && field.name !== 'areaId',
+    (field) => !field.derived && !field.hidden && !own.has(field.name),
   );
   await useCase.save(
     Target,
