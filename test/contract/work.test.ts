@@ -261,11 +261,13 @@ describeEachDatabase('work', (database) => {
           seekersOpen: number;
           years: readonly { year: number; registered: number; openings: number; placed: number }[];
           registeredNext: { year: number; value: number; error: number | null } | null;
+          bySex: readonly { key: string; count: number }[] | null;
+          byAge: readonly { key: string; count: number }[] | null;
         }[];
         bySex: readonly { key: string; count: number }[] | null;
       };
     }>(
-      `{ labourMarket(areaId: "${commune}", fromYear: 2022, on: "2024-06-30") { occupations { occupation seekersOpen years { year registered openings placed } registeredNext { year value error } } bySex { key count } } }`,
+      `{ labourMarket(areaId: "${commune}", fromYear: 2022, on: "2024-06-30") { occupations { occupation seekersOpen years { year registered openings placed } registeredNext { year value error } bySex { key count } byAge { key count } } bySex { key count } } }`,
     );
     const sewing = labourMarket.occupations.find((one) => one.occupation?.toLowerCase().includes('may'));
     expect(sewing?.years.find((one) => one.year === 2024)).toMatchObject({ registered: 1, openings: 2 });
@@ -273,7 +275,19 @@ describeEachDatabase('work', (database) => {
     const open = await api().admin.list('jobSeeker', 'id', { where: { isOpen: { eq: true } } });
     expect(labourMarket.occupations.reduce((sum, one) => sum + one.seekersOpen, 0)).toBe(open.length);
     expect(labourMarket.bySex?.reduce((sum, one) => sum + one.count, 0)).toBe(open.length);
+    const sum = (parts: readonly { count: number }[] | null): number =>
+      (parts ?? []).reduce((all, { count }) => all + count, 0);
+    for (const { seekersOpen, bySex, byAge } of labourMarket.occupations)
+      expect([sum(bySex), sum(byAge)]).toEqual([seekersOpen, seekersOpen]);
     const analyst = await api().enter('ANALYST', commune);
+    const crossed = await analyst.query<{
+      labourMarket: { occupations: readonly { bySex: unknown; byAge: unknown }[] };
+    }>(
+      `{ labourMarket(areaId: "${commune}", fromYear: 2022, on: "2024-06-30") { occupations { bySex { key } byAge { key } } } }`,
+    );
+    expect(crossed.labourMarket.occupations.flatMap((one) => [one.bySex, one.byAge])).toEqual(
+      crossed.labourMarket.occupations.flatMap(() => [null, null]),
+    );
     const shownTo = (areaId: string) =>
       analyst
         .query<{ labourMarket: { bySex: unknown } }>(

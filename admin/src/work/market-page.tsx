@@ -12,6 +12,7 @@ import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
 import { Notice } from '../ui/notice.js';
 import { PrintStyles } from '../ui/print-styles.js';
+import { SupplyTable } from './supply-table.js';
 import { dayOf, type Market, readMarket } from './work-query.js';
 import { useWorkTexts } from './work-texts.js';
 
@@ -94,45 +95,9 @@ export default function MarketPage() {
             {texts.method}
             {dayOf(year) < `${year}-12-31` ? ` ${texts.unfinished(year)}` : null}
           </Typography>
-          <Box sx={{ display: 'flex', columnGap: { xs: 2, sm: 4 }, rowGap: 4, flexWrap: 'wrap' }}>
-            <Parts counts={data.bySex} label={(key) => texts.sexes[key] ?? key} title={texts.bySex} />
-            <Parts counts={data.byAge} label={(key) => texts.sexes[key] ?? key} title={texts.byAge} />
-          </Box>
+          <SupplyTable market={data} />
         </>
       ) : null}
-    </Box>
-  );
-}
-
-function Parts({
-  title,
-  counts,
-  label,
-}: {
-  readonly title: string;
-  readonly counts: Market['bySex'];
-  readonly label: (key: string) => string;
-}) {
-  const { small } = useWorkTexts();
-  return (
-    <Box sx={{ minWidth: 'min(260px, 100%)' }}>
-      <Typography component="h2" gutterBottom variant="h2">
-        {title}
-      </Typography>
-      {counts === null ? (
-        <Typography color="text.secondary">{small}</Typography>
-      ) : (
-        <Box component="table" sx={{ ...figureTable, '& th:first-of-type': { textAlign: 'left' } }}>
-          <tbody>
-            {counts.map(({ key, count }) => (
-              <tr key={key}>
-                <th scope="row">{label(key)}</th>
-                <td>{formatNumber(count)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Box>
-      )}
     </Box>
   );
 }

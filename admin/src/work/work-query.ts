@@ -85,8 +85,14 @@ interface Foretold {
   readonly error: number | null;
 }
 
-export interface Market {
-  readonly occupations: readonly {
+/** Who seeks work, told apart; null where the groups are too small for the viewer. */
+export interface Parts {
+  readonly bySex: readonly { readonly key: string; readonly count: number }[] | null;
+  readonly byAge: readonly { readonly key: string; readonly count: number }[] | null;
+}
+
+export interface Market extends Parts {
+  readonly occupations: readonly (Parts & {
     readonly occupation: string | null;
     readonly seekersOpen: number;
     readonly openingsOpen: number;
@@ -98,9 +104,7 @@ export interface Market {
     }[];
     readonly registeredNext: Foretold | null;
     readonly openingsNext: Foretold | null;
-  }[];
-  readonly bySex: readonly { readonly key: string; readonly count: number }[] | null;
-  readonly byAge: readonly { readonly key: string; readonly count: number }[] | null;
+  })[];
 }
 
 export const readMarket = async (areaId: string, fromYear: number, on: string): Promise<Market> =>
@@ -111,6 +115,7 @@ export const readMarket = async (areaId: string, fromYear: number, on: string): 
           occupations {
             occupation seekersOpen openingsOpen years { year registered openings placed }
             registeredNext { year value error } openingsNext { year value error }
+            bySex { key count } byAge { key count }
           }
           bySex { key count } byAge { key count }
         }

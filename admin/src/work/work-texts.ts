@@ -36,9 +36,11 @@ interface WorkTexts {
   readonly errorOf: (error: string) => string;
   readonly method: string;
   readonly unfinished: (year: number) => string;
+  readonly supply: string;
+  readonly total: string;
   readonly bySex: string;
   readonly byAge: string;
-  readonly sexes: Readonly<Record<string, string>>;
+  readonly parts: Readonly<Record<string, string>>;
   readonly small: string;
   readonly empty: string;
   readonly emptyHint: string;
@@ -87,9 +89,11 @@ const vi: WorkTexts = {
   method:
     'Dự báo là trung bình ba năm gần nhất. Sai số là mức lệch trung bình của chính cách tính này khi thử trên các năm trước; chưa đủ năm thì chưa có sai số.',
   unfinished: (year) => `Năm ${year} chưa hết, nên số đăng ký, số cần và dự báo còn thấp hơn khi đủ cả năm.`,
-  bySex: 'Đang tìm việc theo giới tính',
-  byAge: 'Đang tìm việc theo tuổi',
-  sexes: { MALE: 'Nam', FEMALE: 'Nữ', UNKNOWN: 'Chưa rõ' },
+  supply: 'Người đang tìm việc theo nghề, giới tính và tuổi',
+  total: 'Cả địa bàn',
+  bySex: 'Giới tính',
+  byAge: 'Tuổi',
+  parts: { MALE: 'Nam', FEMALE: 'Nữ', UNKNOWN: 'Chưa rõ' },
   small: 'Nhóm quá nhỏ nên không hiện, để không nhận ra ai.',
   empty: 'Chưa có số liệu',
   emptyHint: 'Hãy ghi người tìm việc và vị trí tuyển ở hai bảng của mục Việc làm.',
@@ -140,9 +144,11 @@ const en: WorkTexts = {
     'The forecast is the mean of the last three years. The error is by how much this method was wrong on average when tried on the years before; with too few years there is none.',
   unfinished: (year) =>
     `${year} is not over: registrations, openings and the forecast are lower than for the whole year.`,
-  bySex: 'Seeking work, by sex',
-  byAge: 'Seeking work, by age',
-  sexes: { MALE: 'Male', FEMALE: 'Female', UNKNOWN: 'Not known' },
+  supply: 'Who seeks work, by occupation, sex and age',
+  total: 'The whole area',
+  bySex: 'Sex',
+  byAge: 'Age',
+  parts: { MALE: 'Male', FEMALE: 'Female', UNKNOWN: 'Not known' },
   small: 'The groups are too small to be shown without pointing at somebody.',
   empty: 'No figures yet',
   emptyHint: 'Enter job seekers and vacancies in the two sheets of Work.',

@@ -21,6 +21,9 @@ export interface MarketOccupation {
   readonly years: readonly MarketYear[];
   readonly registeredNext: Forecast | null;
   readonly openingsNext: Forecast | null;
+  /** Who seeks this work now; null where the viewer may not see so small groups. */
+  readonly bySex: readonly MarketPart[] | null;
+  readonly byAge: readonly MarketPart[] | null;
 }
 
 export interface MarketPart {
@@ -43,6 +46,7 @@ interface Line {
   readonly registered: Map<number, number>;
   readonly openings: Map<number, number>;
   readonly placed: Map<number, number>;
+  readonly seekers: SeekersCounted[];
   seekersOpen: number;
   openingsOpen: number;
 }
@@ -62,6 +66,7 @@ class Lines {
       registered: new Map(),
       openings: new Map(),
       placed: new Map(),
+      seekers: [],
       seekersOpen: 0,
       openingsOpen: 0,
     };
@@ -99,16 +104,19 @@ const ageBand = (birthYear: number | null, year: number): string => {
 const leastPublic = 10;
 
 const partsOf = (
-  seekers: readonly SeekersCounted[],
+  groups: readonly (readonly SeekersCounted[])[],
   keyOf: (one: SeekersCounted) => string,
   viewer: Viewer,
   isHamlet: boolean,
-): MarketPart[] | null => {
-  const counts = new Map<string, number>();
-  for (const one of seekers) if (one.isOpen) add(counts, keyOf(one), one.count);
-  const isPublic = !isHamlet && [...counts.values()].every((count) => count >= leastPublic);
-  if (!isPublic && !rolesReadingPersonalData.includes(viewer.role)) return null;
-  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => (a.key < b.key ? -1 : 1));
+): (MarketPart[] | null)[] => {
+  const parts = groups.map((seekers) => {
+    const counts = new Map<string, number>();
+    for (const one of seekers) add(counts, keyOf(one), one.count);
+    return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  });
+  // One small group hides all: the others and the whole would give it back.
+  const isPublic = !isHamlet && parts.flat().every(({ count }) => count >= leastPublic);
+  return isPublic || rolesReadingPersonalData.includes(viewer.role) ? parts : parts.map(() => null);
 };
 
 /**
@@ -129,10 +137,14 @@ export const readLabourMarket = async (
   const thisYear = yearOf(today());
   const lines = new Lines();
   const seekers = await countSeekers(connection, areaId);
-  for (const { occupation, year, isOpen, count } of seekers) {
+  for (const one of seekers) {
+    const { occupation, year, isOpen, count } = one;
     const line = lines.of(occupation);
     add(line.registered, year, count);
-    if (isOpen) line.seekersOpen += count;
+    if (isOpen) {
+      line.seekersOpen += count;
+      line.seekers.push(one);
+    }
   }
   for (const { occupation, year, openings, stillOpen } of await countOffered(connection, areaId, on)) {
     const line = lines.of(occupation);
@@ -147,8 +159,12 @@ export const readLabourMarket = async (
       years.map((year) => counts.get(year) ?? 0),
       lastYear,
     );
+  const sexOf = ({ sex }: SeekersCounted): string => sex ?? 'UNKNOWN';
+  const ageOf = ({ birthYear }: SeekersCounted): string => ageBand(birthYear, thisYear);
+  const groups = lines.all().map((line) => line.seekers);
+  const [sexes, ages] = [sexOf, ageOf].map((keyOf) => partsOf(groups, keyOf, viewer, isHamlet));
   const occupations = lines.all().map(
-    (line): MarketOccupation => ({
+    (line, index): MarketOccupation => ({
       occupation: usualSpelling(line),
       seekersOpen: line.seekersOpen,
       openingsOpen: line.openingsOpen,
@@ -160,6 +176,8 @@ export const readLabourMarket = async (
       })),
       registeredNext: next(line.registered),
       openingsNext: next(line.openings),
+      bySex: sexes?.[index] ?? null,
+      byAge: ages?.[index] ?? null,
     }),
   );
   return {
@@ -168,7 +186,7 @@ export const readLabourMarket = async (
         b.seekersOpen + b.openingsOpen - a.seekersOpen - a.openingsOpen ||
         String(a.occupation).localeCompare(String(b.occupation), 'vi'),
     ),
-    bySex: partsOf(seekers, ({ sex }) => sex ?? 'UNKNOWN', viewer, isHamlet),
-    byAge: partsOf(seekers, ({ birthYear }) => ageBand(birthYear, thisYear), viewer, isHamlet),
+    bySex: partsOf([groups.flat()], sexOf, viewer, isHamlet)[0] ?? null,
+    byAge: partsOf([groups.flat()], ageOf, viewer, isHamlet)[0] ?? null,
   };
 };

@@ -76,6 +76,15 @@ export class LabourMarketYearType {
   placed!: number;
 }
 
+@ObjectType('LabourMarketPart', { simpleResolvers: true })
+export class LabourMarketPartType {
+  @Field(() => String)
+  key!: string;
+
+  @Field(() => Int)
+  count!: number;
+}
+
 @ObjectType('LabourMarketOccupation', { simpleResolvers: true })
 export class LabourMarketOccupationType {
   @Field(() => String, { ...optional, description: 'Empty: the occupation is not recorded.' })
@@ -95,15 +104,15 @@ export class LabourMarketOccupationType {
 
   @Field(() => LabourForecastType, optional)
   openingsNext!: LabourForecastType | null;
-}
 
-@ObjectType('LabourMarketPart', { simpleResolvers: true })
-export class LabourMarketPartType {
-  @Field(() => String)
-  key!: string;
+  @Field(() => [LabourMarketPartType], {
+    ...optional,
+    description: 'Who seeks this work now, by sex; empty where groups are too small for the viewer.',
+  })
+  bySex!: LabourMarketPartType[] | null;
 
-  @Field(() => Int)
-  count!: number;
+  @Field(() => [LabourMarketPartType], optional)
+  byAge!: LabourMarketPartType[] | null;
 }
 
 @ObjectType('LabourMarket', { simpleResolvers: true })
