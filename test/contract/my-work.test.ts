@@ -198,6 +198,7 @@ describeEachDatabase('the work of an officer', (database) => {
     let clerk: Client;
     let own = '';
     let foreign = '';
+    let clerkId = '';
     const input = (taskId: string, state = 'DONE', doneOn: string | null = '2024-06-14') => ({
       input: { key: randomUUID(), taskId, state, doneOn },
     });
@@ -207,18 +208,22 @@ describeEachDatabase('the work of an officer', (database) => {
     beforeAll(async () => {
       const { admin } = api();
       clerk = await api().enter('CLERK', communeId);
-      const [clerkId = ''] = await admin.create('officer', [
+      [clerkId = ''] = await admin.create('officer', [
         { name: 'Hà Thị Nhung', position: 'COLLABORATOR', areaId: communeId, from: '2020-01-01' },
       ]);
       [own = '', foreign = ''] = await admin.create('task', [
         { name: 'Nhập phiếu B thôn Khau Ca', areaId: communeId, officerId: clerkId, dueOn: '2024-06-10' },
         { name: 'Lập dự toán', areaId: communeId, officerId, dueOn: '2024-06-10' },
       ]);
+    });
+
+    it('is nobody’s to finish before the administrator says which officer the clerk is', async () => {
       expect(await clerk.refusal(mark, input(own))).toEqual(['MISSING_RECORD']);
-      const [user] = await admin.list<{ id: string }>('user', 'id', {
+      const [user] = await api().admin.list<{ id: string }>('user', 'id', {
         where: { signInName: { startsWith: 'clerk' } },
       });
-      await admin.create('officerAccount', [{ userId: user?.id, officerId: clerkId }]);
+      await api().admin.create('officerAccount', [{ userId: user?.id, officerId: clerkId }]);
+      expect(await titles(clerk, 'TASK')).toEqual(['Nhập phiếu B thôn Khau Ca']);
     });
 
     it('is finished by the clerk, and taken up again', async () => {

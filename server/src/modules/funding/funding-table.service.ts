@@ -150,6 +150,9 @@ export const openFundingCell = async (
 /** Fewer households than this could be told apart by their neighbours (law.md 8.3). */
 const fewHouseholds = 5;
 
+/** The fields of an answer's type, without the class. */
+type Shown<Answer> = { [Field in keyof Answer]: Answer[Field] };
+
 export const readLoans = async (
   connection: Connection,
   viewer: Viewer,
@@ -172,7 +175,7 @@ export const readLoans = async (
   const isShown = ({ households }: LoanBookLine): boolean => isMany(households);
   const isOverdueShown = (line: LoanBookLine): boolean =>
     isShown(line) && (line.overdueHouseholds === 0 || isMany(line.overdueHouseholds));
-  const figures = (line: LoanBookLine, amounts: boolean, overdue: boolean): LoanFigures => ({
+  const figures = (line: LoanBookLine, amounts: boolean, overdue: boolean): Shown<LoanFigures> => ({
     loans: line.loans,
     households: line.households,
     lentVnd: amounts ? showVnd(line.lent) : null,
