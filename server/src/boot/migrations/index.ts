@@ -23,7 +23,7 @@ import { ImportCorrections2026112509170 as sqliteImportCorrections2026112509170 
 import { DonorsAndMembers2026112509514 as sqliteDonorsAndMembers2026112509514 } from './sqlite/2026112509514-donors-and-members.js';
 import { UnitKinds2026112512521 as sqliteUnitKinds2026112512521 } from './sqlite/2026112512521-unit-kinds.js';
 import { OverseasCostCharge2026112514271 as sqliteOverseasCostCharge2026112514271 } from './sqlite/2026112514271-overseas-cost-charge.js';
-import { TargetApproval2026112514550 as sqliteTargetApproval2026112514550 } from './sqlite/2026112514550-target-approval.js';
+import { TargetApproval2026112514594 as sqliteTargetApproval2026112514594 } from './sqlite/2026112514594-target-approval.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -48,7 +48,7 @@ import { ImportCorrections2026112509170 as postgresImportCorrections202611250917
 import { DonorsAndMembers2026112509514 as postgresDonorsAndMembers2026112509514 } from './postgres/2026112509514-donors-and-members.js';
 import { UnitKinds2026112512521 as postgresUnitKinds2026112512521 } from './postgres/2026112512521-unit-kinds.js';
 import { OverseasCostCharge2026112514271 as postgresOverseasCostCharge2026112514271 } from './postgres/2026112514271-overseas-cost-charge.js';
-import { TargetApproval2026112514550 as postgresTargetApproval2026112514550 } from './postgres/2026112514550-target-approval.js';
+import { TargetApproval2026112514594 as postgresTargetApproval2026112514594 } from './postgres/2026112514594-target-approval.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -75,7 +75,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteDonorsAndMembers2026112509514,
   sqliteUnitKinds2026112512521,
   sqliteOverseasCostCharge2026112514271,
-  sqliteTargetApproval2026112514550,
+  sqliteTargetApproval2026112514594,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -102,5 +102,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresDonorsAndMembers2026112509514,
   postgresUnitKinds2026112512521,
   postgresOverseasCostCharge2026112514271,
-  postgresTargetApproval2026112514550,
+  postgresTargetApproval2026112514594,
 ];

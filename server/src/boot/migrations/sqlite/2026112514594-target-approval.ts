@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class TargetApproval2026112514550 implements MigrationInterface {
-  name = 'TargetApproval2026112514550';
+export class TargetApproval2026112514594 implements MigrationInterface {
+  name = 'TargetApproval2026112514594';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP INDEX "target_area_id_index"');
