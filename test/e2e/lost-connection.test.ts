@@ -119,6 +119,19 @@ it('a server that dies in the middle of saving finds every edit again, once', as
   expect(await faults(before, wanted)).toEqual([]);
 });
 
+it('what waits when the page is loaded again without a line is sent by the page that opens next', async () => {
+  const { context, page, enter } = story();
+  const before = await households();
+  await enter(accounts.clerk);
+  await openList(page);
+  await context.setOffline(true);
+  await type(page, 11, 'Gõ khi mất mạng');
+  await page.reload().catch(() => undefined);
+  await context.setOffline(false);
+  await openList(page);
+  await expect.poll(() => faults(before, new Map([[11, ['Gõ khi mất mạng']]])), patience).toEqual([]);
+});
+
 it('undo after a reload takes back what was saved, and says so in the history', async () => {
   const { page, enter, client } = story();
   await enter(accounts.clerk);

@@ -16,9 +16,15 @@ export const pageId: string = Array.from(crypto.getRandomValues(new Uint8Array(8
   byte.toString(16).padStart(2, '0'),
 ).join('');
 
-/** The browser lets go of the lock however the page ends; on plain http, without locks, pages answer for themselves. */
+/**
+ * The browser lets go of the lock however the page ends, but may take seconds: a page that goes the usual way lets go at once, so that
+ * the next finds its work. On plain http, without locks, pages answer for themselves.
+ */
 const stayKnown = (): void => {
-  if (navigator.locks) void navigator.locks.request(lockPrefix + pageId, () => new Promise(() => undefined));
+  const gone = new Promise<void>((resolve) => window.addEventListener('pagehide', () => resolve()));
+  if (navigator.locks) void navigator.locks.request(lockPrefix + pageId, () => gone);
+  // Brought back from the browser's memory, with work that another page may have taken over by now.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && window.location.reload());
   const channel = new BroadcastChannel(channelName);
   channel.onmessage = ({ data }: MessageEvent<Question | Answer>) => {
     if ('asks' in data) channel.postMessage({ isOpen: pageId } satisfies Answer);

@@ -1,4 +1,5 @@
-import type { Journal, Snapshot } from '../grid/index.js';
+import { type Journal, NetworkError, type Snapshot } from '../grid/index.js';
+import { NoAnswer, toFailure } from '../providers/failure.js';
 import { dropKept, type Kept, keptNames, moveKept, putKept } from '../providers/kept-work.js';
 import { openPages, pageId } from '../providers/open-pages.js';
 import { unsavedWork } from '../providers/workspace.js';
@@ -16,6 +17,16 @@ const hasWork = ({ pending, batches, typed }: Snapshot): boolean =>
 const isEmpty = (snapshot: Snapshot): boolean => {
   const { steps, warnings } = snapshot;
   return !hasWork(snapshot) && steps.done.length + steps.undone.length + warnings.length === 0;
+};
+
+/** Without a line the key of what lies here is not to be had: the grid tries again. */
+const keyOf = async (userId: string): Promise<Uint8Array> => {
+  try {
+    return (await unsavedWork(userId)).key;
+  } catch (error) {
+    const failure = toFailure(error);
+    throw failure instanceof NoAnswer ? new NetworkError(failure.message) : failure;
+  }
 };
 
 /**
@@ -40,7 +51,7 @@ export const makeJournal = (userId: string, resourceKey: string): Journal<Snapsh
 
   return {
     async persist(snapshot) {
-      const { key } = await unsavedWork(userId);
+      const key = await keyOf(userId);
       if (!isEmpty(snapshot)) {
         const part: Part = { ...seal(key, snapshot), hasWork: hasWork(snapshot), at: Date.now() };
         await putKept(own, part);
@@ -50,7 +61,7 @@ export const makeJournal = (userId: string, resourceKey: string): Journal<Snapsh
       adopted = [];
     },
     async restore() {
-      const { key } = await unsavedWork(userId);
+      const key = await keyOf(userId);
       const moves = (await freeNames()).map(
         (name) => [name, name.startsWith(own) ? name : `${own}+${name.slice(prefix.length)}`] as const,
       );

@@ -11,10 +11,13 @@ export class JournalKeeper {
   /** What earlier pages left in their editors and found no cell yet. */
   private left: readonly Typed[] = [];
   private typing: Typed | null = null;
+  /** The device did not take the last snapshot, as when its storage is full. */
+  isFailing = false;
 
   constructor(
     private readonly journal: Journal<Snapshot> | undefined,
     private readonly snapshot: () => Omit<Snapshot, 'typed'>,
+    private readonly changed: () => void,
   ) {}
 
   async restore(): Promise<readonly Snapshot[]> {
@@ -67,9 +70,19 @@ export class JournalKeeper {
     try {
       const typed = this.typing ? [...this.left, this.typing] : this.left;
       await this.journal?.persist({ ...this.snapshot(), typed });
+      this.tell(false);
+    } catch {
+      // The next change is the next attempt; until then the clerk is told.
+      this.tell(true);
     } finally {
       this.isWriting = false;
     }
     if (this.isStale) this.flush();
+  }
+
+  private tell(isFailing: boolean): void {
+    if (isFailing === this.isFailing) return;
+    this.isFailing = isFailing;
+    this.changed();
   }
 }

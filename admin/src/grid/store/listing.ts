@@ -11,7 +11,10 @@ export interface ListingHooks {
 
 /** Which rows the view lists: the source's as it has them now, in groups as far as these are read, or a few by their names. */
 export class Listing {
+  /** Why the list cannot be read as it should be now; what it shows may be the list before. */
   error: unknown = null;
+  /** Some of its rows were asked for and did not come. */
+  hasFailedPages = false;
   /** The list was read once, so that no rows means an empty list. */
   isStarted = false;
   private turn = 0;
@@ -31,19 +34,20 @@ export class Listing {
   async refresh(): Promise<void> {
     const turn = ++this.turn;
     try {
-      this.error = null;
       const first = await this.read();
       const isOld = [...first[2].values()].some((rows) => this.book.isOld(rows));
       const [count, takeGroups, shown] = isOld ? await this.read() : first;
       // A later question is on its way, or answered already.
       if (turn !== this.turn) return;
+      this.error = null;
+      this.hasFailedPages = false;
       this.shownOnly = null;
       this.sourceRows = count;
       takeGroups();
       this.book.reset(count, this.hooks.created(), this.grouping, shown);
       this.isStarted = true;
     } catch (error) {
-      this.error = error;
+      if (turn === this.turn) this.error = error;
     }
     this.hooks.changed(true);
   }

@@ -11,7 +11,7 @@ export interface PageCacheHooks {
   /** Rows of pages may be forgotten unless they are kept for another reason. */
   readonly forget: (keys: readonly RowKey[]) => void;
   readonly arrived: (offset: number, rows: readonly Row[]) => void;
-  readonly failed: (error: unknown) => void;
+  readonly failed: () => void;
   /** The source has changed by our own doing since it gave these rows. */
   readonly isOld: (rows: readonly Row[]) => boolean;
 }
@@ -19,7 +19,7 @@ export interface PageCacheHooks {
 /** Pages of the source's list, loaded once each, forgotten when least recently used. */
 export class PageCache {
   private readonly pages = new Map<number, Page>();
-  private readonly loading = new Map<number, Promise<void>>();
+  private readonly loading = new Map<number, Promise<boolean>>();
   private offsets = new Map<RowKey, number>();
   private clock = 0;
   private holds = 0;
@@ -43,13 +43,13 @@ export class PageCache {
     return this.offsets.get(key) ?? -1;
   }
 
-  /** Loads what is missing of [from, to). Settles when all of it is there or failed. */
-  async ensure(from: number, to: number): Promise<void> {
-    const waits: Promise<void>[] = [];
+  /** Loads what is missing of [from, to). Settles when all of it is there or failed; false when some of it failed. */
+  async ensure(from: number, to: number): Promise<boolean> {
+    const waits: Promise<boolean>[] = [];
     for (let page = Math.floor(from / this.size); page * this.size < to; page++) {
       if (!this.pages.has(page)) waits.push(this.loading.get(page) ?? this.start(page));
     }
-    await Promise.all(waits);
+    return (await Promise.all(waits)).every((isRead) => isRead);
   }
 
   has(from: number, to: number): boolean {
@@ -107,7 +107,7 @@ export class PageCache {
     }
   }
 
-  private start(page: number): Promise<void> {
+  private start(page: number): Promise<boolean> {
     const generation = this.generation;
     const load = this.load(page, generation).finally(() => {
       if (generation === this.generation) this.loading.delete(page);
@@ -116,16 +116,18 @@ export class PageCache {
     return load;
   }
 
-  private async load(number: number, generation: number): Promise<void> {
+  private async load(number: number, generation: number): Promise<boolean> {
     try {
       const read = () => this.source.load(number * this.size, this.size);
       const first = await read();
-      if (generation !== this.generation) return;
+      if (generation !== this.generation) return true;
       const rows = this.hooks.isOld(first) ? await read() : first;
-      if (generation !== this.generation) return;
-      this.put(number, rows);
-    } catch (error) {
-      if (generation === this.generation) this.hooks.failed(error);
+      if (generation === this.generation) this.put(number, rows);
+      return true;
+    } catch {
+      // Why is of no use to the clerk; the view asks again as long as it lacks the rows.
+      if (generation === this.generation) this.hooks.failed();
+      return false;
     }
   }
 

@@ -25,7 +25,7 @@ export interface RowBookOptions {
   /** The row was deleted from here, and the source did it. */
   readonly isGone: (key: RowKey) => boolean;
   readonly arrived: (rows: ReadonlyMap<RowKey, Row>, moved: boolean) => void;
-  readonly failed: (error: unknown) => void;
+  readonly failed: () => void;
 }
 
 /** Which stored rows are known, what they are called here, and where they stand in the view. */
@@ -163,7 +163,9 @@ export class RowBook {
       const place = this.order.at(index);
       if (place?.kind !== 'source' || this.pages.keyAt(place.offset) !== null) continue;
       // Rows taken out of the view lie between the offsets of those that are left.
-      await this.pages.ensure(place.offset, place.offset + (end - index) + this.gaps.size);
+      const isRead = await this.pages.ensure(place.offset, place.offset + (end - index) + this.gaps.size);
+      // Without a line the next row would only ask for the same pages again.
+      if (!isRead) return;
     }
   }
 

@@ -162,6 +162,20 @@ describe('a failing network', () => {
   });
 });
 
+it('tells of unsaved work that the device does not keep, until it does', async () => {
+  const persist = vi.fn().mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+  const source = new MemorySource(10);
+  source.isOffline = true;
+  const { store } = await started(source, { journal: { persist, restore: async () => [] } });
+  edit(store, 'r1', 'name', 'A');
+  await vi.advanceTimersByTimeAsync(100);
+  expect(store.isAtRisk).toBe(true);
+  persist.mockResolvedValue(undefined);
+  edit(store, 'r1', 'size', 7);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(store.isAtRisk).toBe(false);
+});
+
 describe('two people', () => {
   it('merges edits of different cells of a row by themselves', async () => {
     const { store, source } = await started();
@@ -370,6 +384,14 @@ describe('pages', () => {
     await store.ensure(0, 10);
     expect(store.keyAt(50)).toBeNull();
     expect(store.content('r99', 'name')).toBe('A');
+  });
+
+  it('that do not come are asked for once, not once for each of their rows', async () => {
+    const source = new MemorySource(1000);
+    const { store } = await started(source, { keptPages: 2 });
+    const load = vi.spyOn(source, 'load').mockRejectedValue(new Error('no line'));
+    await store.ensure(0, 500);
+    expect([load.mock.calls.length, store.list.hasFailedPages, store.list.error]).toEqual([100, true, null]);
   });
 
   it('keeps unsaved work over sorting and filtering', async () => {

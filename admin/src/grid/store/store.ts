@@ -47,13 +47,17 @@ export class Store {
   private counts: Counts | null = null;
   private activeKey: RowKey | null = null;
   constructor(options: StoreOptions) {
-    this.journal = new JournalKeeper(options.journal, () => ({
-      pending: [...this.pending.values()],
-      batches: this.queue.batches,
-      steps: this.history.recent(JOURNAL_CELLS),
-      warnings: this.warnings.list(),
-      names: this.book.names(),
-    }));
+    this.journal = new JournalKeeper(
+      options.journal,
+      () => ({
+        pending: [...this.pending.values()],
+        batches: this.queue.batches,
+        steps: this.history.recent(JOURNAL_CELLS),
+        warnings: this.warnings.list(),
+        names: this.book.names(),
+      }),
+      () => this.emit({}),
+    );
     this.judge = new Judge(options.texts, options.columns);
     this.book = new RowBook({
       source: options.source,
@@ -63,8 +67,8 @@ export class Store {
       isHidden: (key) => this.pending.get(key)?.kind === 'delete',
       isGone: (key) => this.unsaved.deleted.has(key),
       arrived: (rows, moved) => this.arrived(rows, moved),
-      failed: (error) => {
-        this.list.error = error;
+      failed: () => {
+        this.list.hasFailedPages = true;
         this.emit({});
       },
     });
@@ -121,6 +125,11 @@ export class Store {
     }
     this.journal.take(typed);
     return typed;
+  }
+
+  /** What is not saved is on no disk: it goes with the page. */
+  get isAtRisk(): boolean {
+    return this.journal.isFailing && this.pending.size > 0;
   }
 
   /** The page is hidden, with this in its editor, or shows again. */
@@ -364,7 +373,7 @@ export class Store {
   }
 
   private arrived(rows: ReadonlyMap<RowKey, Row>, moved: boolean): void {
-    this.list.error = null;
+    this.list.hasFailedPages = false;
     for (const [key, row] of rows) {
       const pending = this.pending.get(key);
       const isStale = pending?.kind === 'update' && !pending.sending && pending.version !== row.version;

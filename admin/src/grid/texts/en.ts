@@ -49,6 +49,7 @@ export const en: Texts = {
     saving: (n) => `Saving ${some(n, 'row')}…`,
     offline: (n) => `No connection: ${some(n, 'row')} kept on this device, sent when the line is back`,
     stopped: (reason) => `Saving paused: ${reason}`,
+    atRisk: 'The storage of this device is full or blocked: do not close the page before all is saved',
     held: (rows) => `${some(rows, 'row')} not saved because of errors`,
     toDecide: (rows) => `${some(rows, 'row')} waiting for your choice`,
     unfinished: (rows) => `${some(rows, 'row')} without all required cells, not saved`,

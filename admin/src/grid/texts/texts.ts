@@ -44,6 +44,8 @@ export interface Texts {
     readonly saving: (n: number) => string;
     readonly offline: (n: number) => string;
     readonly stopped: (reason: string) => string;
+    /** The device keeps nothing of what is not saved. */
+    readonly atRisk: string;
     readonly held: (rows: number) => string;
     readonly toDecide: (rows: number) => string;
     readonly unfinished: (rows: number) => string;

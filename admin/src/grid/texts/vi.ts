@@ -45,6 +45,7 @@ export const vi: Texts = {
     saving: (n) => `Đang lưu ${n} dòng…`,
     offline: (n) => `Mất kết nối: ${n} dòng giữ trên máy này, sẽ gửi khi có mạng`,
     stopped: (reason) => `Tạm dừng lưu: ${reason}`,
+    atRisk: 'Bộ nhớ của máy đầy hoặc bị chặn: đừng đóng trang trước khi lưu xong',
     held: (rows) => `${rows} dòng chưa lưu vì lỗi`,
     toDecide: (rows) => `${rows} dòng chờ chọn giá trị`,
     unfinished: (rows) => `${rows} dòng chưa đủ ô bắt buộc, chưa lưu`,

@@ -34,6 +34,8 @@ export class Body {
   private fetchTimer: ReturnType<typeof setTimeout> | null = null;
   private shownWidth = 0;
   private shownHeight = 0;
+  /** Rows in sight are not loaded. */
+  hasGaps = false;
 
   constructor(
     private readonly sheet: Sheet,
@@ -185,8 +187,9 @@ export class Body {
 
   private fetchMissing(first: number, last: number): void {
     const { store } = this.sheet;
-    if (this.fetchTimer !== null || store.isLoaded(first, last + 1)) return;
-    const pause = store.list.error === null ? FETCH_MS : RETRY_MS;
+    this.hasGaps = !store.isLoaded(first, last + 1);
+    if (this.fetchTimer !== null || !this.hasGaps) return;
+    const pause = store.list.hasFailedPages ? RETRY_MS : FETCH_MS;
     this.fetchTimer = setTimeout(() => {
       this.fetchTimer = null;
       const from = Math.floor(this.readTop() / this.rowHeight);

@@ -185,6 +185,7 @@ export class GridView {
     this.pointer.destroy();
     this.find.destroy();
     this.body.destroy();
+    this.empty.destroy();
     this.announcer.destroy();
     this.root.remove();
   }
@@ -328,7 +329,7 @@ export class GridView {
     this.root.classList.toggle('has-focus', this.editor.hasFocus);
     this.status.paint();
     this.problems.paint();
-    this.empty.paint();
+    this.empty.paint(body.hasGaps);
   }
 
   private layout(): void {

@@ -16,6 +16,7 @@ export function followPage(sheet: Sheet, editor: Editor): () => void {
   const onVisibility = () => store.hide(document.hidden ? typing() : null);
   document.addEventListener('visibilitychange', onVisibility, { signal });
   window.addEventListener('pagehide', () => store.hide(typing()), { signal });
+  window.addEventListener('beforeunload', (event) => store.isAtRisk && event.preventDefault(), { signal });
   window.addEventListener('online', () => void store.saveNow(), { signal });
   return () => stop.abort();
 }

@@ -14,6 +14,7 @@ export interface StatusBarHooks {
 export class StatusBar {
   readonly element: HTMLDivElement;
   private readonly phase: HTMLSpanElement;
+  private readonly risk: HTMLSpanElement;
   private readonly problems: HTMLButtonElement;
   private readonly conflicts: HTMLButtonElement;
   private readonly warnings: HTMLButtonElement;
@@ -27,6 +28,7 @@ export class StatusBar {
   ) {
     const { status, retry } = sheet.texts;
     this.phase = make('span', 'sg-phase');
+    this.risk = make('span', 'sg-risk', { role: 'alert' });
     this.problems = button('sg-chip is-refused', '', hooks.openProblems);
     this.conflicts = button('sg-chip is-conflict', '', hooks.openProblems);
     this.warnings = button('sg-chip is-conflict', '', hooks.openProblems);
@@ -41,6 +43,7 @@ export class StatusBar {
       'sg-status',
       {},
       this.phase,
+      this.risk,
       this.problems,
       this.conflicts,
       this.warnings,
@@ -59,6 +62,7 @@ export class StatusBar {
     this.setText(this.phase, this.phaseText());
     const isCalm = work.rows === 0;
     this.phase.dataset.phase = isCalm && phase !== 'offline' && phase !== 'stopped' ? 'calm' : phase;
+    this.setText(this.risk, store.isAtRisk ? texts.status.atRisk : '');
     this.chip(this.problems, work.problemCells, texts.status.problems);
     this.chip(this.conflicts, work.conflictCells, texts.status.conflicts);
     this.chip(this.warnings, store.warnings.size, texts.problems.warnings);
