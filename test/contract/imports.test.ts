@@ -156,7 +156,13 @@ describeEachDatabase('imports', (database) => {
       const classes = await beginImport(
         admin(),
         'householdReview',
-        csv('TT;Hộ;Hộ nghèo;Hộ cận nghèo;Không thuộc diện (x)', '1;H1;x;;', '2;H2;;X;', '3;H3;;;v'),
+        csv(
+          'TT;Hộ;Phân loại;;;',
+          ';;Hộ nghèo;Hộ cận nghèo;Không thuộc diện (x);Hộ không nghèo',
+          '1;H1;x;;;',
+          '2;H2;;X;;',
+          '3;H3;;;v;',
+        ),
       );
       const { columns } = await classes.columns();
       expect(
@@ -171,11 +177,11 @@ describeEachDatabase('imports', (database) => {
       ]);
     });
 
-    it('has cells that a program has spoilt: what is lost is said, and nothing is guessed', async () => {
+    it('has cells that a program has spoilt: what is certain is read and shown, what is lost is said', async () => {
       const list = csv(
         'Mã hộ;Thôn;Chủ hộ;Có từ ngày',
         'Z1;Khau Ca;NguyÔn V¨n An;',
-        'Z2;Khau Ca;Hoàng Văn Hai;44196',
+        'Z2;Khau Ca;Hoàng Văn Hai;31118',
         'Z3;Khau Ca;Hoàng Văn Ba;01/2020',
       );
       expect(await problemsIn('household', list)).toEqual([
@@ -183,8 +189,37 @@ describeEachDatabase('imports', (database) => {
         [3, [['D', 'INPUT_CELL_SERIAL']]],
         [4, [['D', 'INPUT_NOT_A_DATE']]],
       ]);
-      expect(await problemsIn('person', csv('Họ và tên;Số CCCD', 'Hoàng Văn Hai;34085001235'))).toEqual([
-        [2, [['B', 'INPUT_CELL_ZEROS']]],
+      const spoilt = await beginImport(
+        admin(),
+        'person',
+        csv(
+          'Họ và tên;Số CCCD;Ngày sinh',
+          'Hoàng Văn Hai;34085001235;44196',
+          'Lý Thị Ba;6085001001;03112018',
+          'Lý A Tư;99085001001;1985',
+        ),
+      );
+      await spoilt.check();
+      const rows = await spoilt.rows('REFUSED');
+      expect(
+        rows.map(({ changes, warnings }) => [
+          changes.filter(({ field }) => field !== 'name').map(({ after }) => after),
+          warnings.map(({ column, code }) => `${column} ${code}`),
+        ]),
+      ).toEqual([
+        [
+          ['034085001235', '31/12/2020'],
+          ['B INPUT_CELL_RESTORED', 'C INPUT_CELL_DIGITS'],
+        ],
+        [
+          ['006085001001', '03/11/2018'],
+          ['B INPUT_CELL_RESTORED', 'C INPUT_CELL_DIGITS'],
+        ],
+        [['1985'], []],
+      ]);
+      expect(rows[2]?.problems.map(({ column, code }) => [column, code])).toContainEqual([
+        'B',
+        'INPUT_CELL_ZEROS',
       ]);
     });
 

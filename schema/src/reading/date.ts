@@ -68,6 +68,37 @@ function build(year: string, month: string | undefined, day: string | undefined)
   return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(iso) ? iso : null;
 }
 
+const DIGITS = /^\d{5,8}$/;
+/** Nobody in the lists of today was born, and nothing in them happened, before this year. */
+const FIRST_YEAR = '1900';
+
+/** How digits without signs between them may be parted into a day, the day first. */
+const PARTINGS = [
+  /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{4})$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<day>\d{1,2})(?<month>\d{1,2})(?<year>\d{4})$/,
+  /^(?<day>\d)(?<month>\d{2})(?<year>\d{4})$/,
+  /^(?<day>\d{2})(?<month>\d{2})(?<year>\d{2})$/,
+  /^(?<day>\d{2})(?<month>\d)(?<year>\d{2})$/,
+  /^(?<day>\d)(?<month>\d{2})(?<year>\d{2})$/,
+];
+
+/**
+ * Every day that mere digits may mean, `YYYY-MM-DD`: 03112018 and, without its zero, 3112018; 31118; a number of Excel's calendar.
+ * None lies after `latest`; empty where the digits are no day.
+ */
+export function daysOfDigits(digits: string, latest: string): readonly string[] {
+  if (!DIGITS.test(digits)) return [];
+  const written = PARTINGS.flatMap((parting) => {
+    const { year = '', month, day } = parting.exec(digits)?.groups ?? {};
+    const iso = year === '' ? null : toIso({ year, month, day }, latest);
+    return iso === null ? [] : [iso];
+  });
+  const serial = digits.length === 5 ? fromExcelSerial(Number(digits)) : null;
+  const all = serial === null ? written : [...written, serial];
+  return [...new Set(all.filter((iso) => iso >= FIRST_YEAR && iso <= latest))];
+}
+
 export function formatDate(iso: string): string {
   return iso.split('-').reverse().join('/');
 }

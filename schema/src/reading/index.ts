@@ -1,5 +1,5 @@
 export { nearChoices, readChoice } from './choice.js';
-export { formatDate, fromExcelSerial, latestYear, readDate, toExcelSerial } from './date.js';
+export { daysOfDigits, formatDate, fromExcelSerial, latestYear, readDate, toExcelSerial } from './date.js';
 export { distance, fold } from './fold.js';
 export { formatNumber, readNumber } from './number.js';
 export { fromTcvn3, isUnicodeVietnamese, type OldFont, readOldFont } from './old-font.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, fromTcvn3, readDate, readNumber, readOldFont, readYesNo } from './index.js';
+import { daysOfDigits, fold, fromTcvn3, readDate, readNumber, readOldFont, readYesNo } from './index.js';
 
 describe('an old font', () => {
   it.each([
@@ -44,6 +44,20 @@ it.each([
 
 it.each(["'12/03/1985", '12/3/ 1985', '12 - 3 - 85', '12.3.1985'])('the day %s is read', (text) => {
   expect(readDate(text, '2026-12-31')).toBe('1985-03-12');
+});
+
+it.each([
+  ['03112018', ['2018-11-03']],
+  ['20181103', ['2018-11-03']],
+  ['3112018', ['2018-01-31', '2018-11-03']],
+  ['5122018', ['2018-12-05']],
+  ['44196', ['2020-12-31']],
+  ['31118', ['2018-01-31', '2018-11-03', '1985-03-12']],
+  ['031118', ['2018-11-03']],
+  ['99999999', []],
+  ['1985', []],
+])('the digits %s may be %j', (digits, days) => {
+  expect(daysOfDigits(digits, '2026-12-31')).toEqual(days);
 });
 
 it('signs that nobody sees make no other name', () => {

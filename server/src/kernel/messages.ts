@@ -139,9 +139,17 @@ export const messages = {
     vi: '{field} là mã, nhưng Excel đã đổi ô thành ngày {value}. Hãy đặt cột kiểu Văn bản rồi gõ lại mã.',
     en: '{field} is a code, but Excel has turned the cell into the day {value}. Format the column as text and enter the code again.',
   },
+  INPUT_CELL_DIGITS: {
+    vi: '{field} là "{value}", được hiểu là ngày {day}. Hãy xem có đúng không.',
+    en: '{field} is "{value}", taken for the day {day}. See whether that is right.',
+  },
   INPUT_CELL_SERIAL: {
-    vi: '{field} là số "{value}", có thể là ngày đã mất định dạng. Hãy định dạng cột kiểu Ngày trong tệp rồi nhập lại.',
-    en: '{field} is the number "{value}", perhaps a day that has lost its format. Format the column as dates and import the file again.',
+    vi: '{field} là "{value}", có thể là {days}. Hãy ghi rõ ngày/tháng/năm, ví dụ 20/12/2022.',
+    en: '{field} is "{value}", which may be {days}. Write day/month/year, for example 20/12/2022.',
+  },
+  INPUT_CELL_RESTORED: {
+    vi: '{field} là "{value}", đã mất số 0 ở đầu trong bảng tính; sẽ ghi "{restored}". Hãy xem có đúng không.',
+    en: '{field} is "{value}" and has lost its leading 0 in a spreadsheet; "{restored}" is written. See whether that is right.',
   },
   INPUT_CELL_ZEROS: {
     vi: '{field} là "{value}", có thể đã mất số 0 ở đầu vì ô trong tệp là kiểu số. Hãy đặt cột kiểu Văn bản rồi gõ lại đủ chữ số.',

@@ -1,4 +1,5 @@
 import {
+  daysOfDigits,
   formatDate,
   latestYear,
   readChoice,
@@ -120,9 +121,46 @@ const valueOf = (field: Field, cell: PlainCell, today: string): unknown => {
 
 const isDay = ({ type }: Field): boolean => type === 'date' || type === 'partialDate';
 
-/** Days of Excel's calendar from 1927 to 2100: no year and no day is written so. */
-const isSerial = (text: string): boolean =>
-  /^\d{5}$/.test(text) && Number(text) >= 10_000 && Number(text) <= 73_050;
+/** Mere digits in a column of days. Four of them are a year. */
+const readDigits = (field: Field, text: string, today: string): CellReading | null => {
+  if (!isDay(field)) return null;
+  const days = daysOfDigits(text, latestYear(today));
+  const [day] = days;
+  if (day === undefined) return null;
+  const params = { field: labelOf(field), value: text };
+  if (days.length > 1) {
+    const [vi, en] = [' hoặc ', ' or '].map((or) => days.map(formatDate).join(or));
+    return problem(
+      violation(field.name, 'INPUT_CELL_SERIAL', { ...params, days: { vi: vi ?? '', en: en ?? '' } }),
+    );
+  }
+  const note = violation(field.name, 'INPUT_CELL_DIGITS', { ...params, day: formatDate(day) });
+  return { kind: 'value', value: day, note };
+};
+
+const mostZeros = 3;
+
+/** The code with the zeros that a spreadsheet took from its beginning, where only one number of them makes it whole. */
+const withZeros = ({ zerosBefore }: Field, text: string): string | null => {
+  if (!zerosBefore || !/^[1-9]\d*$/.test(text)) return null;
+  const found = Array.from({ length: mostZeros }, (_, at) => `${'0'.repeat(at + 1)}${text}`).filter((one) =>
+    zerosBefore.test(one),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+/** Digits that are too few, or a number, in a column of codes that begin with zeros. */
+const readBare = (field: Field, cell: PlainCell, text: string): CellReading | null => {
+  const isNumber = typeof cell === 'object' && 'number' in cell;
+  const restored = withZeros(field, text);
+  if (restored === null || (!isNumber && field.pattern?.test(text) !== false)) return null;
+  const params = { field: labelOf(field), value: text, restored };
+  return {
+    kind: 'value',
+    value: restored,
+    note: violation(field.name, 'INPUT_CELL_RESTORED', params),
+  };
+};
 
 const fitsWithZero = ({ pattern }: Field, text: string): boolean =>
   /^\d+$/.test(text) && (pattern?.test(`0${text}`) ?? false);
@@ -137,7 +175,6 @@ const damageOf = (field: Field, cell: PlainCell, text: string): Violation | null
     return violation(field.name, 'INPUT_CELL_ROUNDED', params);
   else if ('date' in cell && field.type === 'code')
     return violation(field.name, 'INPUT_CELL_DATE', { ...params, value: formatDate(text.slice(0, 10)) });
-  if (isDay(field) && isSerial(text)) return violation(field.name, 'INPUT_CELL_SERIAL', params);
   const isTooShort = field.type === 'code' && field.pattern?.test(text) === false;
   return isTooShort && fitsWithZero(field, text) ? violation(field.name, 'INPUT_CELL_ZEROS', params) : null;
 };
@@ -163,6 +200,8 @@ const scaled = (value: unknown, scale: number): unknown =>
 
 const readPlain = (field: Field, cell: PlainCell, today: string, scale: number): CellReading => {
   const text = cellText(cell).trim();
+  const guessed = readDigits(field, text, today) ?? readBare(field, cell, text);
+  if (guessed) return guessed;
   const damage = damageOf(field, cell, text);
   if (damage) return problem(damage);
   if (field.type === 'reference') return { kind: 'name', text };

@@ -83,6 +83,8 @@ export class Household extends StoredRecord {
     otherNames: ['Số điện thoại', 'SĐT', 'ĐT', 'Di động'],
     personal: 'BASIC',
     pattern: /^\+?[0-9 .]{8,15}$/,
+    // Of mobile telephones, and of those with a code of the province.
+    zerosBefore: /^0(?:[35789]\d{8}|2\d{9})$/,
     patternHelp: ['8 đến 15 chữ số', '8 to 15 digits'],
   })
   phone!: string | null;
@@ -189,6 +191,8 @@ export class Person extends StoredRecord {
     ],
     personal: 'BASIC',
     pattern: /^[0-9]{9}([0-9]{3})?$/,
+    // Three digits of the province (001 to 096), one of sex and century, two of the year of birth, six more.
+    zerosBefore: /^0(?:0[1-9]|[1-8]\d|9[0-6])[0-3]\d{8}$/,
     patternHelp: ['12 chữ số (hoặc 9 với chứng minh nhân dân cũ)', '12 digits (9 of an old identity card)'],
   })
   citizenNumber!: string | null;

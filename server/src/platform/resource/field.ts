@@ -55,6 +55,8 @@ export interface FieldOptions {
   readonly max?: number;
   readonly maxLength?: number;
   readonly pattern?: RegExp;
+  /** The form of a code that begins with zeros: digits that fit it with some put before them have lost these in a spreadsheet. */
+  readonly zerosBefore?: RegExp;
   /** The pattern in words, for the person whose text does not fit. */
   readonly patternHelp?: Label;
   readonly choices?: ChoiceList;
