@@ -59,12 +59,12 @@ it('an officer finds a late report, writes it and submits it; the district locks
   await expect.poll(() => desk.getByText('Đã khoá kỳ.').count(), patience).toBe(1);
   await district.close();
 
-  const [placement] = await clerk.list<{ id: string; version: number }>('placement', 'id version', {
-    where: { placedOn: { gte: '2025-01-01', lte: '2025-06-30' } },
+  const [support] = await clerk.list<{ id: string; version: number }>('support', 'id version', {
+    where: { from: { gte: '2025-01-01', lte: '2025-06-30' } },
     page: { limit: 1 },
   });
-  const [result] = await clerk.save('placement', [
-    { id: placement?.id ?? '', version: placement?.version ?? 1, set: { placedOn: '2025-06-29' } },
+  const [result] = await clerk.save('support', [
+    { id: support?.id ?? '', version: support?.version ?? 1, set: { from: '2025-06-29' } },
   ]);
   expect(result?.errors.map((one) => one.code)).toEqual(['RULE_PERIOD_LOCKED']);
 });

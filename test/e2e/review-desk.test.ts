@@ -49,7 +49,7 @@ it('the clerk records a birth from the household’s panel and takes it back', a
   await page.getByRole('button', { name: 'Ghi biến động…' }).click();
   await page.getByRole('combobox', { name: 'Biến động' }).click();
   await page.getByRole('option', { name: 'Có trẻ mới sinh' }).click();
-  await page.getByLabel('Ngày', { exact: false }).first().fill('2026-03-08');
+  await page.getByRole('textbox', { name: 'Ngày' }).first().fill('8/3/2026');
   await page.getByLabel('Họ và tên trẻ').fill('Hoàng Thị Mới Sinh');
   await page.getByRole('button', { name: 'Xem trước' }).click();
   await page.getByText(/có thêm Hoàng Thị Mới Sinh/).waitFor();

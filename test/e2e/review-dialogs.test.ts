@@ -26,8 +26,12 @@ it('the officer opens the year’s campaign at the desk and records a step for e
   await openCampaign.click();
   await page.getByRole('button', { name: 'Ghi bước…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Bắt đầu').fill('2026-09-03');
-  await dialog.getByLabel('Kết thúc').fill('2026-09-10');
+  await dialog.getByRole('textbox', { name: 'Bắt đầu' }).fill('3/9/2026');
+  const end = dialog.getByRole('textbox', { name: 'Kết thúc' });
+  await end.fill('31/9/2026');
+  await page.keyboard.press('Tab');
+  await dialog.getByText('Không đọc được ngày này.').waitFor();
+  await end.fill('10.9.2026');
   await dialog.getByLabel('Văn bản, biên bản').fill('12/KH-UBND');
   expect(await findingsOn(page)).toEqual([]);
   await carryOut(page, /bước/i);
@@ -54,7 +58,7 @@ it('the officer recognises a sheet, sees the decision at the desk and takes it b
   await page.getByRole('button', { name: 'Công nhận kết quả…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Số quyết định').fill('77/QĐ-UBND');
-  await dialog.getByLabel('Ngày quyết định').fill('2026-12-10');
+  await dialog.getByRole('textbox', { name: 'Ngày quyết định' }).fill('10/12/2026');
   await dialog.getByRole('checkbox').check();
   await carryOut(page, /1 (hộ|phiếu)/);
   const decision = page.getByText(/Quyết định 77\/QĐ-UBND ngày 10\/12\/2026/);

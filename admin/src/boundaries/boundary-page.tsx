@@ -8,7 +8,6 @@ import TableContainer from '@mui/material/TableContainer';
 import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -25,6 +24,7 @@ import { rowsAddress } from '../sheet/address.js';
 import { palette } from '../theme.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
+import { DateInput } from '../ui/date-input.js';
 import { Notice } from '../ui/notice.js';
 import { useBoundaryTexts } from './boundary-texts.js';
 
@@ -115,11 +115,9 @@ export default function BoundaryPage() {
       </Typography>
       <Typography color="text.secondary">{texts.hint}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, my: 2 }}>
-        <TextField
+        <DateInput
           label={texts.boundary}
-          onChange={({ target }) => setDay(target.value === '' ? null : target.value)}
-          slotProps={{ inputLabel: { shrink: true } }}
-          type="date"
+          onChange={(day) => setDay(day === '' ? null : day)}
           value={boundary}
         />
         <Choose choices={texts.levels} label={texts.level} onChoose={setLevel} value={level} />

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import type { CatalogField } from '@dachieu/schema';
 import { inLanguage } from '../language.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
+import { DateInput } from '../ui/date-input.js';
 import { type Condition, type ConditionValue, needsValue } from './condition.js';
 import { ReferenceInput } from './reference-input.js';
 
@@ -36,12 +37,15 @@ export function ValueInput({ field, condition, onChange }: ValueInputProps) {
     return <ReferenceInput field={field} ids={Array.isArray(value) ? value : []} onChange={onChange} />;
   }
   const isNumber = field.type === 'wholeNumber' || field.type === 'decimal' || field.type === 'money';
-  const isDate = field.type === 'date' || field.type === 'instant';
+  if (field.type === 'date' || field.type === 'instant') {
+    const day = typeof value === 'string' ? value : '';
+    return <DateInput isUnlabelled label={texts.value} onChange={onChange} value={day} />;
+  }
   return (
     <TextField
       onChange={({ target }) => onChange(target.value)}
       slotProps={{ htmlInput: { 'aria-label': texts.value } }}
-      type={isDate ? 'date' : isNumber || field.type === 'year' ? 'number' : 'text'}
+      type={isNumber || field.type === 'year' ? 'number' : 'text'}
       value={typeof value === 'string' || typeof value === 'number' ? value : ''}
     />
   );

@@ -10,6 +10,7 @@ import { inLanguage } from '../language.js';
 import type { WireRow } from '../providers/wire.js';
 import { useLanguage } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
+import { DateInput } from '../ui/date-input.js';
 import { RecordPicker } from '../ui/record-picker.js';
 import type { Input, Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
@@ -121,14 +122,7 @@ export function ChangeDialog({ household, name, members, onClose, onDone }: Chan
         }}
         value={kind}
       />
-      <TextField
-        label={texts.on}
-        onChange={({ target }) => put({ on: target.value })}
-        required
-        slotProps={{ inputLabel: { shrink: true } }}
-        type="date"
-        value={answers.on}
-      />
+      <DateInput isRequired label={texts.on} onChange={(on) => put({ on })} value={answers.on} />
       {asks(kind, 'personIds') ? (
         <FormControl component="fieldset">
           <FormLabel component="legend">{kind === 'SPLIT' ? texts.leaving : texts.died}</FormLabel>

@@ -5,6 +5,7 @@ import { ReferenceInput } from '../filters/reference-input.js';
 import { ValueInput } from '../filters/value-input.js';
 import { inLanguage } from '../language.js';
 import { useLanguage } from '../texts/use-texts.js';
+import { DateInput } from '../ui/date-input.js';
 import { useEditorTexts } from './editor-texts.js';
 import type { TestNode } from './where-tree.js';
 
@@ -107,12 +108,10 @@ function Dated({ field, value, onChange }: Omit<TestValueProps, 'node'> & { read
         onChange={(next) => onChange(next === 'fixed' ? fixed : next)}
         value={isWord ? String(value) : 'fixed'}
       />
-      {isWord ? null : (
-        <Typed
-          onChange={(next) => onChange(field.type === 'year' ? Number(next) : next)}
-          type={field.type === 'year' ? 'number' : 'date'}
-          value={String(value)}
-        />
+      {isWord ? null : field.type === 'year' ? (
+        <Typed onChange={(next) => onChange(Number(next))} type="number" value={String(value)} />
+      ) : (
+        <DateInput isUnlabelled isWide label={editor.value} onChange={onChange} value={String(value)} />
       )}
     </span>
   );
@@ -148,7 +147,7 @@ function Choice({ choices, value, onChange }: ChoiceProps) {
 
 interface TypedProps {
   readonly value: string;
-  readonly type?: 'text' | 'number' | 'date';
+  readonly type?: 'text' | 'number';
   readonly onChange: (value: string) => void;
 }
 

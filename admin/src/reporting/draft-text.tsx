@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { DateInput } from '../ui/date-input.js';
 import {
   isOvertaken,
   type Place,
@@ -61,19 +62,24 @@ export function DraftText(props: DraftTextProps) {
   const { place, draft, label, help, isLong = false, isMultiline = false, isDate = false, onChange } = props;
   const texts = useReportTexts();
   const typed = draft[place.key];
+  const text = typed?.text ?? place.text;
+  const put = (next: string): void => onChange(withText(draft, place, next));
   return (
     <Box>
-      <TextField
-        fullWidth
-        helperText={help}
-        label={label}
-        multiline={isLong || isMultiline}
-        onChange={({ target }) => onChange(withText(draft, place, target.value))}
-        slotProps={{ inputLabel: { shrink: true } }}
-        type={isDate ? 'date' : 'text'}
-        value={typed?.text ?? place.text}
-        {...(isLong ? { minRows: 4 } : {})}
-      />
+      {isDate ? (
+        <DateInput hint={help} isWide label={label} onChange={put} value={text} />
+      ) : (
+        <TextField
+          fullWidth
+          helperText={help}
+          label={label}
+          multiline={isLong || isMultiline}
+          onChange={({ target }) => put(target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+          value={text}
+          {...(isLong ? { minRows: 4 } : {})}
+        />
+      )}
       {isOvertaken(draft, place) ? (
         <OtherText
           keep={[texts.keepMine, () => onChange(withMine(draft, place))]}

@@ -3,6 +3,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { Choose } from '../ui/choose.js';
+import { DateInput } from '../ui/date-input.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
 import type { RecordedDecision } from './review-desk-query.js';
@@ -110,14 +111,7 @@ export function RecogniseDialog({ campaignId, unit, decision, onClose }: Recogni
         required
         value={decisionNumber}
       />
-      <TextField
-        label={texts.decidedOn}
-        onChange={({ target }) => setDecidedOn(target.value)}
-        required
-        slotProps={{ inputLabel: { shrink: true } }}
-        type="date"
-        value={decidedOn}
-      />
+      <DateInput isRequired label={texts.decidedOn} onChange={setDecidedOn} value={decidedOn} />
       <TextField
         label={texts.decidedBy}
         onChange={({ target }) => setDecidedBy(target.value)}

@@ -6,6 +6,7 @@ import FormLabel from '@mui/material/FormLabel';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { Choose } from '../ui/choose.js';
+import { DateInput } from '../ui/date-input.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
 import type { StepRule } from './review-desk-query.js';
@@ -49,14 +50,7 @@ export function StepDialog({ campaignId, rules, commune, hamlets, onClose }: Ste
     setChosen(ofCommune.has(kind) ? [commune.id] : hamlets.map((one) => one.id));
   };
   const day = (label: string, value: string, set: (value: string) => void, isRequired: boolean) => (
-    <TextField
-      label={label}
-      onChange={({ target }) => set(target.value)}
-      required={isRequired}
-      slotProps={{ inputLabel: { shrink: true } }}
-      type="date"
-      value={value}
-    />
+    <DateInput isRequired={isRequired} label={label} onChange={set} value={value} />
   );
   const input =
     startedOn === '' || chosen.length === 0

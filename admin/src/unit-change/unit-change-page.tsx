@@ -12,6 +12,7 @@ import { getResource } from '../catalog.js';
 import { listRows } from '../providers/records.js';
 import type { WireRow } from '../providers/wire.js';
 import { Choose } from '../ui/choose.js';
+import { DateInput } from '../ui/date-input.js';
 import { RecordPicker } from '../ui/record-picker.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
@@ -81,12 +82,10 @@ export default function UnitChangePage() {
             }}
             value={kind}
           />
-          <TextField
+          <DateInput
+            isRequired
             label={texts.effectiveOn}
-            onChange={({ target }) => put({ effectiveOn: target.value })}
-            required
-            slotProps={{ inputLabel: { shrink: true } }}
-            type="date"
+            onChange={(effectiveOn) => put({ effectiveOn })}
             value={draft.effectiveOn}
           />
           <TextField
