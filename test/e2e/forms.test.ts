@@ -21,10 +21,11 @@ it('each of the ten forms is chosen by the keyboard, can be used by everybody, a
   await enter(accounts.officer);
   await open('/poverty-forms?year=2024');
   await page.locator('table[data-form="1"]').waitFor();
+  const findings: string[] = [];
   for (let number = 1; number <= 10; number += 1) {
     await page.locator(`table[data-form="${number}"] tfoot a`).first().waitFor();
     // The ten are one kind of table: axe looks at every third.
-    if (number % 3 === 1) expect(await findingsOn(page)).toEqual([]);
+    if (number % 3 === 1) findings.push(...(await findingsOn(page)));
     if (number < 10) {
       await page.getByRole('combobox', { name: 'Biểu số' }).focus();
       await page.keyboard.press('Enter');
@@ -33,6 +34,7 @@ it('each of the ten forms is chosen by the keyboard, can be used by everybody, a
       await page.keyboard.press('Enter');
     }
   }
+  expect(findings).toEqual([]);
   expect(new URL(page.url()).searchParams.get('form')).toBe('10');
   await open('/poverty-forms?year=2024&form=8');
   const ofMerit = page.getByRole('link', { name: /Toàn địa bàn: Hộ nghèo, Hộ dân tộc thiểu số$/ });
