@@ -6,6 +6,7 @@ import { storeMissingTotals } from '../modules/indicator/index.js';
 import { closeInterruptedImports, keepJobsOf, restAllJobs } from '../modules/exchange/index.js';
 import { type Config, readConfig } from '../platform/config/config.js';
 import { makeApp } from './app.js';
+import { keepClearing } from './keep-clearing.js';
 import { keepFolding } from './keep-folding.js';
 import { loadInitialData } from './load-data.js';
 import { migrate, openDatabase } from './open-database.js';
@@ -56,6 +57,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     const stopFolding = keepFolding(database, logger);
     await closeInterruptedImports(database);
     keepJobsOf(config.DATABASE_URL);
+    const stopClearing = keepClearing(logger);
     const { server, stop } = await makeApp(schema, database, config, logger);
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -64,6 +66,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     for (const line of welcome(config, (server.address() as AddressInfo).port)) print(line);
     const end = async (): Promise<void> => {
       await stop();
+      await stopClearing();
       await restAllJobs();
       await stopFolding();
       await database.close();

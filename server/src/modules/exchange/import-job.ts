@@ -187,13 +187,17 @@ export const addJob = (job: ImportJob): void => {
   jobs.set(job.id, job);
 };
 
-/** Forgets jobs that nobody has looked at for long, and the oldest of a user who begins a new one. */
-export const keepJob = async (job: ImportJob): Promise<void> => {
+/** Forgets jobs that nobody has looked at for long. */
+export const forgetIdle = async (): Promise<void> => {
   const now = Date.now();
   const idle = [...jobs.values()].filter((one) => !isBusy(one) && now - one.touchedAt > idleMs);
+  await Promise.all(idle.map(forgetJob));
+};
+
+/** Keeps a new job in the place of the oldest ones of its user. */
+export const keepJob = async (job: ImportJob): Promise<void> => {
   const own = [...jobs.values()].filter((one) => one.userId === job.userId && !isBusy(one));
-  const tooMany = own.slice(0, Math.max(0, own.length - mostJobsOfUser + 1));
-  await Promise.all([...new Set([...idle, ...tooMany])].map(forgetJob));
+  await Promise.all(own.slice(0, Math.max(0, own.length - mostJobsOfUser + 1)).map(forgetJob));
   if (jobs.size >= mostJobs) throw limitError('LIMIT_RATE', { seconds: 60 });
   jobs.set(job.id, job);
 };

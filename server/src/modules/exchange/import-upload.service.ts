@@ -11,7 +11,7 @@ import { requireWrite, type Viewer } from '../../platform/resource/access.js';
 import type { Resource } from '../../platform/resource/resource.js';
 import { inBackground } from './background.js';
 import { type ImportJob, keepJob } from './import-job.js';
-import { folderOf, forgetKept, keepState, makeFolder } from './kept-jobs.js';
+import { folderOf, forgetOldImports, keepState, makeFolder } from './kept-jobs.js';
 import type { Language } from './titles.js';
 
 const mebibyte = 1_048_576;
@@ -90,7 +90,7 @@ export const beginImport = async (
     stop: new AbortController(),
     touchedAt: Date.now(),
   };
-  await forgetKept();
+  await forgetOldImports();
   await keepJob(job);
   await makeFolder(id);
   await keepState(job, job.phase);

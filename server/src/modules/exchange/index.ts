@@ -1,7 +1,7 @@
 export { exchangeTables } from './exchange-tables.js';
 export { beginExport, type Export, type ExportFormat } from './export.service.js';
 export { restAllJobs } from './import-job.js';
-export { keepJobsOf } from './kept-jobs.js';
+export { forgetOldImports, keepJobsOf } from './kept-jobs.js';
 export { getJob } from './restored-jobs.js';
 export { ImportResolver } from './import.resolver.js';
 export { beginImport, receivePiece } from './import-upload.service.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findJob, idleMs, type ImportJob, type ImportPhase, type Plan } from './import-job.js';
+import { findJob, forgetIdle, idleMs, type ImportJob, type ImportPhase, type Plan } from './import-job.js';
 
 /** What of a job outlives the process; its tables and plan lie as line files beside it. */
 export type KeptJob = Pick<
@@ -118,8 +118,8 @@ export const receivedBytes = async (id: string): Promise<number> => {
   }
 };
 
-/** Removes what an earlier run of the server left and nobody has come back for. */
-export const forgetKept = async (): Promise<void> => {
+/** What an earlier run of the server left and nobody has come back for. */
+const forgetLeft = async (): Promise<void> => {
   const names = await readdir(folder).catch((error: unknown) => {
     if (isMissing(error)) return [];
     throw error;
@@ -136,4 +136,10 @@ export const forgetKept = async (): Promise<void> => {
       if (isOld) await rm(path, { recursive: true, force: true });
     }),
   );
+};
+
+/** Removes every file that nobody has looked at for long, of this run of the server and of those before. */
+export const forgetOldImports = async (): Promise<void> => {
+  await forgetIdle();
+  await forgetLeft();
 };
