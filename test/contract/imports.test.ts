@@ -223,18 +223,25 @@ describeEachDatabase('imports', (database) => {
       ]);
     });
 
-    it('may be typed in .VnTime from the first heading to the last name: it is read as today, and the file says so', async () => {
-      const list = csv('M· hé;Th«n;Chñ hé', 'Z1;Khau Ca;NguyÔn V¨n An', 'Z2;Khau Ca;§Æng ThÞ BÕ');
-      const importing = await beginImport(admin(), 'household', list);
-      const { notes } = await importing.settled();
-      expect(notes.map(({ vi }) => vi)).toEqual([expect.stringContaining('ô A1 "M· hé" thành "Mã hộ"')]);
-      await importing.check();
-      const rows = await importing.rows('CREATE');
-      expect(rows.map(({ changes }) => changes.find(({ field }) => field === 'headName')?.after)).toEqual([
-        'Nguyễn Văn An',
-        'Đặng Thị Bế',
-      ]);
-    });
+    it.each([
+      ['TCVN3', 'M· hé;Th«n;Chñ hé\nZ1;Khau Ca;NguyÔn V¨n An\nZ2;Khau Ca;§Æng ThÞ BÕ', 'M· hé'],
+      ['VNI', 'Maõ hoä;Thoân;Chuû hoä\nZ1;Khau Ca;Nguyeãn Vaên An\nZ2;Khau Ca;Ñaëng Thò Beá', 'Maõ hoä'],
+    ])(
+      'may be typed for %s from the first heading to the last name: it is read as today, and the file says so',
+      async (_font, list, heading) => {
+        for (const encoding of ['utf8', 'latin1'] as const) {
+          const importing = await beginImport(admin(), 'household', Buffer.from(list, encoding));
+          const { notes } = await importing.settled();
+          expect(notes.map(({ vi }) => vi)).toEqual([
+            expect.stringContaining(`ô A1 "${heading}" thành "Mã hộ"`),
+          ]);
+          await importing.check();
+          const rows = await importing.rows('CREATE');
+          const names = rows.map(({ changes }) => changes.find(({ field }) => field === 'headName')?.after);
+          expect(names).toEqual(['Nguyễn Văn An', 'Đặng Thị Bế']);
+        }
+      },
+    );
 
     it('counts money in millions where its heading, or a line above, says so', async () => {
       for (const list of [

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { daysOfDigits, fold, fromTcvn3, readDate, readNumber, readOldFont, readYesNo } from './index.js';
+import {
+  daysOfDigits,
+  fold,
+  fontOf,
+  fromOldFont,
+  readDate,
+  readNumber,
+  readOldFont,
+  readYesNo,
+} from './index.js';
 
 describe('an old font', () => {
   it.each([
@@ -33,13 +42,39 @@ it.each([
   ['NguyÔn V¨n An', 'Nguyễn Văn An'],
   ['TrÇn ThÞ B×nh', 'Trần Thị Bình'],
   ['M· hé', 'Mã hộ'],
+  ['§ÆNG V¡N TH¾NG, Hµ V¨n øng', 'ĐẶNG VĂN THẮNG, Hà Văn ứng'],
   ['§Æng Phóc L\u00AD¬ng', 'Đặng Phúc Lương'],
   ['N«ng ThÞ Quúnh', 'Nông Thị Quỳnh'],
   ['th«n Nµ Cµ, x· Mü Thanh', 'thôn Nà Cà, xã Mỹ Thanh'],
   ['Tæng céng: 12 hé nghÌo', 'Tổng cộng: 12 hộ nghèo'],
   ['Nguyễn Văn Páo', 'Nguyễn Văn Páo'],
 ])('%s, typed in .VnTime, reads %s', (typed, read) => {
-  expect(fromTcvn3(typed)).toBe(read);
+  expect(fromOldFont.TCVN3(typed)).toBe(read);
+});
+
+it.each([
+  ['Nguyeãn Vaên An', 'Nguyễn Văn An'],
+  ['Traàn Thò Bình', 'Trần Thị Bình'],
+  ['Ñaëng Phuùc Löông', 'Đặng Phúc Lương'],
+  ['Noâng Thò Quyønh', 'Nông Thị Quỳnh'],
+  ['ÑAËNG VAÊN THAÉNG', 'ĐẶNG VĂN THẮNG'],
+  ['thoân Naø Caø, xaõ Myõ Thanh', 'thôn Nà Cà, xã Mỹ Thanh'],
+  ['Toång coäng: 12 hoä ngheøo', 'Tổng cộng: 12 hộ nghèo'],
+  ['Hôïp taùc xaõ Ñöùc Myõ, ngaøy 3 thaùng 2', 'Hợp tác xã Đức Mỹ, ngày 3 tháng 2'],
+  ['Lyù A Thæ, Mòch, vónh vieãn, thuî', 'Lý A Thỉ, Mịch, vĩnh viễn, thuỵ'],
+  ['Nguyễn Văn Páo', 'Nguyễn Văn Páo'],
+])('%s, typed in VNI-Times, reads %s', (typed, read) => {
+  expect(fromOldFont.VNI(typed)).toBe(read);
+});
+
+it.each([
+  ['NguyÔn V¨n An, th«n Nµ Cµ, hé nghÌo', 'TCVN3'],
+  ['Nguyeãn Vaên An, thoân Naø Caø, hoä ngheøo', 'VNI'],
+  ['Hoàng Văn An, Hà Thị Mùi', null],
+  ['Hoà, Quý, Lò Cao Hoàn', null],
+  ['Müller, Noël, Zoë', null],
+])('the words of %s were typed for %s', (text, font) => {
+  expect(fontOf(text)).toBe(font);
 });
 
 it.each(["'12/03/1985", '12/3/ 1985', '12 - 3 - 85', '12.3.1985'])('the day %s is read', (text) => {

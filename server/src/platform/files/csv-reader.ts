@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { Readable } from 'node:stream';
+import { countSyllables, fontOf, fromOldFont } from '@dachieu/schema/reading';
 import { CsvError, parse } from 'csv-parse';
 import { type Cell, type SheetRow, sheetLimits } from './cell.js';
 import { restoreText } from './csv-text.js';
@@ -7,7 +8,22 @@ import { FileRefused } from './refusal.js';
 
 const separators = [';', ',', '\t', '|'] as const;
 
-/** By its mark, else UTF-8 where every byte fits, else UTF-16 by its many zero bytes, else the old Vietnamese code page of Windows. */
+/** Bytes by which a code page is told from the fonts of before Unicode, which draw other letters with Latin-1. */
+const letteredBytes = 65_536;
+
+const codePageOf = (bytes: Buffer): string => {
+  const sample = bytes.subarray(0, letteredBytes);
+  const font = fontOf(sample.toString('latin1'));
+  if (font === null) return 'windows-1258';
+  const asPage = countSyllables(new TextDecoder('windows-1258').decode(sample).normalize('NFC'));
+  const asFont = countSyllables(fromOldFont[font](sample.toString('latin1')));
+  return asFont.bad < asPage.bad ? 'windows-1252' : 'windows-1258';
+};
+
+/**
+ * By its mark, else UTF-8 where every byte fits, else UTF-16 by its many zero bytes, else the old Vietnamese code page of Windows, or
+ * Latin-1 where the letters are those of an old font.
+ */
 export const encodingOf = (bytes: Buffer): string => {
   const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -22,7 +38,7 @@ export const encodingOf = (bytes: Buffer): string => {
     if (Math.max(even, odd) < sample.length / 5) throw new FileRefused('NOT_A_TABLE');
     return odd > even ? 'utf-16le' : 'utf-16be';
   }
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1258';
+  return isUtf8(bytes) ? 'utf-8' : codePageOf(bytes);
 };
 
 const sampleLines = 30;

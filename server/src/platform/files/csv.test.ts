@@ -31,6 +31,15 @@ describe('a table of text', () => {
   });
 
   it.each([
+    ['TCVN3', 'NguyÔn V¨n An;th«n Nµ Cµ\nTrÇn ThÞ BÕ;hé nghÌo\n'],
+    ['VNI', 'Nguyeãn Vaên An;thoân Naø Caø\nTraàn Thò Beá;hoä ngheøo\n'],
+  ])('typed in %s keeps its signs, by which the font is known', async (_font, text) => {
+    const bytes = Buffer.from(text, 'latin1');
+    expect(encodingOf(bytes)).toBe('windows-1252');
+    expect((await rowsOf(bytes))[0]?.[1][0]).toBe(text.slice(0, text.indexOf(';')));
+  });
+
+  it.each([
     ['a;b;c\n1,5;2,5;3\n', ';'],
     ['a,b\n"x;y;z",1\n', ','],
     ['a\tb\n1,5\t2;3\n', '\t'],

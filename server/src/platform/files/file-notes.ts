@@ -22,14 +22,24 @@ const linesNamed = 8;
 const named = (lines: readonly number[]): string =>
   `${lines.slice(0, linesNamed).join(', ')}${lines.length > linesNamed ? ' …' : ''}`;
 
-const readOf = (vi: string, en: string, { at, typed, read }: OldText): Message => ({
-  vi: `${vi} gõ bằng phông cũ TCVN3 (.VnTime) và được đọc theo Unicode: ô ${at} "${typed}" thành "${read}". Chữ của phông hoa (.VnTimeH) thành chữ thường. Hãy xem kỹ trước khi ghi.`,
-  en: `${en} was typed for the old font TCVN3 (.VnTime) and is read as Unicode: "${typed}" in ${at} becomes "${read}". Capitals of .VnTimeH become small. Look it through before you write it.`,
-});
+const fontNames = { TCVN3: 'TCVN3 (.VnTime)', VNI: 'VNI (VNI-Times)' } as const;
+
+const smallCapitals: Message = {
+  vi: ' Chữ của phông hoa (.VnTimeH) thành chữ thường.',
+  en: ' Capitals of .VnTimeH become small.',
+};
+
+const readOf = (vi: string, en: string, { at, typed, font, read }: OldText): Message => {
+  const capitals = font === 'TCVN3' ? smallCapitals : { vi: '', en: '' };
+  return {
+    vi: `${vi} gõ bằng phông cũ ${fontNames[font]} và được đọc theo Unicode: ô ${at} "${typed}" thành "${read}".${capitals.vi} Hãy xem kỹ trước khi ghi.`,
+    en: `${en} was typed for the old font ${fontNames[font]} and is read as Unicode: "${typed}" in ${at} becomes "${read}".${capitals.en} Look it through before you write it.`,
+  };
+};
 
 const leftOf = (vi: string, en: string, { at, font }: OldText): Message => ({
-  vi: `${vi} có chữ gõ bằng phông cũ (${font}), ví dụ ô ${at}. Hãy chuyển tệp sang Unicode (UniKey: Ctrl+Shift+F6) rồi nhập lại.`,
-  en: `${en} has text typed for an old font (${font}), such as in ${at}. Convert the file to Unicode (UniKey: Ctrl+Shift+F6) and import it again.`,
+  vi: `${vi} có chữ gõ bằng phông cũ (${font}) lẫn với Unicode, ví dụ ô ${at}. Hãy chuyển cả tệp sang Unicode (UniKey: Ctrl+Shift+F6) rồi nhập lại.`,
+  en: `${en} has text typed for an old font (${font}) beside Unicode, such as in ${at}. Convert the whole file to Unicode (UniKey: Ctrl+Shift+F6) and import it again.`,
 });
 
 const notesOf = ({ name, hiddenLines, filled, oldText }: SheetFacts): Message[] => {

@@ -78,7 +78,7 @@ const bytesLookedAt = 65_536;
 /** Lines with a separator in them, and none of the control characters of pictures and programs. */
 const isTextTable = (bytes: Buffer): boolean => {
   const encoding = encodingOf(bytes);
-  if (encoding === 'windows-1258') return false;
+  if (encoding.startsWith('windows-')) return false;
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytesLookedAt));
   return /[;,\t|].*[\r\n]/.test(text) && !/(?![\t\r\n])\p{Cc}/u.test(text);
 };
@@ -115,7 +115,7 @@ const read = async (path: string, isWorkbook: boolean, folder: string): Promise<
       const path = join(folder, `${at}.ndjson`);
       const filled = await fillMerged(path, look.sheets[at]?.merges ?? []);
       const oldText = writer.fonts[at]?.found ?? null;
-      if (oldText !== null && oldText.read !== null) await convertSheet(path);
+      if (oldText !== null && oldText.read !== null) await convertSheet(path, oldText.font);
       return { name, hiddenLines: look.sheets[at]?.hiddenLines ?? [], filled, oldText };
     }),
   );
