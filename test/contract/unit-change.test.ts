@@ -184,6 +184,11 @@ describeEachDatabase('changes of units', (database) => {
         orderBy: [{ field: 'code' }],
       })
     ).map((one) => one.id);
+    const campaignId = await makeCampaign(admin, commune, 2024);
+    await admin.create('householdReview', [
+      { campaignId, householdId: homes[0], recognisedClass: 'POOR' },
+      { campaignId, householdId: homes[1], recognisedClass: 'NEAR_POOR' },
+    ]);
     const input = (upper: readonly string[], lower: readonly string[]) => ({
       kind: 'SPLIT',
       effectiveOn: day,
@@ -199,6 +204,10 @@ describeEachDatabase('changes of units', (database) => {
     ]);
     const done = await run(change, input(homes.slice(0, 1), homes.slice(1)));
     expect([done.errors, done.warnings]).toEqual([[], []]);
+    expect(said(done)).toMatch(
+      /Thôn Trên: [^;]*1 hộ nghèo năm gần nhất[^;]*; Thôn Dưới: [^;]*1 hộ cận nghèo năm gần nhất/,
+    );
+    expect(said(done)).toContain('không chia về từng phần: 2 phiếu rà soát hộ');
     const parts = await admin.list<{ id: string }>('administrativeUnit', 'id', {
       where: { code: { in: ['TREN', 'DUOI'] } },
       orderBy: [{ field: 'code' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignPart, type Draft, emptyDraft, inputOf, withOld } from './draft.js';
+import { assignPart, assignRest, type Draft, emptyDraft, inputOf, withOld } from './draft.js';
 
 const hamlet = { id: '5', version: 1, level: 'HAMLET', code: '02011-01', name: 'Thôn Bản' };
 const filled = (kind: 'SPLIT' | 'RENAME'): Draft => {
@@ -51,5 +51,13 @@ describe('the draft of a change of units', () => {
       { code: 'C0', name: 'Thôn 0', householdIds: [] },
       { code: 'C1', name: 'Thôn 1', householdIds: ['70'] },
     ]);
+  });
+
+  it('gives what is left to one new hamlet at once', () => {
+    const draft = filled('SPLIT');
+    const [first, second] = draft.fresh.map(({ key }) => key);
+    const once = assignPart(draft, first ?? '', '70', true);
+    const all = assignRest(once, second ?? '', ['70', '71', '72']);
+    expect(all.fresh.map(({ partIds }) => partIds)).toEqual([['70'], ['71', '72']]);
   });
 });

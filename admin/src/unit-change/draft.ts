@@ -81,3 +81,15 @@ export const assignPart = (draft: Draft, key: string, partId: string, isHere: bo
     return { ...unit, partIds: unit.key === key && isHere ? [...others, partId] : others };
   }),
 });
+
+/** What no new unit has yet goes to one of them. */
+export const assignRest = (draft: Draft, key: string, partIds: readonly string[]): Draft => {
+  const taken = new Set(draft.fresh.flatMap((unit) => unit.partIds));
+  const rest = partIds.filter((id) => !taken.has(id));
+  return {
+    ...draft,
+    fresh: draft.fresh.map((unit) =>
+      unit.key === key ? { ...unit, partIds: [...unit.partIds, ...rest] } : unit,
+    ),
+  };
+};

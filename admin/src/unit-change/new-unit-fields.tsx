@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
@@ -23,9 +24,18 @@ interface NewUnitFieldsProps {
   readonly parts: readonly Part[] | null;
   readonly partsLabel: string;
   readonly onAssign: (partId: string, isHere: boolean) => void;
+  readonly onAssignRest: () => void;
 }
 
-export function NewUnitFields({ position, unit, onChange, parts, partsLabel, onAssign }: NewUnitFieldsProps) {
+export function NewUnitFields({
+  position,
+  unit,
+  onChange,
+  parts,
+  partsLabel,
+  onAssign,
+  onAssignRest,
+}: NewUnitFieldsProps) {
   const texts = useUnitChangeTexts();
   return (
     <Box
@@ -60,7 +70,12 @@ export function NewUnitFields({ position, unit, onChange, parts, partsLabel, onA
       </Box>
       {parts ? (
         <FormControl component="fieldset">
-          <FormLabel component="legend">{partsLabel}</FormLabel>
+          <FormLabel component="legend">
+            {partsLabel} ({unit.partIds.length})
+          </FormLabel>
+          <Button onClick={onAssignRest} size="small" sx={{ justifySelf: 'start', alignSelf: 'flex-start' }}>
+            {texts.takeRest}
+          </Button>
           <Box
             sx={{
               display: 'grid',

@@ -46,8 +46,9 @@ export function PastChanges() {
               <Typography sx={{ flex: 1, fontWeight: 600 }}>
                 {nameOf(change)}, {String(change['document'])}
                 {change['undoneAt'] ? ` (${texts.undone})` : ''}
+                {change['createdBy'] === null ? ` (${texts.loaded})` : ''}
               </Typography>
-              {change['undoneAt'] ? null : (
+              {change['undoneAt'] || change['createdBy'] === null ? null : (
                 <Button aria-label={texts.undoTitle(nameOf(change))} onClick={() => setUndoing(change)}>
                   {texts.undo}
                 </Button>

@@ -16,7 +16,7 @@ import { DateInput } from '../ui/date-input.js';
 import { RecordPicker } from '../ui/record-picker.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
-import { assignPart, type Draft, emptyDraft, inputOf, newUnit, withOld } from './draft.js';
+import { assignPart, assignRest, type Draft, emptyDraft, inputOf, newUnit, withOld } from './draft.js';
 import { NewUnitFields, type Part } from './new-unit-fields.js';
 import { PastChanges } from './past-changes.js';
 import { unitOperations, useUnitChangeTexts } from './unit-change-texts.js';
@@ -131,6 +131,15 @@ export default function UnitChangePage() {
               key={unit.key}
               onAssign={(partId, isHere) =>
                 setDraft((before) => assignPart(before, unit.key, partId, isHere))
+              }
+              onAssignRest={() =>
+                setDraft((before) =>
+                  assignRest(
+                    before,
+                    unit.key,
+                    parts.map(({ id }) => id),
+                  ),
+                )
               }
               onChange={(more) =>
                 put({ fresh: fresh.map((one) => (one.key === unit.key ? { ...one, ...more } : one)) })

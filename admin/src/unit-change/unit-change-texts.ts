@@ -29,6 +29,8 @@ interface UnitChangeTexts {
   readonly undoTitle: (change: string) => string;
   readonly undoHint: string;
   readonly undone: string;
+  readonly loaded: string;
+  readonly takeRest: string;
 }
 
 const vi: UnitChangeTexts = {
@@ -62,6 +64,8 @@ const vi: UnitChangeTexts = {
   undoTitle: (change) => `Hoàn tác: ${change}`,
   undoHint: 'Đơn vị, hộ và người dùng được trả về như trước lần sắp xếp này, nếu từ đó chưa ai sửa tiếp.',
   undone: 'đã hoàn tác',
+  loaded: 'nạp sẵn, không hoàn tác ở đây',
+  takeRest: 'Phần còn lại về đây',
 };
 
 const en: UnitChangeTexts = {
@@ -90,6 +94,8 @@ const en: UnitChangeTexts = {
   undoTitle: (change) => `Take back: ${change}`,
   undoHint: 'Units, households and users go back to what they were before, if nobody has edited them since.',
   undone: 'taken back',
+  loaded: 'loaded with the data, not undone here',
+  takeRest: 'The rest goes here',
 };
 
 export const useUnitChangeTexts = (): UnitChangeTexts => (useLanguage() === 'vi' ? vi : en);

@@ -535,6 +535,10 @@ export const messages = {
     vi: '{unit} có hiệu lực từ {from} đến {to}, không khớp với ngày sắp xếp {date}. Đơn vị cũ phải hết hiệu lực đúng ngày hôm trước, đơn vị mới phải có hiệu lực vào ngày này.',
     en: '{unit} is in force from {from} to {to}, which does not fit the change on {date}. The old unit must end the day before, the new one be in force on the day.',
   },
+  RULE_LOADED_NOT_UNDONE: {
+    vi: 'Việc này được nạp sẵn cùng dữ liệu ban đầu, không phải làm ở đây, nên không có lịch sử để hoàn tác. Nếu sai, hãy sửa trực tiếp các bản ghi.',
+    en: 'This was loaded with the initial data and not done here, so there is no history to take it back by. If it is wrong, edit the records.',
+  },
   RULE_UNIT_FIGURES_DIFFER: {
     vi: 'Số liệu trước ({before}) và sau ({after}) khi sắp xếp không bằng nhau. Hãy kiểm tra các hộ, đơn vị chưa được chuyển.',
     en: 'The figures before ({before}) and after ({after}) the change are not equal. Check households and units that were not moved.',

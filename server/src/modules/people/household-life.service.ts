@@ -101,7 +101,7 @@ export const undoHouseholdEvent = (
       await useCase.record(HouseholdEvent, [{ before: event, row }]);
       await undoOperation(
         useCase,
-        { userId: event['createdBy'] as number, key: String(event['operationKey']) },
+        { userId: event['createdBy'] as number | null, key: String(event['operationKey']) },
         new Set([resourceOf(HouseholdEvent).key]),
       );
       useCase.say({ vi: `Đã hoàn tác: ${vi}.`, en: `Taken back: ${en}.` });

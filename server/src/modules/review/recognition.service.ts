@@ -278,7 +278,7 @@ export const undoRecognition = (
     ]);
     await undoOperation(
       useCase,
-      { userId: recognition['createdBy'] as number, key: String(recognition['operationKey']) },
+      { userId: recognition['createdBy'] as number | null, key: String(recognition['operationKey']) },
       new Set([resourceOf(ReviewRecognition).key]),
     );
     useCase.say({

@@ -3,7 +3,7 @@ import { dayFirst } from '../../kernel/messages.js';
 import { addDays, type PlainDate, parsePlainDate } from '../../kernel/plain-date.js';
 import type { Database } from '../../platform/database/database.js';
 import { column, name, sql } from '../../platform/database/sql.js';
-import { requireWrite, unitsWithin, type Viewer } from '../../platform/resource/access.js';
+import { requireWrite, type Viewer } from '../../platform/resource/access.js';
 import { allResources, referenced, resourceOf } from '../../platform/resource/resource.js';
 import { readStored } from '../../platform/resource/stored-rows.js';
 import { undoOperation } from '../../platform/resource/undo.js';
@@ -11,7 +11,8 @@ import { type Outcome, refuse, runUseCase, type UseCase } from '../../platform/r
 import type { Row } from '../../platform/resource/values.js';
 import { AdministrativeUnit, changeKinds, UnitSuccession } from './territory.entity.js';
 import { UnitChange } from './unit-change.entity.js';
-import { type Succeeding, unitFigures, unitParticipants } from './unit-participants.js';
+import { countIn, sayFigures, warnOfDifference } from './unit-comparison.js';
+import { type Succeeding, unitParticipants } from './unit-participants.js';
 
 export type UnitChangeKind = 'MERGE' | 'SPLIT' | 'RENAME' | 'MOVE';
 
@@ -211,9 +212,26 @@ const divideHamlet = async (
     });
 };
 
-/** Records that name the old units and stay with them: they are found in the new ones by what became of the old. */
-const sayWhatStays = async (useCase: UseCase, ids: readonly number[]): Promise<void> => {
+/**
+ * Records that name the old units and stay with them: they are found in the new one by what became of the old. Those of a unit that
+ * is split cannot be divided (decision 032) and are found in the unit that holds its parts.
+ */
+const sayWhatStays = async (
+  useCase: UseCase,
+  kind: UnitChangeInput['kind'],
+  ids: readonly number[],
+): Promise<void> => {
   const { transaction } = useCase;
+  const where =
+    kind === 'SPLIT'
+      ? {
+          vi: 'Giữ ở đơn vị cũ; theo địa giới mới tính vào đơn vị cấp trên chứa các phần, không chia về từng phần',
+          en: 'Stays with the old unit; under the new boundaries it counts in the unit that holds the parts, not in each of them',
+        }
+      : {
+          vi: 'Giữ ở đơn vị cũ và tính vào đơn vị mới theo địa giới mới',
+          en: 'Stays with the old units and counts in the new ones under the new boundaries',
+        };
   const parts: Message[] = [];
   for (const resource of allResources()) {
     if ([AdministrativeUnit, UnitSuccession].some((one) => resourceOf(one) === resource)) continue;
@@ -229,50 +247,10 @@ const sayWhatStays = async (useCase: UseCase, ids: readonly number[]): Promise<v
   }
   if (parts.length > 0)
     useCase.say({
-      vi: `Giữ ở đơn vị cũ và tính vào đơn vị mới theo địa giới mới: ${parts.map((one) => one.vi).join(', ')}.`,
-      en: `Stays with the old units and counts in the new ones under the new boundaries: ${parts.map((one) => one.en).join(', ')}.`,
+      vi: `${where.vi}: ${parts.map((one) => one.vi).join(', ')}.`,
+      en: `${where.en}: ${parts.map((one) => one.en).join(', ')}.`,
     });
 };
-
-/** Figures by the boundaries of the last day of the old units: units with their counts, and the sums. */
-const countIn = async (
-  { transaction }: UseCase,
-  units: readonly Row[],
-  boundary: PlainDate,
-): Promise<readonly { readonly words: readonly Message[]; readonly total: readonly number[] }[]> => {
-  const rows = [];
-  for (const unit of units) {
-    const total: number[] = [];
-    const words: Message[] = [];
-    for (const { label, count } of unitFigures()) {
-      const found = await count(transaction, unitsWithin(idOf(unit), boundary));
-      total.push(found);
-      words.push({ vi: `${found} ${label.vi}`, en: `${found} ${label.en}` });
-    }
-    rows.push({ words, total });
-  }
-  return rows;
-};
-
-type Counted = Awaited<ReturnType<typeof countIn>>;
-
-const sayFigures = (useCase: UseCase, units: readonly Row[], counted: Counted, day: PlainDate): void => {
-  const part = (language: 'vi' | 'en'): string =>
-    units
-      .map(
-        (unit, index) => `${nameOf(unit)}: ${counted[index]?.words.map((one) => one[language]).join(', ')}`,
-      )
-      .join('; ');
-  useCase.say({
-    vi: `Theo địa giới ngày ${dayFirst(day)}: ${part('vi')}.`,
-    en: `Under the boundaries of ${day}: ${part('en')}.`,
-  });
-};
-
-const sums = (counted: Counted): string =>
-  JSON.stringify(
-    counted.reduce<number[]>((all, one) => one.total.map((value, index) => value + (all[index] ?? 0)), []),
-  );
 
 const recordChange = (useCase: UseCase, input: UnitChangeInput, lines: readonly Message[]): Promise<void> =>
   useCase.record(UnitChange, [
@@ -331,12 +309,11 @@ export const changeUnits = (
         isSameUnit: kind !== 'MERGE',
         movesUsers: input.movesUsers === true,
       });
-    await sayWhatStays(told, old.map(idOf));
+    await sayWhatStays(told, kind, old.map(idOf));
     const after = await countIn(told, made, effectiveOn);
     sayFigures(told, old, before, lastDay);
     sayFigures(told, made, after, effectiveOn);
-    if (sums(before) !== sums(after))
-      told.warn(violation(null, 'RULE_UNIT_FIGURES_DIFFER', { before: sums(before), after: sums(after) }));
+    warnOfDifference(told, before, after);
     await recordChange(told, input, lines);
     return only ? idOf(only) : null;
   });
@@ -373,7 +350,7 @@ export const undoUnitChange = (
       await useCase.record(UnitChange, [{ before: change, row: { ...change, undoneAt: useCase.by.at } }]);
       await undoOperation(
         useCase,
-        { userId: change['createdBy'] as number, key: String(change['operationKey']) },
+        { userId: change['createdBy'] as number | null, key: String(change['operationKey']) },
         new Set([resource.key]),
       );
       useCase.say({ vi: `Đã hoàn tác: ${vi}.`, en: `Taken back: ${en}.` });

@@ -106,22 +106,23 @@ const byResource = (done: readonly Done[]): Map<Resource, Done[]> => {
 
 /**
  * Takes back what a user's operation wrote under a key, from the audit: changed rows get their former values, created ones go.
- * Refuses, with all reasons, where a row has changed since or something refers to a created one. `except` names resources that
+ * Refuses what was loaded and so has no history, and, with all reasons, where a row has changed since or something refers to a created one. `except` names resources that
  * only tell of the operation. The taking back is audited like any edit.
  */
 export const undoOperation = async (
   useCase: UseCase,
-  operation: { readonly userId: number; readonly key: string },
+  { userId, key }: { readonly userId: number | null; readonly key: string },
   except: ReadonlySet<string>,
 ): Promise<void> => {
   const { transaction, by } = useCase;
-  const entries = await readEntries(useCase, operation.userId, operation.key);
+  if (userId === null) return refuse(violation(null, 'RULE_LOADED_NOT_UNDONE', {}));
+  const entries = await readEntries(useCase, userId, key);
   const done = gather(entries.filter(({ resource }) => !except.has(resource.key)));
   if (done.length === 0)
     refuse(
       violation(null, 'MISSING_RECORD', {
         resource: { vi: 'Lịch sử của thao tác', en: 'The history of the operation' },
-        id: operation.key,
+        id: key,
       }),
     );
   for (const [resource, some] of byResource(done)) await requireUntouched(useCase, resource, some);
