@@ -4217,7 +4217,8 @@ export const catalog: Catalog = {
       ],
       "area": "standards",
       "title": [
-        "name"
+        "name",
+        "cardId"
       ],
       "search": [
         "name"
@@ -4399,7 +4400,8 @@ export const catalog: Catalog = {
       ],
       "area": "standards",
       "title": [
-        "option"
+        "option",
+        "itemId"
       ],
       "search": [
         "option"
