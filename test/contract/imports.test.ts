@@ -428,7 +428,7 @@ describeEachDatabase('imports', (database) => {
         'Lý do',
       ]);
       expect(columns[6]?.samples).toEqual(['6']);
-      expect(columns[7]?.samples[0]).toContain('B: Thôn trỏ đến');
+      expect(columns[7]?.samples[0]).toContain('B: Thôn là "Không Có Thôn Này"');
       expect(columns[7]?.samples[0]).toContain('D: Có từ ngày');
     });
 

@@ -5,6 +5,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { CatalogField, CatalogResource } from '@dachieu/schema';
+import { useRef } from 'react';
 import { findField, getResource } from '../catalog.js';
 import { titleOf } from '../format.js';
 import { inLanguage } from '../language.js';
@@ -38,6 +39,7 @@ export function ConstantValues({ resource, places, constants, proposals, onChang
   const texts = useExchangeTexts();
   const { saidIn } = useMappingTexts();
   const language = useLanguage();
+  const addButton = useRef<HTMLButtonElement>(null);
   const used = new Set(constants.map(({ place }) => place));
   const free = places.filter(({ name }) => !used.has(name));
   const change = (at: number, next: Partial<ImportConstant>): void =>
@@ -79,7 +81,12 @@ export function ConstantValues({ resource, places, constants, proposals, onChang
               onChange={(next) => change(at, { text: next })}
               text={text}
             />
-            <Button onClick={() => onChange(constants.filter((_, index) => index !== at))}>
+            <Button
+              onClick={() => {
+                onChange(constants.filter((_, index) => index !== at));
+                addButton.current?.focus();
+              }}
+            >
               {texts.removeConstant}
             </Button>
             {said ? (
@@ -90,7 +97,13 @@ export function ConstantValues({ resource, places, constants, proposals, onChang
           </Box>
         );
       })}
-      <Button disabled={free.length === 0} onClick={add} sx={{ justifySelf: 'start' }} variant="outlined">
+      <Button
+        disabled={free.length === 0}
+        onClick={add}
+        ref={addButton}
+        sx={{ justifySelf: 'start' }}
+        variant="outlined"
+      >
         {texts.addConstant}
       </Button>
     </Box>

@@ -8,7 +8,7 @@ import Stepper from '@mui/material/Stepper';
 import Typography from '@mui/material/Typography';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { CatalogResource } from '@dachieu/schema';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { formatNumber } from '../format.js';
 import { inLanguage } from '../language.js';
@@ -65,6 +65,18 @@ const stepOf = (job: ImportJob | undefined, isMapping: boolean): number => {
   }
 };
 
+/** The control that led to another step goes with it: whoever uses the keyboard begins the new one at its heading. */
+const useFocusOn = (step: string): RefObject<HTMLHeadingElement | null> => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [step]);
+  return heading;
+};
+
 /** A file into a resource, step by step: the file, its columns, what it would do, and the writing. */
 export function ImportWizard({ resource }: { readonly resource: CatalogResource }) {
   const texts = useExchangeTexts();
@@ -109,13 +121,14 @@ export function ImportWizard({ resource }: { readonly resource: CatalogResource 
     return act(() => checkImport(id ?? '', next));
   };
   const step = stepOf(job, isMapping);
+  const heading = useFocusOn(`${job?.phase ?? ''} ${isMapping}`);
   const isAway = lost instanceof NoAnswer;
   const isGone = lost instanceof ServerError && lost.code === 'MISSING_RECORD';
   const reason = isGone ? texts.gone : lost && !isAway ? reasonOf(lost, language) : null;
   const failure = job?.failure ? `${texts.failed}. ${job.failure[language]}` : reason;
   return (
     <>
-      <Typography component="h1" variant="h1">
+      <Typography component="h1" ref={heading} tabIndex={-1} variant="h1">
         {texts.importTitle(inLanguage(resource.label, language))}
       </Typography>
       <Stepper activeStep={step} sx={{ maxWidth: 720, flexWrap: { xs: 'wrap', sm: 'nowrap' }, rowGap: 1 }}>

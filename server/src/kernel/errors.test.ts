@@ -79,4 +79,15 @@ describe('errors', () => {
     expect(violation('headId', 'INPUT_REQUIRED', { field: 'Chủ hộ' })).toMatchObject({ field: 'headId' });
     expect(violation(null, 'RULE_REASON_REQUIRED', { act: 'x' }).field).toBeNull();
   });
+
+  it('tells a program beside the text how the value is sent, and no text speaks of that', () => {
+    const day = { field: 'Ngày', value: '31/02' };
+    expect(violation('on', 'INPUT_NOT_A_DATE', day).wire).toContain('2022-12-20');
+    expect(inputError('INPUT_NOT_A_DATE', day, { place: 'on' }).details).toMatchObject({
+      place: 'on',
+      wire: expect.stringContaining('YYYY-MM-DD'),
+    });
+    for (const { vi } of Object.values(messages))
+      expect(vi).not.toMatch(/\bAPI\b|trỏ đến|\((?:true|false|id)\)|\bISO\b|\bnull\b/);
+  });
 });

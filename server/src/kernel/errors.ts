@@ -1,18 +1,26 @@
 import type { ErrorFamily, Message, MessageCode, MessageParams } from './messages.js';
 import { messageOf } from './messages.js';
+import { wireForms } from './wire-forms.js';
 
 export type { ErrorFamily, Message, MessageCode, MessageParam, MessageParams } from './messages.js';
 export { messageOf, messages } from './messages.js';
 
 /** One broken rule of one row, given as data; `field` is null when it concerns the row as a whole. */
-export type Violation = { field: string | null; code: MessageCode; message: Message };
+export type Violation = {
+  field: string | null;
+  code: MessageCode;
+  message: Message;
+  /** The form in which the API takes such a value. */
+  wire?: string;
+};
 
 export function violation<Code extends MessageCode>(
   field: string | null,
   code: Code,
   params: MessageParams<Code>,
 ): Violation {
-  return { field, code, message: messageOf(code, params) };
+  const wire = wireForms[code];
+  return { field, code, message: messageOf(code, params), ...(wire === undefined ? {} : { wire }) };
 }
 
 export function familyOf(code: MessageCode): ErrorFamily {
@@ -35,7 +43,8 @@ export class AppError extends Error {
     this.code = code;
     this.family = familyOf(code);
     this.texts = texts;
-    this.details = details;
+    const wire = wireForms[code];
+    this.details = wire === undefined ? details : { ...details, wire };
   }
 }
 

@@ -16,32 +16,32 @@ export const messages = {
     en: '{field} is empty but required. Enter a value.',
   },
   INPUT_NOT_TEXT: {
-    vi: '{field} nhận được {value}, không phải văn bản. Hãy nhập văn bản; gửi qua API thì đặt trong dấu ngoặc kép, ví dụ {example}.',
-    en: '{field} received {value}, which is not text. Enter text; over the API in quotes, for example {example}.',
+    vi: '{field} nhận được {value}, không phải chữ. Hãy nhập chữ, ví dụ {example}.',
+    en: '{field} received {value}, which is not text. Enter text, for example {example}.',
   },
   INPUT_NUMBER_AS_TEXT: {
-    vi: '{field} nhận được văn bản "{value}" trong khi cần một số. Hãy gửi số không có dấu ngoặc kép và dấu phân cách, ví dụ {example}.',
-    en: '{field} received the text "{value}" where a number is expected. Send the number without quotes and separators, for example {example}.',
+    vi: '{field} là "{value}" trong khi cần một số. Hãy ghi số, ví dụ {example}.',
+    en: '{field} is "{value}" where a number is expected. Enter a number, for example {example}.',
   },
   INPUT_NOT_AN_ID: {
-    vi: '{field} là "{value}", không phải mã số của một bản ghi. Hãy gửi mã số (id) của bản ghi đó, ví dụ "1024".',
-    en: '{field} is "{value}", which is not the id of a record. Send the id of that record, for example "1024".',
+    vi: '{field} là "{value}", không phải mã số của một bản ghi. Hãy chọn bản ghi trong danh sách.',
+    en: '{field} is "{value}", which is not the number of a record. Choose the record from the list.',
   },
   INPUT_WRONG_TYPE: {
     vi: '{place} nhận được {value}, trong khi cần {expected}. Hãy gửi lại theo dạng đó.',
     en: '{place} received {value} where {expected} is expected. Send it in that form.',
   },
   INPUT_NOT_A_DATE: {
-    vi: '{field} là "{value}", không phải một ngày có thật. Hãy ghi ngày trước, tháng sau, ví dụ 20/12/2022 (qua API: 2022-12-20).',
-    en: '{field} is "{value}", which is not an existing day. Enter the day first, for example 20/12/2022 (over the API: 2022-12-20).',
+    vi: '{field} là "{value}", không phải một ngày đầy đủ và có thật. Hãy ghi ngày/tháng/năm, ví dụ 20/12/2022.',
+    en: '{field} is "{value}", which is not a whole and existing day. Enter day/month/year, for example 20/12/2022.',
   },
   INPUT_NOT_A_PARTIAL_DATE: {
-    vi: '{field} là "{value}", không đọc được. Hãy ghi năm, tháng/năm hoặc ngày/tháng/năm, ví dụ 1985, 07/1985 (qua API: 1985-07).',
-    en: '{field} is "{value}", which cannot be read. Enter a year, month/year or day/month/year, such as 1985, 07/1985 (over the API: 1985-07).',
+    vi: '{field} là "{value}", không đọc được. Hãy ghi năm, tháng/năm hoặc ngày/tháng/năm, ví dụ 1985, 07/1985.',
+    en: '{field} is "{value}", which cannot be read. Enter a year, month/year or day/month/year, such as 1985, 07/1985.',
   },
   INPUT_NOT_AN_INSTANT: {
-    vi: '{field} là "{value}", không phải một thời điểm. Hãy nhập dạng ISO có múi giờ, ví dụ 2022-12-20T08:30:00Z.',
-    en: '{field} is "{value}", which is not an instant. Enter ISO form with a zone, such as 2022-12-20T08:30:00Z.',
+    vi: '{field} là "{value}", không phải một thời điểm. Hãy ghi ngày và giờ, ví dụ 20/12/2022 08:30.',
+    en: '{field} is "{value}", which is not a moment. Enter the day and the time, for example 20/12/2022 08:30.',
   },
   INPUT_NOT_WHOLE_NUMBER: {
     vi: '{field} là "{value}", không phải số nguyên. Hãy nhập số không có phần lẻ, ví dụ {example}.',
@@ -56,8 +56,8 @@ export const messages = {
     en: '{field} is "{value}", which is not an amount. Enter whole đồng, for example {example}.',
   },
   INPUT_NOT_YES_OR_NO: {
-    vi: '{field} là "{value}". Hãy chọn có (true), không (false) hoặc để trống khi chưa biết.',
-    en: '{field} is "{value}". Choose yes (true) or no (false), or leave it empty when unknown.',
+    vi: '{field} là "{value}". Hãy ghi có, không, hoặc để trống khi chưa biết.',
+    en: '{field} is "{value}". Enter yes or no, or leave it empty when unknown.',
   },
   INPUT_OUT_OF_RANGE: {
     vi: '{field} là {value}, ngoài khoảng cho phép từ {min} đến {max}. Hãy nhập giá trị trong khoảng này.',
@@ -92,8 +92,8 @@ export const messages = {
     en: '{field} must be empty when {reason}. Clear it.',
   },
   INPUT_REFERENCE_MISSING: {
-    vi: '{field} trỏ đến {resource} "{value}" nhưng không tìm thấy. Hãy chọn một bản ghi đang có.',
-    en: '{field} points to {resource} "{value}", which was not found. Choose an existing record.',
+    vi: '{field} là "{value}" nhưng không tìm thấy {resource} nào như vậy. Hãy chọn một bản ghi đang có.',
+    en: '{field} is "{value}", but no such {resource} was found. Choose an existing record.',
   },
   INPUT_REFERENCE_AMBIGUOUS: {
     vi: '{field} là "{value}", khớp với {count} bản ghi {resource}. Hãy ghi rõ hơn (kèm thôn, mã hoặc năm sinh) để chỉ một bản ghi.',

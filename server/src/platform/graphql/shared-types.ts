@@ -59,8 +59,14 @@ export class ViolationType {
   @Field(() => String)
   code!: string;
 
-  @Field(() => MessageType)
+  @Field(() => MessageType, { description: 'For whoever typed the value.' })
   message!: MessageType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a program: the form in which the API takes such a value.',
+  })
+  wire?: string;
 }
 
 @ObjectType('CellConflict', {
