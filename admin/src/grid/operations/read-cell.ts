@@ -1,3 +1,4 @@
+import { readNumber } from '@dachieu/schema/reading';
 import type { BlockCell } from '../clipboard/block.js';
 import { parse, toContent } from '../codec/codec.js';
 import { checkDate, fromExcelSerial } from '../codec/date.js';
@@ -41,19 +42,38 @@ export class CellReader {
   }
 }
 
-/** The exact number beside the shown text is better than the text, whose format may be foreign. */
+/**
+ * The exact number beside the shown text is better than the text, whose format may be foreign; but where the column takes no such
+ * fraction, people mean what they see: 4 for 3.9999999, 12,5 for 12.4999.
+ */
 function read(column: Column, cell: BlockCell, sheet: Sheet): Parsed {
   const { number } = cell;
   if (cell.reference && cell.field === column.field && column.type === 'reference') {
     return { kind: 'value', value: cell.reference };
   }
-  if (number !== undefined && isNumeric(column) && !cell.isDay)
-    return withCheck(column, checkNumber(column, number, sheet.texts));
-  if (number !== undefined && column.type === 'date' && cell.isDay) {
-    const iso = fromExcelSerial(number);
-    if (iso !== null) return withCheck(column, checkDate(column, iso, sheet.texts));
+  const { context, texts } = sheet;
+  if (number !== undefined && isNumeric(column) && !cell.isDay) {
+    const exact = checkNumber(column, number, texts);
+    const isTooFine = exact.kind === 'problem' && FRACTIONS.has(exact.problem.code);
+    const shown = isTooFine ? parse(column, cell.text, context) : null;
+    return withCheck(column, shown?.kind === 'value' && isRounded(shown.value, number) ? shown : exact);
   }
-  return parse(column, cell.text, sheet.context);
+  if (number !== undefined && column.type === 'date' && (cell.isDay || isShownAsDay(cell.text, number))) {
+    const iso = fromExcelSerial(number);
+    if (iso !== null) return withCheck(column, checkDate(column, iso, texts));
+  }
+  return parse(column, cell.text, context);
+}
+
+const FRACTIONS = new Set(['notWhole', 'decimals']);
+
+function isRounded(shown: CellContent, exact: number): boolean {
+  return typeof shown === 'number' && Math.abs(shown - exact) <= 0.5;
+}
+
+/** Excel does not say which numbers are days. "3/5/2023" may have the month first, but what is behind it is no 3.5 nor 352,023. */
+function isShownAsDay(text: string, number: number): boolean {
+  return /\d\D+\d/.test(text) && readNumber(text) !== number;
 }
 
 function withCheck(column: Column, parsed: Parsed): Parsed {

@@ -1,4 +1,4 @@
-import { type Block, fromTexts } from '../clipboard/block.js';
+import { type Block, fromTexts, withNumbers } from '../clipboard/block.js';
 import { isOwnHtml, readHtml } from '../clipboard/html.js';
 import { parseTsv } from '../clipboard/tsv.js';
 import { copy } from '../operations/copy.js';
@@ -36,33 +36,13 @@ export function listenToClipboard(sheet: Sheet, editor: Editor, review: ReviewPa
   });
 }
 
-/**
- * The grid's own table is exact. Otherwise the plain text decides what the cells are, since every spreadsheet writes it
- * alike, and the table only adds the numbers behind foreign formats, where both have the same shape.
- */
+/** The grid's own table is exact. Otherwise the plain text decides what the cells are, since every spreadsheet writes it alike. */
 export function readBlock(html: string, text: string): Block {
   const table = html === '' ? null : readHtml(html);
   if (table && isOwnHtml(html)) return table;
   if (text === '') return table ?? [];
   const block = fromTexts(parseTsv(text));
-  if (!table || table.length !== block.length) return block;
-  return block.map((row, r) =>
-    row.map((cell, c) => {
-      const twin = table[r]?.[c];
-      if (!twin) return cell;
-      const text = isSameInOneLine(twin.text, cell.text) ? twin.text : cell.text;
-      return twin.number === undefined ? { text } : { ...twin, text };
-    }),
-  );
-}
-
-/** LibreOffice puts a blank into the plain text where the cell has a line break. */
-function isSameInOneLine(html: string, plain: string): boolean {
-  return html.includes('\n') && !plain.includes('\n') && oneLine(html) === oneLine(plain);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return table ? withNumbers(block, table) : block;
 }
 
 /** From a menu, where the browser gives no event: only with permission, on https. */
