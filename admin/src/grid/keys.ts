@@ -68,6 +68,7 @@ export type Command =
   | 'goTo'
   | 'save'
   | 'menu'
+  | 'columnMenu'
   | 'header'
   | 'shortcuts';
 
@@ -131,7 +132,7 @@ export const BINDINGS: readonly Binding[] = [
   bind('selecting', 'extendJump', 'extendPageDown', 'Shift+PageDown', ''),
   bind('selecting', 'selectRow', 'selectRow', 'Shift+Space'),
   bind('selecting', 'selectColumn', 'selectColumn', 'Ctrl+Space'),
-  bind('selecting', 'selectAll', 'selectAll', 'Ctrl+A'),
+  bind('selecting', 'selectAll', 'selectAll', 'Ctrl+A Ctrl+Shift+Space'),
   bind('editing', 'type', 'type', '', 'A … Z'),
   bind('editing', 'edit', 'edit', 'F2'),
   bind('editing', 'cancel', 'cancel', 'Escape', 'Esc'),
@@ -144,7 +145,7 @@ export const BINDINGS: readonly Binding[] = [
   bind('editing', 'copy', 'copy', '', 'Ctrl+C'),
   bind('editing', 'copy', 'copy', '', 'Ctrl+X'),
   bind('editing', 'paste', 'paste', '', 'Ctrl+V'),
-  bind('editing', 'fillDown', 'fillDown', 'Ctrl+D'),
+  bind('editing', 'fillDown', 'fillDown', "Ctrl+D Ctrl+'"),
   bind('editing', 'fillRight', 'fillRight', 'Ctrl+R'),
   bind('editing', 'fillSelection', 'fillSelection', 'Ctrl+Enter'),
   bind('editing', 'repeat', 'repeat', 'F4'),
@@ -158,16 +159,27 @@ export const BINDINGS: readonly Binding[] = [
   bind('other', 'problems', 'problems', 'Ctrl+F8'),
   bind('other', 'correct', 'correct', 'Ctrl+.'),
   bind('other', 'cellHistory', 'cellHistory', 'Ctrl+Shift+H'),
-  bind('other', 'find', 'find', 'Ctrl+F'),
+  bind('other', 'find', 'find', 'Ctrl+F F3'),
   bind('other', 'replace', 'replace', 'Ctrl+H'),
   bind('other', 'save', 'save', 'Ctrl+S'),
   bind('other', 'menu', 'menu', 'Shift+F10 ContextMenu', 'Shift+F10'),
-  bind('other', 'shortcuts', 'shortcuts', 'Ctrl+/ Ctrl+?', 'Ctrl+/'),
+  bind('other', 'columnMenu', 'columnMenu', 'Ctrl+Shift+L'),
+  bind('other', 'shortcuts', 'shortcuts', 'Ctrl+/ Ctrl+? F1', 'Ctrl+/'),
 ];
 
 const byChord = new Map(
   BINDINGS.flatMap(({ chords, command }) => chords.map((chord) => [chord, command] as const)),
 );
+
+/** Excel formats, opens files and checks spelling by these; the browser would take the clerk to another tab or page instead. */
+const FOREIGN = new Set([
+  'Ctrl+B',
+  'Ctrl+I',
+  'Ctrl+U',
+  'Ctrl+O',
+  'F7',
+  ...Array.from('123456789', (n) => `Ctrl+${n}`),
+]);
 
 interface KeyPress {
   readonly key: string;
@@ -185,6 +197,10 @@ export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): 
 
 export function commandOf(press: KeyPress): Command | null {
   return byChord.get(chordOf(press)) ?? null;
+}
+
+export function isForeign(press: KeyPress): boolean {
+  return FOREIGN.has(chordOf(press));
 }
 
 export interface Shortcut {

@@ -17,6 +17,8 @@ export interface Ground extends Bounds {
   readonly page: number;
   /** Columns beside the frozen ones that fit on the screen. */
   readonly pageCols: number;
+  /** null where the row is not loaded. */
+  readonly isFilled: (cell: Cell) => boolean | null;
 }
 
 type Move = (from: Cell, ground: Ground) => Cell;
@@ -28,10 +30,10 @@ const MOVES = new Map<string, Move>([
   ['Down', ({ row, col }) => ({ row: row + 1, col })],
   ['Left', ({ row, col }) => ({ row, col: col - 1 })],
   ['Right', ({ row, col }) => ({ row, col: col + 1 })],
-  ['JumpUp', ({ col }) => ({ row: 0, col })],
-  ['JumpDown', ({ row, col }, ground) => ({ row: Math.max(row, lastRow(ground)), col })],
-  ['JumpLeft', ({ row }) => ({ row, col: 0 })],
-  ['JumpRight', ({ row }, { cols }) => ({ row, col: cols - 1 })],
+  ['JumpUp', (from, ground) => jump(from, ground, { row: -1, col: 0 })],
+  ['JumpDown', (from, ground) => jump(from, ground, { row: 1, col: 0 })],
+  ['JumpLeft', (from, ground) => jump(from, ground, { row: 0, col: -1 })],
+  ['JumpRight', (from, ground) => jump(from, ground, { row: 0, col: 1 })],
   ['PageUp', ({ row, col }, { page }) => ({ row: row - page, col })],
   ['PageDown', ({ row, col }, { page }) => ({ row: row + page, col })],
   ['PageLeft', ({ row, col }, { pageCols }) => ({ row, col: col - pageCols })],
@@ -41,6 +43,27 @@ const MOVES = new Map<string, Move>([
   ['SheetStart', () => ({ row: 0, col: 0 })],
   ['SheetEnd', (_, ground) => ({ row: lastRow(ground), col: ground.cols - 1 })],
 ]);
+
+/**
+ * As in a spreadsheet: to the end of the block of filled cells, from its end or a blank one to the next filled, otherwise to the edge.
+ * Rows that are not loaded have no blanks.
+ */
+function jump(from: Cell, ground: Ground, { row: down, col: right }: Cell): Cell {
+  const last: Cell = { row: Math.max(from.row, lastRow(ground)), col: ground.cols - 1 };
+  const edge: Cell = {
+    row: down === 0 ? from.row : down < 0 ? 0 : last.row,
+    col: right === 0 ? from.col : right < 0 ? 0 : last.col,
+  };
+  const distance = Math.abs(edge.row - from.row) + Math.abs(edge.col - from.col);
+  const at = (steps: number): Cell => ({ row: from.row + steps * down, col: from.col + steps * right });
+  const isFilled = (steps: number): boolean => ground.isFilled(at(steps)) ?? true;
+  const isInBlock = distance > 0 && isFilled(0) && isFilled(1);
+  for (let steps = 1; steps <= distance; steps++) {
+    if (isInBlock && (steps === distance || !isFilled(steps + 1))) return at(steps);
+    if (!isInBlock && isFilled(steps)) return at(steps);
+  }
+  return edge;
+}
 
 /** Where a command takes the selection; null for commands that do not move. */
 export function navigate(selection: Selection, command: Command, ground: Ground): Selection | null {

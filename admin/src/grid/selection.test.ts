@@ -13,7 +13,7 @@ import {
 } from './selection.js';
 
 const bounds = { rows: 11, cols: 4 };
-const ground = { ...bounds, filledRows: 10, page: 3, pageCols: 2 };
+const ground = { ...bounds, filledRows: 10, page: 3, pageCols: 2, isFilled: () => true };
 
 describe('selection', () => {
   it('wraps Tab to the next row and back', () => {

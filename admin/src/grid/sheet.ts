@@ -4,7 +4,7 @@ import type { Context } from './codec/parsed.js';
 import type { Band, CellContent, Column } from './column.js';
 import { Draft } from './draft.js';
 import { lookUp } from './lookup.js';
-import { at, type Bounds, type Cell, clampCell, currentRange, type Selection } from './selection.js';
+import { at, type Bounds, type Cell, clampCell, type Selection } from './selection.js';
 import type { RowKey, Source } from './source.js';
 import type { PlacedGroup } from './store/grouping.js';
 import type { Store } from './store/store.js';
@@ -224,26 +224,26 @@ export class Sheet {
     }
   }
 
-  /** Reads what was typed and puts it into the cell, or into the whole selection. */
-  async commit(text: string, target: CellTarget, everywhere = false): Promise<void> {
+  /** What a text means in the column: at once, unless it names another record. */
+  read(column: Column, text: string): CellContent | Promise<CellContent> {
+    const parsed = parse(column, text, this.context);
+    if (parsed.kind !== 'lookup') return toContent(parsed, text, this.texts);
+    return lookUp(this, column, [parsed.text]).then((found) => found.get(parsed.text) ?? null);
+  }
+
+  /** Reads what was typed and puts it into the cell, at once where nothing must be looked up. */
+  async commit(text: string, target: CellTarget): Promise<void> {
     const column = this.columnAt(target.col);
     if (!column) return;
     const before = target.key === null ? null : this.store.content(target.key, column.field);
-    if (!everywhere && text === editText(column, before, this.texts)) return;
-    const parsed = parse(column, text, this.context);
-    const content =
-      parsed.kind === 'lookup'
-        ? ((await lookUp(this, column, [parsed.text])).get(parsed.text) ?? null)
-        : toContent(parsed, text, this.texts);
-    this.put(content, target, everywhere);
+    if (text === editText(column, before, this.texts)) return;
+    const content = this.read(column, text);
+    this.put(content instanceof Promise ? await content : content, target);
   }
 
-  put(content: CellContent, { key, col }: CellTarget, everywhere = false): void {
+  put(content: CellContent, { key, col }: CellTarget): void {
     const draft = this.draft();
-    const range = currentRange(this.selection);
-    if (everywhere) {
-      for (let row = range.top; row <= range.bottom; row++) draft.put(row, col, content);
-    } else if (key !== null) draft.putInto(key, col, content);
+    if (key !== null) draft.putInto(key, col, content);
     else if (content !== null) draft.put(this.store.rowCount, col, content);
     draft.apply('edit');
     if (draft.skipped > 0) this.say(this.texts.said.locked);

@@ -103,7 +103,11 @@ interface Ground {
 }
 
 /** Does the work once all rows of the ranges are known; says so where there are too many or they cannot be loaded. */
-async function over(sheet: Sheet, ranges: readonly Range[], work: (ground: Ground) => void): Promise<void> {
+export async function over(
+  sheet: Sheet,
+  ranges: readonly Range[],
+  work: (ground: Ground) => Promise<void> | void,
+): Promise<void> {
   const { said } = sheet.texts;
   const cells = ranges.reduce((sum, range) => sum + sizeOf(range).cells, 0);
   if (cells > MOST_CELLS) return sheet.say(said.tooBig(formatNumber(MOST_CELLS)));

@@ -5,6 +5,7 @@ import { Sheet } from '../sheet.js';
 import { MemorySource } from '../store/memory-source.js';
 import { Store } from '../store/store.js';
 import { textsFor } from '../texts/language.js';
+import { enterEverywhere } from './fill-selection.js';
 import { clear } from './fill.js';
 import { repeat } from './repeat.js';
 
@@ -58,4 +59,16 @@ it('a text is not put into a column of numbers, and that is said', async () => {
   await repeat(sheet);
   expect(sheet.textAt(2, 1)).toBe('2');
   expect(said).toEqual(['Không có gì để lặp lại ở ô này']);
+});
+
+it('Ctrl+Enter puts what was typed into all selected cells of columns of its kind, in all ranges', async () => {
+  const { sheet } = await opened();
+  const second = { top: 4, bottom: 4, left: 0, right: 1 };
+  sheet.select({
+    ...selectRange({ row: 0, col: 0 }, { top: 0, bottom: 1, left: 0, right: 1 }),
+    others: [second],
+  });
+  await enterEverywhere(sheet, 0, 'Lù', undefined);
+  expect(names(sheet)).toEqual(['Lù', 'Lù', 'Hộ 2', 'Hộ 3', 'Lù', 'Hộ 5']);
+  expect(sheet.textAt(1, 1)).toBe('1');
 });

@@ -1,5 +1,6 @@
 import { type Column, sameContent } from '../column.js';
 import type { Sheet } from '../sheet.js';
+import { fillSelection } from './fill-selection.js';
 import { clear } from './fill.js';
 import { deleteRows, insertRows } from './rows.js';
 
@@ -15,7 +16,7 @@ export async function repeat(sheet: Sheet): Promise<void> {
   const isOneValue = last?.cells.every(({ after }) => typed && sameContent(after, typed.after));
   if (!typed || !from || !to || !isOneValue || !takesValuesOf(to, from))
     return sheet.say(sheet.texts.said.nothingToRepeat);
-  sheet.put(typed.after, sheet.activeTarget, true);
+  await fillSelection(sheet, (column) => (takesValuesOf(column, from) ? typed.after : undefined));
 }
 
 /** A choice and a record mean something in their own column only. */

@@ -45,3 +45,13 @@ export function correctAll(sheet: Sheet, col: number, bad: string, value: CellVa
   draft.apply('edit');
   sheet.say(sheet.texts.problems.corrected(draft.changed));
 }
+
+/** The first offer for the wrong text of the active cell, put into all cells that hold the same. */
+export async function correctActive(sheet: Sheet): Promise<void> {
+  const { row, col } = sheet.selection.active;
+  const column = sheet.columnAt(col);
+  const content = sheet.contentAt(row, col);
+  const [best] = column && isBad(content) ? await suggestFor(sheet, column, content) : [];
+  if (best && isBad(content)) correctAll(sheet, col, content.bad, best.value);
+  else sheet.say(sheet.texts.problems.noOffer);
+}

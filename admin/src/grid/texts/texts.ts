@@ -81,6 +81,7 @@ export interface Texts {
     readonly nothingToUndo: string;
     readonly nothingToRedo: string;
     readonly nothingToRepeat: string;
+    readonly noSuchKey: string;
     readonly readingRows: (done: string, of: string) => string;
     readonly stopped: string;
     readonly noProblems: string;
@@ -229,5 +230,6 @@ export type KeyLabel =
   | 'goTo'
   | 'save'
   | 'menu'
+  | 'columnMenu'
   | 'header'
   | 'shortcuts';

@@ -218,6 +218,7 @@ export class GridView {
       openCalendar: () => this.openCalendar(),
       focusNote: () => this.note.focusChoice(),
       focusHeader: (col) => this.head.header.focus(col),
+      openColumnMenu: (col) => this.head.header.openMenu(col),
       openFind: (part) => this.find.open(part),
       openShortcuts: () => this.openShortcuts(),
       openProblems: () => this.problems.open(),

@@ -89,6 +89,12 @@ export class Header {
     this.cells.get(col)?.focus({ preventScroll: true });
   }
 
+  openMenu(col: number): void {
+    this.hooks.reveal(col);
+    const [column, cell] = [this.columns[col], this.cells.get(col)];
+    if (column && cell) this.hooks.menu(column.field, cell);
+  }
+
   private arrange({ layout, cols, stamp }: ColumnWindow): void {
     this.stamp = stamp;
     const focused = this.colOf(document.activeElement);

@@ -1,13 +1,14 @@
-import { type CellContent, isBad } from '../column.js';
-import { type Command, commandOf } from '../keys.js';
+import type { CellContent } from '../column.js';
+import { type Command, commandOf, isForeign } from '../keys.js';
 import type { Journey } from '../journey.js';
 import { navigate } from '../navigation.js';
+import { enterEverywhere, spread } from '../operations/fill-selection.js';
 import { clear, fillDown, fillRight } from '../operations/fill.js';
 import { nextProblem } from '../operations/problems.js';
 import { repeat } from '../operations/repeat.js';
 import { deleteRows, duplicateRows, insertRows } from '../operations/rows.js';
-import { correctAll, suggestFor } from '../operations/suggest.js';
-import { at, currentRange, isSingle, sizeOf } from '../selection.js';
+import { correctActive } from '../operations/suggest.js';
+import { at, type Cell, currentRange, isSingle, sizeOf } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import { type Chooser, toggled } from './chooser.js';
 import type { Editor } from './editor.js';
@@ -19,6 +20,7 @@ export interface KeyboardHooks {
   readonly openCalendar: () => boolean;
   readonly focusNote: () => boolean;
   readonly focusHeader: (col: number) => void;
+  readonly openColumnMenu: (col: number) => void;
   readonly openFind: (part: 'find' | 'replace' | 'goTo') => void;
   readonly openShortcuts: () => void;
   readonly openMenu: () => void;
@@ -38,6 +40,15 @@ const ARROWS = new Set<Command>([
   'jumpRight',
 ]);
 const TO_END = new Set<Command>(['sheetEnd', 'jumpDown', 'extendSheetEnd', 'extendJumpDown']);
+/** While typing the browser must not reload the page, set a bookmark or open another for them. */
+const LEAVING = new Set<Command>([
+  'fillDown',
+  'fillRight',
+  'duplicate',
+  'cellHistory',
+  'columnMenu',
+  'shortcuts',
+]);
 const PAGES = new Set<Command>(['pageUp', 'pageDown', 'pageLeft', 'pageRight']);
 
 /** What keys do in the cells, while typing and while not. */
@@ -56,15 +67,24 @@ export class Keyboard {
   }
 
   /** Takes what is being typed, as the selection is about to move. */
-  commit(everywhere = false): void {
-    const { target } = this.editor;
-    if (!this.editor.isEditing || !target) return;
-    const picked = this.chooser.picked;
-    const { text } = this.editor;
+  commit(): void {
+    const typed = this.takeTyped();
+    if (typed?.picked) this.sheet.put(typed.picked.value, typed.target);
+    else if (typed) void this.sheet.commit(typed.text, typed.target);
+  }
+
+  private commitEverywhere(): void {
+    const typed = this.takeTyped();
+    if (typed) void enterEverywhere(this.sheet, typed.target.col, typed.text, typed.picked?.value);
+  }
+
+  private takeTyped() {
+    const { target, text } = this.editor;
+    if (!this.editor.isEditing || !target) return null;
+    const { picked } = this.chooser;
     this.chooser.close();
     this.editor.end();
-    if (picked) this.sheet.put(picked.value, target, everywhere);
-    else void this.sheet.commit(text, target, everywhere);
+    return { target, text, picked };
   }
 
   pick(content: CellContent): void {
@@ -104,6 +124,10 @@ export class Keyboard {
     const isLeavingNow = this.isLeaving && (command === 'next' || command === 'previous');
     if (!['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) this.isLeaving = false;
     if (isLeavingNow) return;
+    if (command === null && isForeign(event)) {
+      event.preventDefault();
+      return this.sheet.say(this.sheet.texts.said.noSuchKey);
+    }
     const isTaken = this.editor.isEditing
       ? this.whileEditing(command)
       : command !== null && this.whileReady(command);
@@ -134,7 +158,7 @@ export class Keyboard {
         this.editor.insert('\n');
         return true;
       case 'fillSelection':
-        this.commit(true);
+        this.commitEverywhere();
         return true;
       case 'edit':
         this.editor.mode = this.editor.mode === 'edit' ? 'enter' : 'edit';
@@ -149,8 +173,14 @@ export class Keyboard {
         this.commit();
         void this.sheet.store.saveNow();
         return true;
+      case 'find':
+      case 'replace':
+      case 'goTo':
+        this.commit();
+        this.hooks.openFind(command);
+        return true;
       default:
-        return false;
+        return LEAVING.has(command);
     }
   }
 
@@ -189,7 +219,7 @@ export class Keyboard {
         void fillRight(sheet);
         return true;
       case 'fillSelection':
-        sheet.put(sheet.contentAt(active.row, active.col), sheet.activeTarget, true);
+        void spread(sheet);
         return true;
       case 'repeat':
         void repeat(sheet);
@@ -198,7 +228,9 @@ export class Keyboard {
         void this.journey.undo();
         return true;
       case 'redo':
-        void this.journey.redo();
+        // As in Excel, Ctrl+Y repeats where nothing was undone.
+        if (sheet.store.history.canRedo || !sheet.store.history.canUndo) void this.journey.redo();
+        else void repeat(sheet);
         return true;
       case 'insertRow':
         insertRows(sheet, 'above');
@@ -224,6 +256,9 @@ export class Keyboard {
       case 'menu':
         this.hooks.openMenu();
         return true;
+      case 'columnMenu':
+        this.hooks.openColumnMenu(active.col);
+        return true;
       case 'shortcuts':
         this.hooks.openShortcuts();
         return true;
@@ -234,7 +269,7 @@ export class Keyboard {
         this.hooks.cellHistory();
         return true;
       case 'correct':
-        void this.correct();
+        void correctActive(sheet);
         return true;
       default:
         return this.move(command);
@@ -248,17 +283,6 @@ export class Keyboard {
     this.editor.focus();
   }
 
-  /** The first offer for the wrong text of the cell, put into all cells that hold the same. */
-  private async correct(): Promise<void> {
-    const { sheet } = this;
-    const { row, col } = sheet.selection.active;
-    const column = sheet.columnAt(col);
-    const content = sheet.contentAt(row, col);
-    const [best] = column && isBad(content) ? await suggestFor(sheet, column, content) : [];
-    if (best && isBad(content)) correctAll(sheet, col, content.bad, best.value);
-    else sheet.say(sheet.texts.problems.noOffer);
-  }
-
   private move(command: Command): boolean {
     const { sheet } = this;
     const before = sheet.selection;
@@ -266,15 +290,18 @@ export class Keyboard {
       this.hooks.focusHeader(before.active.col);
       return true;
     }
-    if (TO_END.has(command) && sheet.store.list.hasMore) {
+    const { rows, cols } = sheet.bounds;
+    const page = this.hooks.page();
+    const filledRows = sheet.store.rowCount;
+    const isFilled = ({ row, col }: Cell) =>
+      sheet.keyAt(row) === null ? null : !sheet.groupAt(row) && sheet.contentAt(row, col) !== null;
+    const ground = { rows, cols, filledRows, page: page.rows, pageCols: page.cols, isFilled };
+    const next = navigate(before, command, ground);
+    if (!next) return false;
+    if (TO_END.has(command) && sheet.store.list.hasMore && next.focus.row >= filledRows - 1) {
       if (!this.journey.longWork) void this.moveToEnd(command);
       return true;
     }
-    const { rows, cols } = sheet.bounds;
-    const page = this.hooks.page();
-    const ground = { rows, cols, filledRows: sheet.store.rowCount, page: page.rows, pageCols: page.cols };
-    const next = navigate(before, command, ground);
-    if (!next) return false;
     // At either end of the table Tab goes on to what follows the grid on the page.
     if (next === before) return command !== 'next' && command !== 'previous';
     sheet.select(next);
