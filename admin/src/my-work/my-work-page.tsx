@@ -39,8 +39,10 @@ export default function MyWorkPage() {
       </Notice>
     );
   }
-  const items = (work?.items ?? []).filter((item) => kind === '' || item.kind === kind);
   const kinds = [...new Set((work?.items ?? []).map((item) => item.kind))];
+  // The last piece of the chosen kind was finished: the others are shown again.
+  const shownKind = kinds.find((one) => one === kind) ?? '';
+  const items = (work?.items ?? []).filter((item) => shownKind === '' || item.kind === shownKind);
   const isSoon = ({ daysLate, isLate }: WorkItem): boolean =>
     !isLate && daysLate !== null && -daysLate <= soonDays;
   const plan = async (): Promise<void> => {
@@ -94,7 +96,7 @@ export default function MyWorkPage() {
             choices={[['', texts.all], ...kinds.map((one): [WorkKind, string] => [one, texts.kinds[one]])]}
             label={texts.filter}
             onChoose={setKind}
-            value={kind}
+            value={shownKind}
           />
         ) : null}
         {mayPlan ? (

@@ -37,21 +37,10 @@ export function SupplyTable({ market }: { readonly market: Market }) {
           <Box component="table" sx={{ ...figureTable, width: 'auto' }}>
             <thead>
               <tr>
-                <th rowSpan={2} scope="col">
-                  {texts.occupation}
-                </th>
-                {kinds
-                  .filter((kind) => keysIn(market, kind).length > 0)
-                  .map((kind) => (
-                    <th colSpan={keysIn(market, kind).length} key={kind} scope="colgroup">
-                      {texts[kind]}
-                    </th>
-                  ))}
-              </tr>
-              <tr>
+                <th scope="col">{texts.occupation}</th>
                 {columns.map(({ kind, key }) => (
                   <th key={`${kind} ${key}`} scope="col">
-                    {texts.parts[key] ?? key}
+                    {texts[kind](key)}
                   </th>
                 ))}
               </tr>

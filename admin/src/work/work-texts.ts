@@ -38,9 +38,8 @@ interface WorkTexts {
   readonly unfinished: (year: number) => string;
   readonly supply: string;
   readonly total: string;
-  readonly bySex: string;
-  readonly byAge: string;
-  readonly parts: Readonly<Record<string, string>>;
+  readonly bySex: (sex: string) => string;
+  readonly byAge: (band: string) => string;
   readonly small: string;
   readonly empty: string;
   readonly emptyHint: string;
@@ -91,9 +90,8 @@ const vi: WorkTexts = {
   unfinished: (year) => `Năm ${year} chưa hết, nên số đăng ký, số cần và dự báo còn thấp hơn khi đủ cả năm.`,
   supply: 'Người đang tìm việc theo nghề, giới tính và tuổi',
   total: 'Cả địa bàn',
-  bySex: 'Giới tính',
-  byAge: 'Tuổi',
-  parts: { MALE: 'Nam', FEMALE: 'Nữ', UNKNOWN: 'Chưa rõ' },
+  bySex: (sex) => (sex === 'MALE' ? 'Nam' : sex === 'FEMALE' ? 'Nữ' : 'Chưa rõ giới tính'),
+  byAge: (band) => (band === 'UNKNOWN' ? 'Chưa rõ tuổi' : `${band} tuổi`),
   small: 'Nhóm quá nhỏ nên không hiện, để không nhận ra ai.',
   empty: 'Chưa có số liệu',
   emptyHint: 'Hãy ghi người tìm việc và vị trí tuyển ở hai bảng của mục Việc làm.',
@@ -146,9 +144,8 @@ const en: WorkTexts = {
     `${year} is not over: registrations, openings and the forecast are lower than for the whole year.`,
   supply: 'Who seeks work, by occupation, sex and age',
   total: 'The whole area',
-  bySex: 'Sex',
-  byAge: 'Age',
-  parts: { MALE: 'Male', FEMALE: 'Female', UNKNOWN: 'Not known' },
+  bySex: (sex) => (sex === 'MALE' ? 'Male' : sex === 'FEMALE' ? 'Female' : 'Sex not known'),
+  byAge: (band) => (band === 'UNKNOWN' ? 'Age not known' : `Aged ${band}`),
   small: 'The groups are too small to be shown without pointing at somebody.',
   empty: 'No figures yet',
   emptyHint: 'Enter job seekers and vacancies in the two sheets of Work.',
