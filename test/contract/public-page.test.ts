@@ -179,6 +179,32 @@ describeEachDatabase('the public page', (database) => {
     expect(figure(html, 'nước')).toContain('ẩn');
   });
 
+  it('shows a count over the whole period in full tens, so that two years do not give what one added', async () => {
+    const { admin } = api();
+    const sheets = await admin.list<{ id: string; householdId: string }>(
+      'householdReview',
+      'id householdId',
+      {
+        where: { year: { eq: 2023 }, recognisedClass: { in: ['POOR', 'NEAR_POOR'] } },
+        page: { limit: 23 },
+      },
+    );
+    const persons = await admin.create(
+      'person',
+      sheets.map(({ householdId }) => ({ householdId, name: 'Hoàng Thị Việc' })),
+    );
+    await admin.create(
+      'memberReview',
+      sheets.map(({ id }, index) => ({ reviewId: id, personId: persons[index] })),
+    );
+    await admin.create(
+      'placement',
+      persons.map((personId) => ({ personId, placedOn: '2023-06-01' })),
+    );
+    const shown = figure(await preview(2023), 'kết nối việc làm thành công');
+    expect(shown.replace(/<.*?>/g, '')).toBe('từ 20 người');
+  });
+
   it('withholds a change from a year of few', async () => {
     expect(figure(await preview(2023), 'Giảm tỷ lệ hộ nghèo đa chiều')).not.toContain('ẩn');
     await review(2022, 4, 12);

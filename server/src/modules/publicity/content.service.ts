@@ -8,6 +8,7 @@ import { readFundingTable } from '../funding/index.js';
 import { type IndicatorProgress, readProgress } from '../indicator/index.js';
 import {
   hidesClasses,
+  inTens,
   type PublicContent,
   type PublicIndicator,
   type PublicTable,
@@ -78,10 +79,16 @@ const givesAway = (one: IndicatorProgress, areClassesHidden: boolean): boolean =
   );
 };
 
+/** A count of people or households over the whole period: what a year added to it may be few. */
+const growsByFew = ({ definition, measurement }: IndicatorProgress): boolean =>
+  definition.isCumulative && measurement.denominator === null && !aboutThings.has(definition.subject);
+
 const showIndicator = (one: IndicatorProgress, areClassesHidden: boolean): PublicIndicator => {
   const { indicator, definition } = one;
   const isWithheld = givesAway(one, areClassesHidden);
-  const shown = definition.rule === 'REDUCE_BY' ? one.change : one.value;
+  const isRoundedDown = growsByFew(one);
+  const exact = definition.rule === 'REDUCE_BY' ? one.change : one.value;
+  const shown = exact !== null && isRoundedDown ? inTens(exact) : exact;
   return {
     name: String(indicator['name']),
     unit: String(indicator['unit']),
@@ -91,6 +98,7 @@ const showIndicator = (one: IndicatorProgress, areClassesHidden: boolean): Publi
     value: isWithheld ? null : shown,
     status: isWithheld ? 'WITHHELD' : one.status,
     isWithheld,
+    isRoundedDown,
   };
 };
 

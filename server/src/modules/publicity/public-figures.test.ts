@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hidesClasses, publicTable, tellsOfFew } from './public-figures.js';
+import { hidesClasses, inTens, publicTable, tellsOfFew } from './public-figures.js';
 
 describe('a public table', () => {
   const counts = [
@@ -37,6 +37,10 @@ describe('the classes of households', () => {
     expect(hidesClasses(publicTable(['Nà Cà'], classes, [[12, 5, 40]]))).toBe(true);
     expect(hidesClasses(null)).toBe(true);
   });
+});
+
+it('a count in full tens is the same for all that lie between two tens', () => {
+  expect([10, 19, 20, 28, 30].map(inTens)).toEqual([10, 10, 20, 20, 30]);
 });
 
 describe('a public figure', () => {

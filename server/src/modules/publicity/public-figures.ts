@@ -17,6 +17,8 @@ export interface PublicIndicator {
   readonly status: string;
   /** The figure would tell about fewer than ten people or households. */
   readonly isWithheld: boolean;
+  /** A count over the whole period, in tens: pages of two years would else give those that were added between them. */
+  readonly isRoundedDown?: boolean;
 }
 
 export interface PublicFunding {
@@ -72,6 +74,9 @@ export const tellsOfFew = (
     isSmall,
   );
 };
+
+/** A count of people or households in full tens, the rest left out. */
+export const inTens = (count: number): number => Math.floor(count / LEAST_COUNT) * LEAST_COUNT;
 
 /** Whether classes of households are joined, or none shown: then a share of the poor and near-poor would part them again. */
 export const hidesClasses = (households: PublicTable | null): boolean =>
