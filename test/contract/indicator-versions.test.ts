@@ -1,5 +1,5 @@
-import { migrate, openDatabase } from '@dachieu/server';
-import { beforeAll, expect, it } from 'vitest';
+import { adoptDefinitions, findNewerDefinitions, migrate, openDatabase } from '@dachieu/server';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import { describeEachDatabase } from '../support/engines.js';
 import { makeRandom } from '../support/random.js';
@@ -216,5 +216,54 @@ describeEachDatabase('indicator versions', (database) => {
     );
     expect(saved.map((one) => one.status)).toEqual(['NOT_TRIED', 'REFUSED']);
     expect(await versions(waterId)).toHaveLength(count);
+  });
+
+  describe('a release that defines indicators otherwise', () => {
+    const withDatabase = async <Result>(
+      use: (opened: Awaited<ReturnType<typeof openDatabase>>) => Promise<Result>,
+    ): Promise<Result> => {
+      const opened = await openDatabase({ DATABASE_URL: database.url });
+      try {
+        return await use(opened);
+      } finally {
+        await opened.close();
+      }
+    };
+    const newer = () => withDatabase((opened) => findNewerDefinitions(opened.read));
+    const idOf = async (code: string): Promise<string> =>
+      (await api().admin.list<{ id: string }>('indicator', 'id', { where: { code: { eq: code } } }))[0]?.id ??
+      '';
+
+    it('finds nothing in what was loaded, and leaves to its author what was changed here', async () => {
+      // The tests before changed the definitions of two indicators by hand.
+      expect((await newer()).map(({ code, isEdited }) => [code, isEdited])).toEqual([
+        ['WATER', true],
+        ['TOILET', true],
+      ]);
+    });
+
+    it('is proposed and adopted as a version of the product’s own, and proposed again by the next one', async () => {
+      const id = await idOf('INFO-ACCESS');
+      const before = await versions(id);
+      // As an earlier release would have loaded it.
+      await withConnection(database, async (query) => {
+        await query(`update indicator set weight = 5 where id = ${Number(id)}`);
+        await query(
+          `update indicator_version set content_hash = 'of an earlier release' where indicator_id = ${Number(id)}`,
+        );
+      });
+      const proposed = (await newer()).filter(({ isEdited }) => !isEdited);
+      expect(proposed).toEqual([
+        { id: Number(id), code: 'INFO-ACCESS', set: { weight: 1 }, isEdited: false },
+      ]);
+      expect(await withDatabase((opened) => adoptDefinitions(opened, proposed))).toEqual([]);
+      const after = await versions(id);
+      expect(after.map(({ number, createdBy }) => [number, createdBy])).toEqual([
+        [1, null],
+        [2, null],
+      ]);
+      expect(after[1]?.contentHash).toBe(before[0]?.contentHash);
+      expect((await newer()).filter(({ isEdited }) => !isEdited)).toEqual([]);
+    });
   });
 });

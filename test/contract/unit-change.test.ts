@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useApi } from '../support/api.js';
 import type { Client, Violation } from '../support/client.js';
 import { describeEachDatabase } from '../support/engines.js';
+import { withConnection } from '../support/raw.js';
 import { idByCode, makeCampaign, makeHamlets } from '../support/plan-ids.js';
 
 interface Outcome {
@@ -214,6 +215,20 @@ describeEachDatabase('changes of units', (database) => {
     });
     expect(await Promise.all(parts.map((one) => count(one.id, day)))).toEqual([2, 1]);
     expect(await count(hamlet, dayBefore)).toBe(3);
+  });
+
+  it('one that was loaded with the data has no history to be taken back by', async () => {
+    const old = await hamletOf(commune, []);
+    const { code } = await unit(old);
+    const successors = [{ code, name: 'Thôn Nạp Sẵn' }];
+    await run(change, { kind: 'RENAME', effectiveOn: day, document: 'NQ 17', unitIds: [old], successors });
+    const [loaded] = await admin.list<{ id: string }>('unitChange', 'id', {
+      where: { document: { eq: 'NQ 17' } },
+    });
+    await withConnection(database, (query) =>
+      query(`update unit_change set created_by = null where id = ${Number(loaded?.id)}`),
+    );
+    expect(codes(await run(undo, { changeId: loaded?.id }))).toEqual(['RULE_LOADED_NOT_UNDONE']);
   });
 
   it('a split of a commune divides its hamlets, each with its households', async () => {

@@ -9,6 +9,7 @@ import { printCatalog } from '../platform/resource/catalog.js';
 import { loadInitialData } from './load-data.js';
 import { findDrift, writeMigrations } from './migration-tools.js';
 import { migrate, openDatabase } from './open-database.js';
+import { adoptDefinitions, findNewerDefinitions } from './shipped-definitions.js';
 import { makeSchema, printSorted } from './schema.js';
 
 const print = (line: string): void => {
@@ -111,10 +112,39 @@ const verifyReports = async (environment: NodeJS.ProcessEnv): Promise<number> =>
   }
 };
 
+/** Prints where this release defines an indicator otherwise than the database; with `--adopt` puts it in force where nobody edited. */
+const definitions = async (environment: NodeJS.ProcessEnv, isAdopted: boolean): Promise<number> => {
+  const database = await openDatabase(readConfig(environment));
+  try {
+    const newer = await findNewerDefinitions(database.read);
+    for (const { code, set, isEdited } of newer) {
+      print(
+        isEdited
+          ? `${code}: đã sửa ở đây nên giữ nguyên (edited here, stays)`
+          : `${code}: bản phát hành này định nghĩa khác (this release defines it otherwise)`,
+      );
+      for (const [field, value] of Object.entries(set)) print(`  ${field}: ${JSON.stringify(value)}`);
+    }
+    const due = newer.filter(({ isEdited }) => !isEdited).length;
+    if (!isAdopted || due === 0) {
+      print(`${due} chỉ tiêu có thể cập nhật, ${newer.length - due} giữ nguyên (can be updated, stay)`);
+      return 0;
+    }
+    const errors = await adoptDefinitions(database, newer);
+    for (const { message } of errors) print(`${message.vi} (${message.en})`);
+    if (errors.length === 0)
+      print(`Đã cập nhật ${due} chỉ tiêu thành phiên bản mới (updated as new versions)`);
+    return errors.length === 0 ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+};
+
 const usage = `Commands:
   config                         the settings
   migrate                        bring the database to today's form
   seed [--households N] [--seed TEXT]   fill an empty database with the plan and invented records
+  definitions [--adopt]          print (or put in force) definitions of indicators that came with this release
   verify-totals                  recompute every stored total from the records, print every difference
   schema [--check]               print (or compare) schema.graphql and the catalogue
   migration NAME                 write migrations for what the declarations changed
@@ -129,7 +159,12 @@ export const runCommand = async (
   const { positionals, values } = parseArgs({
     args: [...words],
     allowPositionals: true,
-    options: { check: { type: 'boolean' }, households: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      adopt: { type: 'boolean' },
+      check: { type: 'boolean' },
+      households: { type: 'string' },
+      seed: { type: 'string' },
+    },
   });
   const [command, argument] = positionals;
   try {
@@ -145,6 +180,8 @@ export const runCommand = async (
       }
       case 'seed':
         return await seed(environment, Number(values.households ?? 500), values.seed ?? 'my-thanh');
+      case 'definitions':
+        return await definitions(environment, values.adopt ?? false);
       case 'verify-totals':
         return await verify(environment);
       case 'verify-reports':

@@ -6,6 +6,7 @@ export { loadInitialData } from './load-data.js';
 export { foldTotals, verifyTotals } from '../modules/indicator/index.js';
 export { migrate, openDatabase } from './open-database.js';
 export { makeSchema } from './schema.js';
+export { adoptDefinitions, findNewerDefinitions } from './shipped-definitions.js';
 export { readConfig } from '../platform/config/config.js';
 export { openArchive } from '../platform/files/archive.js';
 export { readWorkbookSheets } from '../platform/files/xlsx-reader.js';

@@ -11,6 +11,7 @@ import { keepFolding } from './keep-folding.js';
 import { loadInitialData } from './load-data.js';
 import { migrate, openDatabase } from './open-database.js';
 import { makeSchema } from './schema.js';
+import { findNewerDefinitions } from './shipped-definitions.js';
 
 const print = (line: string): void => {
   process.stdout.write(`${line}\n`);
@@ -53,6 +54,11 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
         ? { seed: 'my-thanh', households: config.DEMONSTRATION_HOUSEHOLDS }
         : null;
     await loadInitialData(database, demonstration, print);
+    const newer = (await findNewerDefinitions(database.read)).filter(({ isEdited }) => !isEdited);
+    if (newer.length > 0)
+      print(
+        `Bản phát hành này định nghĩa khác ${newer.length} chỉ tiêu; xem và cập nhật (see and update): node server/dist/cli.js definitions [--adopt]`,
+      );
     await database.transaction(storeMissingTotals);
     const stopFolding = keepFolding(database, logger);
     await closeInterruptedImports(database);

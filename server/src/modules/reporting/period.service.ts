@@ -83,27 +83,31 @@ export const movePeriod = async (
   const given = (reason ?? '').normalize('NFC').trim();
   // Alone, so that the id of a snapshot divides what came before it from what came after (`recompute.service.ts`).
   return database.transactionAlone((transaction) =>
-    once(transaction, { ...by, key, content: { movePeriod: periodId, act, reason: given } }, async () => {
-      const before = await findPeriod(transaction, viewer, Number(periodId));
-      const area = await areaName(transaction, before['areaId']);
-      const { to } = requireStep(act, before, area, viewer.areaId, given);
-      if (act === 'SUBMIT') {
-        const snapshots = await takeSnapshots(transaction, viewer, before, by.at);
-        const writes = snapshots.map((snapshot) => ({ row: snapshot, before: null }));
-        await writeRows(transaction, resourceOf(ReportSnapshot), writes, by);
-      }
-      const row: Row = { ...before, state: to, ...marksOf(act, viewer, by.at) };
-      await writeRows(transaction, resourceOf(ReportingPeriod), [{ row, before }], by);
-      const step: Row = {
-        periodId: before['id'],
-        act,
-        state: to,
-        at: by.at,
-        byName: viewer.name,
-        reason: given === '' ? null : given,
-      };
-      await writeRows(transaction, resourceOf(PeriodStep), [{ row: step, before: null }], by);
-      return { id: row['id'] as number, state: to, version: row['version'] as number };
-    }),
+    once(
+      transaction,
+      { ...by, userId: viewer.userId, content: { movePeriod: periodId, act, reason: given } },
+      async () => {
+        const before = await findPeriod(transaction, viewer, Number(periodId));
+        const area = await areaName(transaction, before['areaId']);
+        const { to } = requireStep(act, before, area, viewer.areaId, given);
+        if (act === 'SUBMIT') {
+          const snapshots = await takeSnapshots(transaction, viewer, before, by.at);
+          const writes = snapshots.map((snapshot) => ({ row: snapshot, before: null }));
+          await writeRows(transaction, resourceOf(ReportSnapshot), writes, by);
+        }
+        const row: Row = { ...before, state: to, ...marksOf(act, viewer, by.at) };
+        await writeRows(transaction, resourceOf(ReportingPeriod), [{ row, before }], by);
+        const step: Row = {
+          periodId: before['id'],
+          act,
+          state: to,
+          at: by.at,
+          byName: viewer.name,
+          reason: given === '' ? null : given,
+        };
+        await writeRows(transaction, resourceOf(PeriodStep), [{ row: step, before: null }], by);
+        return { id: row['id'] as number, state: to, version: row['version'] as number };
+      },
+    ),
   );
 };

@@ -7,6 +7,7 @@ import { Target } from './target.entity.js';
 import { checkTarget, checkTargetRemoval } from './target.rules.js';
 
 export * from './target.entity.js';
+export { versionContent } from './indicator-version.js';
 export { IndicatorVersion } from './indicator-version.entity.js';
 export { currentVersions, fillFirstVersions, recordFirstVersions } from './indicator-version.store.js';
 

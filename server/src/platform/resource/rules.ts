@@ -90,7 +90,8 @@ export interface Change {
 
 /** Who writes, when and under which key: the same for all that one request causes. */
 export interface Author {
-  readonly userId: number;
+  /** Null: the product itself. */
+  readonly userId: number | null;
   readonly at: string;
   readonly key: string;
 }

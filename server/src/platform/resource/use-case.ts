@@ -101,7 +101,7 @@ export const runUseCase = async (
   try {
     return await database.transaction(async (transaction) => {
       if (isPreview) throw new Previewed(await attempt(transaction));
-      return once(transaction, { ...by, content }, () => attempt(transaction));
+      return once(transaction, { ...by, userId: viewer.userId, content }, () => attempt(transaction));
     });
   } catch (error) {
     if (error instanceof Previewed) return error.outcome;
