@@ -198,7 +198,7 @@ describeEachDatabase('numbers', (database) => {
       expect(await admin.list('support', 'householdId', { where })).toEqual([{ householdId: homes[1] }]);
     });
 
-    it('but a household’s later move leaves its past reviews where they were', async () => {
+    it('but a household’s later move leaves its recognised reviews where they were', async () => {
       const { admin } = api();
       const [here = '', elsewhere = ''] = district.hamlets;
       const [householdId = ''] = await admin.create('household', [
@@ -207,7 +207,9 @@ describeEachDatabase('numbers', (database) => {
       const [campaign] = await admin.list<{ id: string }>('reviewCampaign', 'id', {
         where: { year: { eq: 2022 } },
       });
-      const [id] = await admin.create('householdReview', [{ householdId, campaignId: campaign?.id }]);
+      const [id] = await admin.create('householdReview', [
+        { householdId, campaignId: campaign?.id, recognisedClass: 'NOT_POOR' },
+      ]);
       await admin.save('household', [{ id: householdId, set: { hamletId: elsewhere } }]);
       await admin.save('householdReview', [{ id: id ?? '', set: { lacksSafeWater: true } }]);
       expect(await admin.list('householdReview', 'hamletId', { where: { id: { eq: id } } })).toEqual([

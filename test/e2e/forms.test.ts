@@ -60,6 +60,23 @@ it('on paper a form stands alone with its title, and fits the width of the sheet
   expect((await table.boundingBox())?.width).toBeLessThanOrEqual(1032);
 });
 
+it('every page goes to paper whole, without the menu, at the edge of the sheet', async () => {
+  const { page, enter, open } = story();
+  await enter(accounts.officer);
+  for (const path of ['/my-work', '/review-desk?year=2024', '/responsibility-map']) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1366, height: 700 });
+    await open(path);
+    await page.locator('main h1').waitFor(patience);
+    await page.setViewportSize({ width: 700, height: 700 });
+    await page.emulateMedia({ media: 'print' });
+    const main = page.locator('main');
+    const clipped = await main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect([path, clipped, (await main.boundingBox())?.x]).toEqual([path, 0, 0]);
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+  }
+});
+
 it('the forms and figures of the country are the same under the boundaries before and since 1 July 2025', async () => {
   const { page, enter, open, complaints } = story();
   await enter(accounts.administrator);

@@ -13,7 +13,6 @@ import { reasonOf } from '../providers/failure.js';
 import type { IndicatorFigures, Progress } from '../providers/progress.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Notice } from '../ui/notice.js';
-import { PrintStyles } from '../ui/print-styles.js';
 import { DimensionCard } from './dimension-card.js';
 import { ExplainDialog } from './explain-dialog.js';
 import { Headline } from './headline.js';
@@ -58,7 +57,6 @@ export function Dashboard() {
   return (
     <Box sx={{ p: 2.5, width: '100%', maxWidth: 1560, mx: 'auto' }}>
       <Title title={shell.dashboard} />
-      <PrintStyles />
       <Box sx={{ height: 3, mb: 0.5 }}>
         {isFetching ? <LinearProgress aria-label={dashboard.updating} /> : null}
       </Box>

@@ -25,7 +25,13 @@ export function DimensionCard({ figures, series, onExplain }: DimensionCardProps
       aria-label={name}
       component="section"
       data-dimension={dimension?.code ?? 'WHOLE'}
-      sx={{ p: 2, pb: 0.75, border: `1px solid ${palette.line}`, breakInside: 'avoid', mb: 2 }}
+      sx={{
+        p: 2,
+        pb: 0.75,
+        border: `1px solid ${palette.line}`,
+        mb: 2,
+        '@media screen': { breakInside: 'avoid' },
+      }}
     >
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 1.5, mb: 1 }}>
         <Typography component="h2" sx={{ flex: 1 }} variant="h2">

@@ -36,6 +36,7 @@ export function IndicatorRow({ figures, years, onExplain }: IndicatorRowProps) {
         rowGap: 0.4,
         py: 1.1,
         borderTop: `1px solid ${palette.line}`,
+        breakInside: 'avoid',
       }}
     >
       <Box sx={{ fontSize: 13, lineHeight: 1.35 }}>{name}</Box>

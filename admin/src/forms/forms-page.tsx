@@ -15,7 +15,6 @@ import { BoundaryChooser, BoundaryLine } from '../place/boundary-chooser.js';
 import { usePlace } from '../place/place.js';
 import { reasonOf } from '../providers/failure.js';
 import { useLanguage } from '../texts/use-texts.js';
-import { PrintStyles } from '../ui/print-styles.js';
 import type { Asked } from './forms-query.js';
 import { useFormsTexts } from './forms-texts.js';
 import { ChecksPanel, FlowsPanel, FormsPanel, MeasuresPanel } from './panels.js';
@@ -49,7 +48,6 @@ export default function FormsPage() {
   return (
     <Box sx={{ p: 2.5 }}>
       <Title title={title} />
-      <PrintStyles />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
         <Typography component="h1" sx={{ flex: 1, minWidth: 'min(300px, 100%)' }} variant="h1">
           {title} · {year}

@@ -15,7 +15,6 @@ import { rowsAddress } from '../sheet/address.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
-import { PrintStyles } from '../ui/print-styles.js';
 import { ScrollRegion } from '../ui/scroll-region.js';
 import { Contributions } from './contributions.js';
 import { Differences } from './differences.js';
@@ -92,7 +91,6 @@ export default function FundingPage() {
   return (
     <Box sx={{ p: 2.5 }}>
       <Title title={title} />
-      <PrintStyles />
       <Box sx={{ height: 3, mb: 0.5 }}>
         {isFetching ? <LinearProgress aria-label={texts.loading} /> : null}
       </Box>

@@ -13,7 +13,6 @@ import { reasonOf } from '../providers/failure.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { Choose } from '../ui/choose.js';
 import { Notice } from '../ui/notice.js';
-import { PrintStyles } from '../ui/print-styles.js';
 import { GroupCard } from './group-card.js';
 import { type OverlapState, useOverlaps } from './overlaps-query.js';
 import { useOverlapsTexts } from './overlaps-texts.js';
@@ -60,7 +59,6 @@ export default function OverlapsPage() {
   return (
     <Box sx={{ p: 2.5, maxWidth: 1280 }}>
       <Title title={title} />
-      <PrintStyles />
       <Box sx={{ height: 3, mb: 0.5 }}>
         {isFetching ? <LinearProgress aria-label={texts.loading} /> : null}
       </Box>

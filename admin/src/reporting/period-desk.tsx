@@ -51,7 +51,7 @@ export function PeriodDesk({ period }: { readonly period: Period }) {
     }
   };
   return (
-    <Box sx={{ p: 2, flex: 1, minWidth: 0, overflow: 'auto' }}>
+    <Box sx={{ p: 2, flex: 1, minWidth: 0, overflow: 'auto', '@media print': { p: 0 } }}>
       <Box data-screen sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 1 }}>
         <Typography component="h2" variant="h2">
           {period.name}

@@ -50,11 +50,7 @@ export function ReportPaper({ paper }: { readonly paper: Paper }) {
         styles={{
           '@media print': {
             '@page': { size: 'A4 portrait', margin: '20mm 18mm 20mm 28mm' },
-            'nav, header, [data-screen], .MuiButton-root': { display: 'none !important' },
-            'html, body, #root, #root *': { overflow: 'visible !important' },
-            'html, body, #root, main': { height: 'auto !important', maxHeight: 'none !important' },
-            thead: { display: 'table-header-group' },
-            tr: { breakInside: 'avoid' },
+            '@page annex': { size: 'A4 landscape', margin: '20mm 15mm 15mm' },
           },
         }}
       />

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { formatNumber } from '../format.js';
+import { ScrollRegion } from '../ui/scroll-region.js';
 import type { ReportTable, TableCell } from './report-query.js';
 
 const cellText = (cell: TableCell): string => {
@@ -27,38 +28,44 @@ const tableStyles = (columns: number) =>
     '& th.figure': { textAlign: 'center' },
   }) as const;
 
-/** The annexes of a report, numbered as they stand. */
+const annexStyles = {
+  '@media print': { page: 'annex', width: '267mm', '& h3': { breakInside: 'avoid', breakAfter: 'avoid' } },
+} as const;
+
+/** The annexes of a report, numbered as they stand, on paper across the sheet: the body stands upright. */
 export function ReportTables({ tables }: { readonly tables: readonly ReportTable[] }) {
   return tables.map(({ key, title, columns, rows, note }, index) => (
-    <Box component="section" key={key} sx={index === 0 ? { breakBefore: 'page' } : {}}>
+    <Box component="section" key={key} sx={annexStyles}>
       <h3>
         Phụ lục {index + 1}. {title}
       </h3>
-      <Box component="table" sx={tableStyles(columns.length)}>
-        <thead>
-          <tr>
-            {columns.map((column, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two columns of a form may bear one name
-              <th className={column.isFigure ? 'figure' : undefined} key={place} scope="col">
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines of a printed table have no other name
-            <tr key={line}>
-              {row.map((cell, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as the columns
-                <td className={columns[place]?.isFigure ? 'figure' : undefined} key={place}>
-                  {cellText(cell)}
-                </td>
+      <ScrollRegion label={title}>
+        <Box component="table" sx={tableStyles(columns.length)}>
+          <thead>
+            <tr>
+              {columns.map((column, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns of a form may bear one name
+                <th className={column.isFigure ? 'figure' : undefined} key={place} scope="col">
+                  {column.title}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </Box>
+          </thead>
+          <tbody>
+            {rows.map((row, line) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines of a printed table have no other name
+              <tr key={line}>
+                {row.map((cell, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: as the columns
+                  <td className={columns[place]?.isFigure ? 'figure' : undefined} key={place}>
+                    {cellText(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Box>
+      </ScrollRegion>
       {note === null ? null : <Box sx={{ fontSize: '10pt', fontStyle: 'italic', mt: '2pt' }}>{note}</Box>}
     </Box>
   ));

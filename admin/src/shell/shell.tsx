@@ -8,6 +8,7 @@ import { useFollowSaves } from '../sheet/use-saved.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { themeIn } from '../theme.js';
 import { ErrorBoundary } from '../ui/error-boundary.js';
+import { PrintStyles } from '../ui/print-styles.js';
 import { ErrorPage } from './error-page.js';
 import { OfflineBanner } from './offline-banner.js';
 import { SideMenu } from './side-menu.js';
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useFollowSaves();
   return (
     <ThemeProvider theme={themeIn[language]}>
+      <PrintStyles />
       <Box sx={{ display: 'flex', height: '100%', overflow: 'hidden', bgcolor: 'background.default' }}>
         <Box
           component="a"
@@ -46,7 +48,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           onKeyDown={(event) => {
             if (event.key === 'Escape') setDrawn(false);
           }}
-          sx={{ display: 'flex', flex: 'none', width: isNarrow ? 56 : 'auto', zIndex: 1200 }}
+          sx={{
+            display: 'flex',
+            displayPrint: 'none',
+            flex: 'none',
+            width: isNarrow ? 56 : 'auto',
+            zIndex: 1200,
+          }}
         >
           <SideMenu
             isOpen={isNarrow ? isDrawn : isPinned}

@@ -1,6 +1,6 @@
 import GlobalStyles from '@mui/material/GlobalStyles';
 
-/** On paper a page stands alone and whole: no menu, no bar, no inner scrolling; what carries `data-screen` stays on the screen. */
+/** On paper every page stands alone and whole: no menu, no bar, no inner scrolling; what carries `data-screen` stays on the screen. */
 export function PrintStyles() {
   return (
     <GlobalStyles

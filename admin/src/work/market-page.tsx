@@ -11,7 +11,6 @@ import { reasonOf } from '../providers/failure.js';
 import { useLanguage, useTexts } from '../texts/use-texts.js';
 import { figureTable } from '../ui/figure-table.js';
 import { Notice } from '../ui/notice.js';
-import { PrintStyles } from '../ui/print-styles.js';
 import { SupplyTable } from './supply-table.js';
 import { dayOf, type Market, readMarket } from './work-query.js';
 import { useWorkTexts } from './work-texts.js';
@@ -48,7 +47,6 @@ export default function MarketPage() {
   return (
     <Box sx={{ p: 2.5 }}>
       <Title title={title} />
-      <PrintStyles />
       <Box sx={{ height: 3, mb: 0.5 }}>
         {isFetching ? <LinearProgress aria-label={texts.loading} /> : null}
       </Box>
