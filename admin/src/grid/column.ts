@@ -116,6 +116,13 @@ export function isBad(content: CellContent): content is BadText {
   return typeof content === 'object' && content !== null && 'bad' in content;
 }
 
+/** The code of a text that names another record and was not looked up yet. */
+export const WAITING = 'waiting';
+
+export function isWaiting(content: CellContent): content is BadText {
+  return isBad(content) && content.code === WAITING;
+}
+
 export function isReference(content: CellContent): content is Reference {
   return typeof content === 'object' && content !== null && 'id' in content;
 }
@@ -123,7 +130,7 @@ export function isReference(content: CellContent): content is Reference {
 /** References are the same when they point to the same record, whatever its label was when read. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (a === b) return true;
-  if (isBad(a)) return isBad(b) && a.bad === b.bad;
+  if (isBad(a)) return isBad(b) && a.bad === b.bad && a.code === b.code;
   if (isReference(a)) return isReference(b) && a.id === b.id;
   return (a === '' && b === null) || (a === null && b === '');
 }

@@ -1,4 +1,4 @@
-import { type BadText, type CellContent, type Column, isBad, sameContent } from './column.js';
+import { type BadText, type CellContent, type Column, isBad, isWaiting, sameContent } from './column.js';
 import type { RowKey, Source } from './source.js';
 import type { CellChange, PlacedRow, Step } from './store/history.js';
 import { NEW_KEY } from './store/pending-row.js';
@@ -105,6 +105,6 @@ export class Draft {
   }
 
   private countBad(content: CellContent | BadText): void {
-    if (isBad(content)) this.bad++;
+    if (isBad(content) && !isWaiting(content)) this.bad++;
   }
 }

@@ -1,4 +1,11 @@
-import { type CellContent, type Column, type Problem, type Reference } from './column.js';
+import {
+  type BadText,
+  type CellContent,
+  type Column,
+  type Problem,
+  type Reference,
+  WAITING,
+} from './column.js';
 import { fold } from './fold.js';
 import type { Source } from './source.js';
 import type { Texts } from './texts/texts.js';
@@ -11,10 +18,10 @@ interface Finder {
 /** Single look-ups on their way at once, where the source cannot resolve many texts in one call. */
 const AT_ONCE = 6;
 
-/** The record each text names, or the text kept as wrong with the reason. */
+/** The record each text names, or the text kept as wrong with the reason; without a line it goes on waiting. */
 export async function lookUp(
   finder: Finder,
-  column: Column,
+  column: Pick<Column, 'field'>,
   texts: readonly string[],
 ): Promise<ReadonlyMap<string, CellContent>> {
   const asked = [...new Set(texts)];
@@ -24,10 +31,12 @@ export async function lookUp(
       : await eachAlone(finder.source, column.field, asked);
     return new Map(asked.map((text, i) => [text, contentOf(finder.texts, text, answers[i] ?? 'none')]));
   } catch {
-    // The reason is of no use to the clerk: the text stays, marked, and typing it again looks it up again.
-    const problem = { code: 'lookupFailed', message: finder.texts.problem.lookupFailed };
-    return new Map(asked.map((text) => [text, { bad: text, ...problem }]));
+    return new Map(asked.map((text) => [text, waitingFor(finder.texts, text)]));
   }
+}
+
+export function waitingFor({ problem }: Texts, text: string): BadText {
+  return { bad: text, code: WAITING, message: problem.waiting };
 }
 
 type Answer = Reference | 'none' | 'many';

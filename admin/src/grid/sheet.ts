@@ -1,9 +1,10 @@
 import { editText, format, parse, toContent } from './codec/codec.js';
 import { formatNumber } from './codec/number.js';
 import type { Context } from './codec/parsed.js';
-import type { Band, CellContent, Column } from './column.js';
+import { type Band, type CellContent, type Column, isBad } from './column.js';
 import { Draft } from './draft.js';
-import { lookUp } from './lookup.js';
+import { waitingFor } from './lookup.js';
+import { Lookups } from './lookups.js';
 import { at, type Bounds, type Cell, clampCell, type Selection } from './selection.js';
 import type { RowKey, Source } from './source.js';
 import type { PlacedGroup } from './store/grouping.js';
@@ -48,6 +49,7 @@ export class Sheet {
   readonly canDelete: boolean;
   readonly hiddenTitles: () => readonly string[];
   columns: readonly Column[];
+  readonly lookups: Lookups;
   tints: readonly TintRule[] = [];
   selection: Selection = at({ row: 0, col: 0 });
   private readonly today: () => string;
@@ -64,6 +66,7 @@ export class Sheet {
     this.canCreate = options.canCreate;
     this.canDelete = options.canDelete;
     this.hiddenTitles = options.hiddenTitles;
+    this.lookups = new Lookups(this);
     this.unsubscribe = this.store.onChange(({ order }) => this.followRow(order === true));
   }
 
@@ -220,25 +223,26 @@ export class Sheet {
     const fields = new Set(this.columns.map(({ field }) => field));
     for (const { key, field, text } of await this.store.takeTyped(fields)) {
       const col = this.columns.findIndex((column) => column.field === field);
-      await this.commit(text, { key, col });
+      this.commit(text, { key, col });
     }
   }
 
-  /** What a text means in the column: at once, unless it names another record. */
-  read(column: Column, text: string): CellContent | Promise<CellContent> {
+  /** What a text means in the column; a name of another record waits for its look-up. */
+  read(column: Column, text: string): CellContent {
     const parsed = parse(column, text, this.context);
-    if (parsed.kind !== 'lookup') return toContent(parsed, text, this.texts);
-    return lookUp(this, column, [parsed.text]).then((found) => found.get(parsed.text) ?? null);
+    return parsed.kind === 'lookup'
+      ? waitingFor(this.texts, parsed.text)
+      : toContent(parsed, text, this.texts);
   }
 
-  /** Reads what was typed and puts it into the cell, at once where nothing must be looked up. */
-  async commit(text: string, target: CellTarget): Promise<void> {
+  /** Reads what was typed and puts it into the cell. */
+  commit(text: string, target: CellTarget): void {
     const column = this.columnAt(target.col);
     if (!column) return;
     const before = target.key === null ? null : this.store.content(target.key, column.field);
-    if (text === editText(column, before, this.texts)) return;
-    const content = this.read(column, text);
-    this.put(content instanceof Promise ? await content : content, target);
+    // A name that was not found may be there by now.
+    if (isBad(before) || text !== editText(column, before, this.texts))
+      this.put(this.read(column, text), target);
   }
 
   put(content: CellContent, { key, col }: CellTarget): void {
@@ -250,6 +254,7 @@ export class Sheet {
   }
 
   destroy(): void {
+    this.lookups.destroy();
     this.unsubscribe();
     this.listeners.clear();
   }

@@ -7,14 +7,14 @@ import { over } from './fill.js';
 /** Into every selected cell of the columns for which there is something to put. */
 export async function fillSelection(
   sheet: Sheet,
-  contentFor: (column: Column) => Promise<CellContent | undefined> | CellContent | undefined,
+  contentFor: (column: Column) => CellContent | undefined,
 ): Promise<void> {
   const ranges = allRanges(sheet.selection);
-  await over(sheet, ranges, async ({ put, draft }) => {
+  await over(sheet, ranges, ({ put, draft }) => {
     const contents = new Map<number, CellContent>();
     for (const col of new Set(ranges.flatMap(({ left, right }) => span(left, right)))) {
       const column = sheet.columnAt(col);
-      const content = column ? await contentFor(column) : undefined;
+      const content = column ? contentFor(column) : undefined;
       if (content !== undefined) contents.set(col, content);
     }
     for (const range of ranges) {

@@ -106,7 +106,7 @@ interface Ground {
 export async function over(
   sheet: Sheet,
   ranges: readonly Range[],
-  work: (ground: Ground) => Promise<void> | void,
+  work: (ground: Ground) => void,
 ): Promise<void> {
   const { said } = sheet.texts;
   const cells = ranges.reduce((sum, range) => sum + sizeOf(range).cells, 0);

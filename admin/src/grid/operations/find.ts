@@ -1,9 +1,8 @@
-import { editText, parse, toContent } from '../codec/codec.js';
+import { editText } from '../codec/codec.js';
 import { formatNumber } from '../codec/number.js';
 import { isBad } from '../column.js';
 import type { Draft } from '../draft.js';
 import { fold } from '../fold.js';
-import { lookUp } from '../lookup.js';
 import type { Cell } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 
@@ -80,7 +79,7 @@ function matchLength(shown: string, at: number, asked: string): number {
 export async function replaceAt(sheet: Sheet, query: Query, by: string, cell: Cell): Promise<boolean> {
   const shown = sheet.editTextAt(cell.row, cell.col);
   if (!matcher(query)(shown) || sheet.lockOf(cell.row, cell.col) !== null) return false;
-  await sheet.commit(replaced(shown, query, by), { key: sheet.keyAt(cell.row), col: cell.col });
+  sheet.commit(replaced(shown, query, by), { key: sheet.keyAt(cell.row), col: cell.col });
   return true;
 }
 
@@ -126,12 +125,7 @@ async function collect(
       const shown = editText(column, store.content(key, column.field), sheet.texts);
       if (!matches(shown)) continue;
       const text = replaced(shown, query, by);
-      const parsed = parse(column, text, sheet.context);
-      const content =
-        parsed.kind === 'lookup'
-          ? (await lookUp(sheet, column, [text])).get(text)
-          : toContent(parsed, text, sheet.texts);
-      if (content !== undefined) draft.putInto(key, col, content);
+      draft.putInto(key, col, sheet.read(column, text));
     }
   }
   return true;

@@ -35,7 +35,7 @@ const names = (sheet: Sheet) => Array.from({ length: 6 }, (_, row) => sheet.text
 
 it('the value typed last goes into all cells of the selection, in one step', async () => {
   const { sheet, store } = await opened();
-  await sheet.commit('Lù', { key: 'r0', col: 0 });
+  sheet.commit('Lù', { key: 'r0', col: 0 });
   choose(sheet, { top: 2, bottom: 3, left: 0, right: 0 });
   await repeat(sheet);
   expect(names(sheet)).toEqual(['Lù', 'Hộ 1', 'Lù', 'Lù', 'Hộ 4', 'Hộ 5']);
@@ -54,7 +54,7 @@ it('clearing is repeated on other cells', async () => {
 
 it('a text is not put into a column of numbers, and that is said', async () => {
   const { sheet, said } = await opened();
-  await sheet.commit('Lù', { key: 'r0', col: 0 });
+  sheet.commit('Lù', { key: 'r0', col: 0 });
   sheet.select(at({ row: 2, col: 1 }));
   await repeat(sheet);
   expect(sheet.textAt(2, 1)).toBe('2');

@@ -39,6 +39,25 @@ export function isEmptyStep(step: Step): boolean {
   return step.cells.length + step.created.length + step.deleted.length === 0;
 }
 
+/** The same step where nothing in it waited. */
+function answered(step: Step, field: string, read: (content: CellContent) => CellContent): Step {
+  let isChanged = false;
+  const readOne = (content: CellContent): CellContent => {
+    const answer = read(content);
+    isChanged ||= answer !== content;
+    return answer;
+  };
+  const readRow = (row: PlacedRow): PlacedRow =>
+    field in row.values
+      ? { ...row, values: { ...row.values, [field]: readOne(row.values[field] ?? null) } }
+      : row;
+  const cells = step.cells.map((cell) =>
+    cell.field === field ? { ...cell, before: readOne(cell.before), after: readOne(cell.after) } : cell,
+  );
+  const [created, deleted] = [step.created.map(readRow), step.deleted.map(readRow)];
+  return isChanged ? { ...step, cells, created, deleted } : step;
+}
+
 function latest(steps: readonly Step[], cells: number): readonly Step[] {
   let left = cells;
   const from = steps.findLastIndex((step) => {
@@ -88,6 +107,12 @@ export class History {
     this.done = this.done.flatMap((one) => (one !== step ? [one] : isEmptyStep(rest) ? [] : [rest]));
     const gone = rest.deleted.filter((row) => row.index < placed.index).length;
     return { ...placed, index: placed.index - gone };
+  }
+
+  /** What waited in cells of a field has its answer, in the steps too that put it there. */
+  answer(field: string, read: (content: CellContent) => CellContent): void {
+    this.done = this.done.map((step) => answered(step, field, read));
+    this.undone = this.undone.map((step) => answered(step, field, read));
   }
 
   get canUndo(): boolean {

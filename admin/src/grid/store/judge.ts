@@ -1,4 +1,4 @@
-import { type Column, isBad, type Problem, sameContent } from '../column.js';
+import { type Column, isBad, isWaiting, type Problem, sameContent } from '../column.js';
 import type { RowKey } from '../source.js';
 import type { Texts } from '../texts/texts.js';
 import { isHeld, type PendingRow } from './pending-row.js';
@@ -46,7 +46,7 @@ export class Judge {
   problem(row: PendingRow, field: string): Problem | null {
     if (row.kind === 'delete') return null;
     const edit = row.edits[field];
-    if (edit && isBad(edit.value)) return edit.value;
+    if (edit && isBad(edit.value)) return isWaiting(edit.value) ? null : edit.value;
     if (this.isMissing(row, field)) return { code: 'required', message: this.texts.problem.required };
     return row.problems[field] ?? null;
   }

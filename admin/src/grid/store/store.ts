@@ -1,4 +1,4 @@
-import { type CellContent, type CellValue, type Column, type Problem } from '../column.js';
+import { type CellContent, type CellValue, type Column, isWaiting, type Problem } from '../column.js';
 import type { Batch, ChangeResult, Row, RowKey } from '../source.js';
 import { type Choice, Conflicts } from './conflicts.js';
 import { Grouping } from './grouping.js';
@@ -301,6 +301,19 @@ export class Store {
   resolveGone(key: RowKey, choice: Choice): void {
     this.conflicts.decideGone(key, choice);
     this.decided({ order: true });
+  }
+
+  /** Texts of a field that waited for their look-up become what they name. */
+  answer(field: string, found: ReadonlyMap<string, CellContent>): void {
+    const read = (content: CellContent) =>
+      isWaiting(content) ? (found.get(content.bad) ?? content) : content;
+    this.history.answer(field, read);
+    for (const { key, edits } of this.pending.values()) {
+      const value = edits[field]?.value ?? null;
+      const answer = read(value);
+      if (!isWaiting(answer) && answer !== value) this.unsaved.setContent(key, field, answer);
+    }
+    this.decided({});
   }
 
   /** Everything a row holds now, unsaved work included. */

@@ -29,7 +29,7 @@ export class Unsaved {
     for (const { key } of [...step.cells, ...step.deleted, ...step.created]) this.book.pin(key);
   }
 
-  private setContent(key: RowKey, field: string, content: CellContent): void {
+  setContent(key: RowKey, field: string, content: CellContent): void {
     const row = this.book.get(key);
     const pending = this.rows.get(key) ?? (row ? startUpdate(key, row) : null);
     if (!pending) return;

@@ -1,4 +1,5 @@
 import type { Judge } from './judge.js';
+import { isWaiting } from '../column.js';
 import { isConflict, type PendingRow } from './pending-row.js';
 
 export interface Counts {
@@ -18,10 +19,15 @@ export function countWork(pending: Iterable<PendingRow>, judge: Pick<Judge, 'isR
     const conflicts = row.gone ? 1 : Object.values(row.edits).filter(isConflict).length;
     counts.conflictCells += conflicts;
     if (row.sending) counts.sendingRows++;
-    else if (!judge.isReady(row)) {
+    else if (!judge.isReady(row) && !isOnlyWaiting(row, judge)) {
       counts.heldRows++;
       counts.problemCells += judge.marked(row).length - conflicts;
     }
   }
   return counts;
+}
+
+/** Nothing is wrong with the row; a name in it is being looked up. */
+function isOnlyWaiting(row: PendingRow, judge: Pick<Judge, 'marked'>): boolean {
+  return Object.values(row.edits).some(({ value }) => isWaiting(value)) && judge.marked(row).length === 0;
 }

@@ -138,7 +138,7 @@ export const en: Texts = {
     changedSince:
       'Somebody else has changed this row since. Look at it again; delete it once more if you still want to.',
     gone: 'Somebody else deleted this row.',
-    lookupFailed: 'Could not be looked up without a connection; type it again.',
+    waiting: 'Not looked up yet without a connection; it is done when the line is back.',
   },
   calendar: calendarEn,
   paste: pasteEn,

@@ -130,7 +130,7 @@ export interface Texts {
     readonly manyFound: string;
     readonly changedSince: string;
     readonly gone: string;
-    readonly lookupFailed: string;
+    readonly waiting: string;
   };
   readonly calendar: CalendarTexts;
   readonly paste: PasteTexts;

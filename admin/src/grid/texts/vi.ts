@@ -135,7 +135,7 @@ export const vi: Texts = {
     manyFound: 'Khớp với nhiều mục; hãy chọn một mục.',
     changedSince: 'Người khác vừa sửa dòng này nên chưa xóa. Hãy xem lại; vẫn muốn xóa thì xóa lần nữa.',
     gone: 'Dòng này đã bị người khác xóa.',
-    lookupFailed: 'Chưa tra được vì mất kết nối; hãy nhập lại.',
+    waiting: 'Chưa tra được tên vì mất kết nối; có mạng sẽ tự tra.',
   },
   calendar: calendarVi,
   paste: pasteVi,

@@ -28,7 +28,7 @@ export function openCalendar(
     firstShown(sheet.contentAt(row, col), column, sheet.todayIso),
     {
       chosen: sheet.contentAt(row, col),
-      choose: (day) => void sheet.commit(formatDate(day), target),
+      choose: (day) => sheet.commit(formatDate(day), target),
     },
   );
   calendar.open(layer, anchor, closed);

@@ -1,4 +1,4 @@
-import { isBad, isNumeric } from '../column.js';
+import { isBad, isNumeric, isWaiting } from '../column.js';
 import { allRanges, contains } from '../selection.js';
 import type { Sheet } from '../sheet.js';
 import { type MetRules, ruleFor, type TintRule } from '../tint.js';
@@ -66,7 +66,8 @@ function classesOf(sheet: Sheet, row: number, col: number): string {
   if (key !== null) {
     const state = store.state(key, column.field);
     if (state !== 'clean') classes += ` is-${state}`;
-    if (isBad(store.content(key, column.field))) classes += ' is-bad';
+    const content = store.content(key, column.field);
+    if (isBad(content) && !isWaiting(content)) classes += ' is-bad';
   } else if (!isBlank) classes += ' is-loading';
   if (column.readOnly || (key !== null && sheet.lockOf(row, col) !== null)) classes += ' is-locked';
   for (const range of allRanges(selection)) {

@@ -70,7 +70,7 @@ export class Keyboard {
   commit(): void {
     const typed = this.takeTyped();
     if (typed?.picked) this.sheet.put(typed.picked.value, typed.target);
-    else if (typed) void this.sheet.commit(typed.text, typed.target);
+    else if (typed) this.sheet.commit(typed.text, typed.target);
   }
 
   private commitEverywhere(): void {
@@ -348,7 +348,7 @@ export class Keyboard {
   private putToday(): boolean {
     const { active } = this.sheet.selection;
     if (this.sheet.columnAt(active.col)?.type !== 'date') return true;
-    void this.sheet.commit(this.today(), this.sheet.activeTarget);
+    this.sheet.commit(this.today(), this.sheet.activeTarget);
     return true;
   }
 }

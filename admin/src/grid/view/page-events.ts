@@ -17,6 +17,10 @@ export function followPage(sheet: Sheet, editor: Editor): () => void {
   document.addEventListener('visibilitychange', onVisibility, { signal });
   window.addEventListener('pagehide', () => store.hide(typing()), { signal });
   window.addEventListener('beforeunload', (event) => store.isAtRisk && event.preventDefault(), { signal });
-  window.addEventListener('online', () => void store.saveNow(), { signal });
+  const onLine = () => {
+    sheet.lookups.now();
+    void store.saveNow();
+  };
+  window.addEventListener('online', onLine, { signal });
   return () => stop.abort();
 }
