@@ -200,7 +200,7 @@ function Sheet({ resource, identity }: SheetProps) {
         <Box
           sx={{
             flex: 1,
-            minHeight: 160,
+            minHeight: 260,
             display: 'flex',
             position: 'relative',
             '& .sg-empty': { visibility: hasNoMatch ? 'hidden' : 'visible' },

@@ -26,12 +26,22 @@ export async function paste(sheet: Sheet, block: Block, review: ReviewPaste): Pr
   const asked = span(range.top, last);
   await withRows(sheet, asked, async (at) => {
     const job = new PasteJob(sheet, block, followed(range, at), rowsUnder(sheet, asked, at, count));
-    const check = await job.check();
+    const check = await checked(job);
+    if (!check) return sheet.say(sheet.texts.paste.checkFailed);
     if (!job.isOdd(check)) return put(sheet, check, before);
     const decided = await review(job, check);
     if (decided) put(sheet, decided, before);
     else sheet.say(sheet.texts.paste.cancelled);
   });
+}
+
+/** null without a line. */
+async function checked(job: PasteJob): Promise<PasteCheck | null> {
+  try {
+    return await job.check();
+  } catch {
+    return null;
+  }
 }
 
 /** A group's line takes no values: what was meant for it goes to the row below. null: a row that is gone takes its line with it. */

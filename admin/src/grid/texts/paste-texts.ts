@@ -30,6 +30,7 @@ export interface PasteTexts {
   readonly apply: (cells: string) => string;
   readonly cancel: string;
   readonly cancelled: string;
+  readonly checkFailed: string;
   readonly keyTwice: string;
   readonly keyMany: (n: number) => string;
 }
@@ -66,6 +67,7 @@ export const pasteVi: PasteTexts = {
   apply: (cells) => `Dán ${cells} ô`,
   cancel: 'Không dán',
   cancelled: 'Chưa dán gì',
+  checkFailed: 'Chưa kiểm tra được khối dán vì mất kết nối. Hãy thử lại khi có mạng.',
   keyTwice: 'Khóa này đã có ở một dòng trên của khối: hãy giữ một dòng.',
   keyMany: (n) => `Khóa này trùng với ${n} dòng trong dữ liệu: hãy chọn cột khóa khác hoặc sửa từng dòng.`,
 };
@@ -102,6 +104,7 @@ export const pasteEn: PasteTexts = {
   apply: (cells) => `Paste ${cells} cells`,
   cancel: 'Do not paste',
   cancelled: 'Nothing was pasted',
+  checkFailed: 'The block could not be checked without a connection. Try again when the line is back.',
   keyTwice: 'A line above in the block has this key already: keep one of them.',
   keyMany: (n) => `${n} records have this key: choose another key column or change them one by one.`,
 };

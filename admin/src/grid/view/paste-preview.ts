@@ -141,10 +141,24 @@ class PastePreview {
   private async recheck(): Promise<void> {
     const turn = ++this.turn;
     this.apply.disabled = true;
-    const check = await this.job.check();
-    if (turn !== this.turn) return;
-    this.check = check;
-    this.show();
+    try {
+      const check = await this.job.check();
+      if (turn !== this.turn) return;
+      this.check = check;
+      this.show();
+    } catch {
+      if (turn === this.turn) this.showFailure();
+    }
+  }
+
+  /** Without a line nobody knows what the paste would do: it waits for the clerk to try again or to leave it. */
+  private showFailure(): void {
+    const { paste, retry } = this.job.sheet.texts;
+    this.counts.replaceChildren();
+    this.wrong.replaceChildren(
+      make('p', 'is-warned', { role: 'alert' }, paste.checkFailed),
+      button('sg-choice', retry, () => void this.recheck()),
+    );
   }
 
   private show(): void {
