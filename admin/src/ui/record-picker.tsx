@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { getResource } from '../catalog.js';
@@ -7,6 +8,7 @@ import { titleOf } from '../format.js';
 import { useMayRead, usePlace } from '../place/place.js';
 import { lookup } from '../providers/records.js';
 import type { WireRow } from '../providers/wire.js';
+import { fieldsOfNames, namedOf } from '../sheet/find-references.js';
 import { useLanguage } from '../texts/use-texts.js';
 
 interface RecordPickerProps {
@@ -20,7 +22,7 @@ interface RecordPickerProps {
   readonly fields?: readonly string[];
 }
 
-/** One record, chosen by name or code; those of the chosen area come first. */
+/** One record, chosen by name or code, each with what tells it from others of its name; those of the chosen area come first. */
 export function RecordPicker({
   resource,
   label,
@@ -34,10 +36,11 @@ export function RecordPicker({
   const mayRead = useMayRead();
   const [text, setText] = useState('');
   const target = getResource(resource);
+  const read = [...new Set([...fieldsOfNames(target), ...fields])];
   const { data: found = [] } = useQuery({
-    queryKey: ['lookup', resource, text, area?.id, fields],
+    queryKey: ['lookup', resource, text, area?.id, read],
     placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, fields, signal, mayRead),
+    queryFn: ({ signal }) => lookup(target, text, area?.id ?? null, read, signal, mayRead),
   });
   return (
     <Autocomplete
@@ -48,6 +51,17 @@ export function RecordPicker({
       onChange={(_, next) => onChange(next)}
       onInputChange={(_, next) => setText(next)}
       options={isOffered ? found.filter(isOffered) : found}
+      renderOption={({ key, ...props }, row) => {
+        const { label: name, note } = namedOf(target, row, language);
+        return (
+          <li {...props} key={key}>
+            {name}
+            <Typography color="text.secondary" component="span" sx={{ ml: 1 }} variant="body2">
+              {note}
+            </Typography>
+          </li>
+        );
+      }}
       renderInput={(params) => <TextField {...params} label={label} />}
       size="small"
       value={value}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignPart, assignRest, type Draft, emptyDraft, inputOf, withOld } from './draft.js';
+import { assignPart, assignRest, type Draft, emptyDraft, inputOf, mayHold, withOld } from './draft.js';
 
 const hamlet = { id: '5', version: 1, level: 'HAMLET', code: '02011-01', name: 'Thôn Bản' };
 const filled = (kind: 'SPLIT' | 'RENAME'): Draft => {
@@ -59,5 +59,13 @@ describe('the draft of a change of units', () => {
     const once = assignPart(draft, first ?? '', '70', true);
     const all = assignRest(once, second ?? '', ['70', '71', '72']);
     expect(all.fresh.map(({ partIds }) => partIds)).toEqual([['70'], ['71', '72']]);
+  });
+
+  it('lets a new unit lie in a higher one that is in force on the day', () => {
+    const draft = filled('RENAME');
+    const commune = { id: '6', version: 1, level: 'COMMUNE', validTo: null };
+    expect(mayHold(draft, commune)).toBe(true);
+    expect(mayHold(draft, { ...commune, validTo: '2025-06-30' })).toBe(false);
+    expect(mayHold(draft, { ...commune, level: 'HAMLET' })).toBe(false);
   });
 });

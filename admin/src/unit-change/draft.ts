@@ -73,6 +73,13 @@ export const withOld = (draft: Draft, unit: WireRow): Draft => {
   };
 };
 
+const levels: readonly unknown[] = ['HAMLET', 'COMMUNE', 'DISTRICT', 'PROVINCE', 'COUNTRY'];
+
+/** A new unit lies in one of a higher level that is in force on its first day. */
+export const mayHold = ({ old, effectiveOn }: Draft, above: WireRow): boolean =>
+  levels.indexOf(above['level']) > levels.indexOf(old[0]?.['level']) &&
+  (typeof above['validTo'] !== 'string' || above['validTo'] >= effectiveOn);
+
 /** A part goes to one new unit: choosing it there takes it away from the others. */
 export const assignPart = (draft: Draft, key: string, partId: string, isHere: boolean): Draft => ({
   ...draft,

@@ -6,6 +6,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import FormLabel from '@mui/material/FormLabel';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import type { WireRow } from '../providers/wire.js';
 import { palette } from '../theme.js';
 import { RecordPicker } from '../ui/record-picker.js';
 import type { NewUnit } from './draft.js';
@@ -19,6 +20,8 @@ export interface Part {
 interface NewUnitFieldsProps {
   readonly position: number;
   readonly unit: NewUnit;
+  /** Which units the new one may lie in. */
+  readonly mayHold: (above: WireRow) => boolean;
   readonly onChange: (more: Partial<NewUnit>) => void;
   /** Of a split: what the old unit is made of; null where nothing is divided. */
   readonly parts: readonly Part[] | null;
@@ -30,6 +33,7 @@ interface NewUnitFieldsProps {
 export function NewUnitFields({
   position,
   unit,
+  mayHold,
   onChange,
   parts,
   partsLabel,
@@ -62,6 +66,8 @@ export function NewUnitFields({
           value={unit.name}
         />
         <RecordPicker
+          fields={['level', 'validTo']}
+          isOffered={mayHold}
           label={texts.parent}
           onChange={(parent) => onChange({ parent })}
           resource="administrativeUnit"

@@ -16,7 +16,16 @@ import { DateInput } from '../ui/date-input.js';
 import { RecordPicker } from '../ui/record-picker.js';
 import type { Operation } from '../use-case/outcome.js';
 import { UseCaseDialog } from '../use-case/use-case-dialog.js';
-import { assignPart, assignRest, type Draft, emptyDraft, inputOf, newUnit, withOld } from './draft.js';
+import {
+  assignPart,
+  assignRest,
+  type Draft,
+  emptyDraft,
+  inputOf,
+  mayHold,
+  newUnit,
+  withOld,
+} from './draft.js';
 import { NewUnitFields, type Part } from './new-unit-fields.js';
 import { PastChanges } from './past-changes.js';
 import { unitOperations, useUnitChangeTexts } from './unit-change-texts.js';
@@ -129,6 +138,7 @@ export default function UnitChangePage() {
           {fresh.map((unit, index) => (
             <NewUnitFields
               key={unit.key}
+              mayHold={(above) => mayHold(draft, above)}
               onAssign={(partId, isHere) =>
                 setDraft((before) => assignPart(before, unit.key, partId, isHere))
               }
