@@ -20,9 +20,18 @@ it('an officer finds a late report, writes it and submits it; the district locks
   ])
     await page.getByLabel(new RegExp(heading)).fill('Đã thực hiện theo kế hoạch.');
   // What is typed outlives the page, and a colleague who saves the same section first takes nothing away.
-  await page.reload();
   const difficulties = page.getByRole('textbox', { name: /Khó khăn, tồn tại, nguyên nhân/ });
+  const beside = await context.newPage();
+  await beside.goto(page.url());
+  await beside.getByRole('textbox', { name: /Khó khăn, tồn tại, nguyên nhân/ }).fill('Viết ở trang bên.');
+  await page.reload();
   await expect.poll(() => difficulties.inputValue(), patience).toBe('Đã thực hiện theo kế hoạch.');
+  // What another page of the same writer left at the same place waits for a choice.
+  await beside.close();
+  await page.reload();
+  await page.getByText('Viết ở trang bên.').waitFor();
+  await page.getByRole('button', { name: /^Giữ bản đang hiện/ }).click();
+  expect(await difficulties.inputValue()).toBe('Đã thực hiện theo kế hoạch.');
   const clerk = await client(accounts.clerk);
   const [section] = await clerk.list<{ id: string; version: number }>('reportSection', 'id version', {
     where: { heading: { startsWith: 'Khó khăn' }, report: { period: { code: { eq: '2025-H1' } } } },
