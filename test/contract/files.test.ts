@@ -216,6 +216,37 @@ describeEachDatabase('files', (database) => {
         'không phải bảng tính',
         () => Buffer.from('<html><table></table></html>'),
       ],
+      [
+        'a workbook with a password',
+        'a.xlsx',
+        'mật khẩu',
+        () =>
+          Buffer.concat([
+            Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+            Buffer.from('EncryptedPackage', 'utf16le'),
+            Buffer.alloc(500),
+          ]),
+      ],
+      ['half a workbook', 'a.xlsx', 'bị hỏng', () => parts(cell).subarray(0, 300)],
+      [
+        'a part that would lie outside',
+        'a.xlsx',
+        'bị hỏng',
+        () => parts(cell, { '../../../etc/cron.d/a': 'x' }),
+      ],
+      [
+        'a cell far to the right',
+        'a.xlsx',
+        'hơn 200 cột',
+        () =>
+          parts('<worksheet><sheetData><row r="1"><c r="ZZZZZZ1"><v>1</v></c></row></sheetData></worksheet>'),
+      ],
+      [
+        'a line of a million columns',
+        'a.csv',
+        'hơn 200 cột',
+        () => Buffer.from(Array.from({ length: 1_000_000 }, (_, at) => at).join(';')),
+      ],
       ['nothing at all', 'a.csv', 'không có dữ liệu', () => Buffer.from('\r\n\r\n')],
     ])('%s is refused with the reason', async (_name, file, reason, make) => {
       const bytes = make();

@@ -66,6 +66,18 @@ export const separatorOf = (text: string): string => {
   return [...counts].sort((a, b) => score(b[1]) - score(a[1]))[0]?.[0] ?? ',';
 };
 
+/** A first line that goes on and on is not waited for. */
+const isTooWide = (text: string, separator: string): boolean => {
+  const [line = ''] = text.slice(0, 100_000).split('\n', 1);
+  return (
+    !line.includes('"') &&
+    line
+      .split(separator)
+      .slice(sheetLimits.columns)
+      .some((one) => one.trim() !== '')
+  );
+};
+
 /** A first line that only tells Excel the separator. */
 const separatorLine = /^sep=(.)\r?\n/i;
 
@@ -86,9 +98,11 @@ export const readCsv = async (bytes: Buffer, take: (row: SheetRow) => void): Pro
   const told = separatorLine.exec(whole);
   const text = told ? whole.slice(told[0].length) : whole;
   if (/^\s*<(!doctype|html|\?xml)/i.test(text)) throw new FileRefused('WEB_PAGE');
+  const delimiter = told?.[1] ?? separatorOf(text);
+  if (isTooWide(text, delimiter)) throw new FileRefused('TOO_WIDE');
   const parser = Readable.from(chunksOf(text)).pipe(
     parse({
-      delimiter: told?.[1] ?? separatorOf(text),
+      delimiter,
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: 4_000_000,
