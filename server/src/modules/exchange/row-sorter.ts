@@ -105,6 +105,8 @@ export class RowSorter {
 
   #repeatsHeadings(filled: readonly Filled[]): boolean {
     const { headings } = this.sheet;
+    // They are copied, so that one of them at least is the same to the letter.
+    if (!filled.some(({ column, text }) => text === headings[column])) return false;
     const same = filled.filter(
       ({ column, text }) => foldHeading(text) === foldHeading(headings[column] ?? ''),
     );
