@@ -50,11 +50,13 @@ it('the officer recognises a sheet, sees the decision at the desk and takes it b
     where: { endedOn: { isNull: true } },
     page: { limit: 1 },
   });
-  await api.create('householdReview', [
+  const [reviewId] = await api.create('householdReview', [
     { campaignId: campaign?.id, householdId: household?.id, proposedClass: 'NEAR_POOR' },
   ]);
+  await api.create('reviewComplaint', [{ reviewId, receivedOn: '2026-11-20', content: 'Xin xem lại' }]);
   await enter(accounts.officer);
   await open('/review-desk?year=2026');
+  await page.getByText('1 khiếu nại chưa trả lời; cần trả lời trước quyết định công nhận.').waitFor(patience);
   await page.getByRole('button', { name: 'Công nhận kết quả…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Số quyết định').fill('77/QĐ-UBND');

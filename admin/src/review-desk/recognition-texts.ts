@@ -8,6 +8,8 @@ interface RecognitionTexts {
   readonly undoTitle: (decision: string) => string;
   readonly oldRules: (count: number) => string;
   readonly proposeAgain: string;
+  readonly complaints: (count: number) => string;
+  readonly openComplaints: string;
 }
 
 const vi: RecognitionTexts = {
@@ -18,6 +20,8 @@ const vi: RecognitionTexts = {
   undoTitle: (decision) => `Hoàn tác công nhận: ${decision}`,
   oldRules: (count) => `${count} phiếu chưa công nhận còn đề nghị thiếu hụt theo quy tắc cũ.`,
   proposeAgain: 'Đề nghị lại…',
+  complaints: (count) => `${count} khiếu nại chưa trả lời; cần trả lời trước quyết định công nhận.`,
+  openComplaints: 'Mở khiếu nại',
 };
 
 const en: RecognitionTexts = {
@@ -28,6 +32,8 @@ const en: RecognitionTexts = {
   undoTitle: (decision) => `Take back the recognition: ${decision}`,
   oldRules: (count) => `The deprivations of ${count} open sheets are proposed by rules that have changed.`,
   proposeAgain: 'Propose anew…',
+  complaints: (count) => `${count} complaints wait for an answer, which is due before the decision.`,
+  openComplaints: 'Open the complaints',
 };
 
 export const useRecognitionTexts = (): RecognitionTexts => (useLanguage() === 'vi' ? vi : en);

@@ -18,6 +18,7 @@ import { type Asked, AskedDialog } from './asked-dialog.js';
 import { HamletTable } from './hamlet-table.js';
 import { OldProposals } from './old-proposals.js';
 import { OpenCampaign } from './open-campaign.js';
+import { OpenComplaints } from './open-complaints.js';
 import { ProcedureTable } from './procedure-table.js';
 import { Recognitions } from './recognitions.js';
 import { useCampaigns, useProcedure, useRecognitions, useReviewDesk } from './review-desk-query.js';
@@ -105,6 +106,7 @@ export default function ReviewDeskPage() {
             mayWrite={mayWrite}
             onPropose={() => setAsked({ what: 'propose', unit: whole })}
           />
+          <OpenComplaints areaId={whole.id} campaignId={campaign.id} />
           <HamletTable
             campaignId={campaign.id}
             hamlets={desk.data.hamlets}
