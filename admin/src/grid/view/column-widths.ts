@@ -1,6 +1,7 @@
-import { isGrowing, widthOf } from '../column.js';
+import { type Column, isGrowing, widthOf } from '../column.js';
 import type { Sheet } from '../sheet.js';
 import { type ColumnLayout, layoutColumns, shareRoom } from './geometry.js';
+import { totalOf } from './totals.js';
 
 /** Row numbers: pixels a digit, and for padding and mark. */
 const DIGIT = 7.5;
@@ -14,6 +15,10 @@ const FIT_LIMIT = 480;
 const MOST_GROWTH = 2;
 const TITLE_ROOM = 40;
 const CELL_ROOM = 22;
+/** A bold digit, in pixels. */
+const FOOT_DIGIT = 8.6;
+/** Figures at the foot are bold, and so much wider than the text that is measured. */
+const BOLD = 1.12;
 
 /** Widths as declared, with a share of the free room, until somebody drags them; and the layout that follows from them. */
 export class ColumnWidths {
@@ -48,10 +53,13 @@ export class ColumnWidths {
 
   private share(viewWidth: number, gutter: number): void {
     const { columns } = this.sheet;
-    const sharedFor = [viewWidth, gutter, ...columns.map(({ field }) => field)].join();
+    const feet = columns.map((column) => this.footOf(column));
+    const sharedFor = [viewWidth, gutter, ...columns.map(({ field }) => field), ...feet].join();
     if (sharedFor === this.sharedFor) return;
     this.sharedFor = sharedFor;
-    const widths = columns.map((column) => this.chosen.get(column.field) ?? widthOf(column));
+    const widths = columns.map(
+      (column, i) => this.chosen.get(column.field) ?? Math.max(widthOf(column), feet[i] ?? 0),
+    );
     const room = viewWidth - gutter - widths.reduce((sum, width) => sum + width, 0);
     const most = columns.map((column, i) => {
       const width = widths[i] ?? 0;
@@ -61,6 +69,12 @@ export class ColumnWidths {
     this.shared = shareRoom(widths, most, room);
   }
 
+  /** Room that the figure at the foot takes, estimated. */
+  private footOf(column: Column): number {
+    const total = column.isSized ? null : totalOf(this.sheet, column);
+    return total ? Math.ceil(total.figure.length * FOOT_DIGIT + CELL_ROOM) : 0;
+  }
+
   /** As wide as the widest of the title and of the rows from `first` on; null where text cannot be measured. */
   fitting(field: string, first: number, font: string): number | null {
     const col = this.sheet.columns.findIndex((column) => column.field === field);
@@ -68,7 +82,9 @@ export class ColumnWidths {
     const context = document.createElement('canvas').getContext('2d');
     if (!column || !context) return null;
     context.font = font;
-    let width = context.measureText(column.title).width + TITLE_ROOM;
+    const total = totalOf(this.sheet, column);
+    const foot = total ? context.measureText(`${total.label} ${total.figure}`).width * BOLD + CELL_ROOM : 0;
+    let width = Math.max(foot, context.measureText(column.title).width + TITLE_ROOM);
     for (let row = first; row < Math.min(first + FIT_ROWS, this.sheet.store.rowCount); row++) {
       width = Math.max(width, context.measureText(this.sheet.textAt(row, col)).width + CELL_ROOM);
     }

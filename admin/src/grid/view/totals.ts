@@ -29,7 +29,8 @@ export class Totals {
     this.element.hidden = !this.isShown;
     if (!this.isShown) return;
     setAttribute(this.row, 'aria-rowindex', String(rowIndex));
-    const texts = window.cols.map((col) => this.textOf(this.sheet.columns[col]));
+    const totals = window.cols.map((col) => totalOf(this.sheet, this.sheet.columns[col]));
+    const texts = totals.map((total) => (total ? `${total.label} ${total.figure}` : ''));
     const shown = `${window.stamp}|${texts.join('|')}`;
     if (shown === this.shown) return;
     this.shown = shown;
@@ -39,22 +40,26 @@ export class Totals {
       const column = this.sheet.columns[col];
       const isFrozen = col < layout.frozen;
       const name = `sg-total${isFrozen ? ' is-frozen' : ''}${column && isNumeric(column) ? ' is-number' : ''}`;
-      const cell = make('div', name, { role: 'gridcell', 'aria-colindex': String(col + 2) }, texts[i] ?? '');
+      const cell = make('div', name, { role: 'gridcell', 'aria-colindex': String(col + 2) });
+      const total = totals[i];
+      if (total) cell.append(make('span', '', {}, `${total.label} `), make('span', '', {}, total.figure));
       cell.style.left = `${layout.lefts[col] ?? 0}px`;
       cell.style.width = `${layout.widths[col] ?? 0}px`;
       cell.title = texts[i] ?? '';
       (isFrozen ? this.row : this.strip).append(cell);
     }
   }
+}
 
-  private textOf(column: Column | undefined): string {
-    if (!column?.summary) return '';
-    const value = this.sheet.store.grouping.totals[column.field] ?? null;
-    const text = format(
-      column.summary === 'known' ? { ...column, type: 'integer' } : column,
-      value,
-      this.sheet.texts,
-    );
-    return text === '' ? '' : `${this.sheet.texts.views.summary[column.summary]}: ${text}`;
-  }
+interface Total {
+  readonly label: string;
+  readonly figure: string;
+}
+
+/** What stands under a column that asks for a figure; null until there is one. */
+export function totalOf({ store, texts }: Sheet, column: Column | null | undefined): Total | null {
+  if (!column?.summary) return null;
+  const value = store.grouping.totals[column.field] ?? null;
+  const figure = format(column.summary === 'known' ? { ...column, type: 'integer' } : column, value, texts);
+  return figure === '' ? null : { label: `${texts.views.summary[column.summary]}:`, figure };
 }
