@@ -99,7 +99,8 @@ const vi: FundingTexts = {
   balanced: 'Mọi tỷ lệ và nguồn chi trả đều khớp.',
   difference: {
     INTEGRATION_NOT_WHOLE: (count) => `${count} dự án có tỷ lệ lồng ghép cộng lại chưa đúng 100 %`,
-    ALLOCATION_NOT_WHOLE: (count) => `${count} phân bổ dùng chung có tỷ lệ cộng lại chưa đúng 100 %`,
+    ALLOCATION_NOT_WHOLE: (count) =>
+      `${count} phân bổ dùng chung có tỷ lệ cộng lại chưa đủ 100 %: phần còn lại tính cho dự án của chính phân bổ`,
     SUPPORT_SHARES_DIFFER: (count) => `${count} khoản hỗ trợ có nguồn chi trả khác số tiền hỗ trợ`,
     SUPPORT_WITHOUT_SOURCE: (count) => `${count} khoản hỗ trợ có số tiền nhưng chưa ghi nguồn chi trả`,
   },
@@ -170,7 +171,8 @@ const en: FundingTexts = {
   balanced: 'All shares and sources add up.',
   difference: {
     INTEGRATION_NOT_WHOLE: (count) => `${count} components whose integration shares are not 100 %`,
-    ALLOCATION_NOT_WHOLE: (count) => `${count} shared allocations whose shares are not 100 %`,
+    ALLOCATION_NOT_WHOLE: (count) =>
+      `${count} shared allocations whose shares are below 100 %: the rest counts for the allocation’s own component`,
     SUPPORT_SHARES_DIFFER: (count) => `${count} supports whose sources do not pay their amount`,
     SUPPORT_WITHOUT_SOURCE: (count) => `${count} supports with an amount and no source`,
   },

@@ -93,7 +93,7 @@ const countTable = (caption: string, rowTitle: string, counts: PublicTable | nul
 
 const styles = `:root{color-scheme:light}*{box-sizing:border-box}body{margin:0;font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:#1d2b2a;background:#f4f6f3}
 header{background:#0b3b3a;color:#fff;padding:1.5rem 1rem}header>*,main,footer{max-width:60rem;margin:0 auto}main{padding:1rem}h1{font-size:1.5rem;line-height:1.25;margin:0 auto .25rem}h2{font-size:1.2rem;margin:2rem 0 .5rem}h3{font-size:1.05rem;margin:1rem 0 .25rem}
-.scroll{overflow-x:auto;background:#fff;border:1px solid #dfe5e2;border-radius:.5rem}table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.6rem .75rem;font-weight:650}th,td{padding:.45rem .75rem;border-top:1px solid #dfe5e2;text-align:left;vertical-align:top}td{font-variant-numeric:tabular-nums}thead th{background:#e3f0ed}tbody th{font-weight:400;min-width:11rem}
+.scroll{overflow-x:auto;background:#fff;border:1px solid #dfe5e2;border-radius:.5rem}table{border-collapse:collapse;width:100%}caption{text-align:left;padding:.6rem .75rem;font-weight:650}th,td{padding:.45rem .75rem;border-top:1px solid #dfe5e2;text-align:left;vertical-align:top}td{font-variant-numeric:tabular-nums;min-width:6rem}thead th{background:#e3f0ed}tbody th{font-weight:400;min-width:11rem}
 a{color:#0f5f5b}.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:#fff;padding:.5rem}:focus-visible{outline:3px solid #a8650a;outline-offset:2px}footer{padding:1rem;font-size:.9rem;color:#4a5957}article{background:#fff;border:1px solid #dfe5e2;border-radius:.5rem;padding:.75rem 1rem;margin-bottom:.75rem}article h3{margin-top:0}
 @media print{header{color:#000;background:#fff}.scroll{overflow:visible}}`;
 
