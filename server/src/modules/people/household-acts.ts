@@ -246,8 +246,8 @@ const move = async ({ useCase, change, household }: Scene): Promise<number | nul
   const code = change.code ?? (await nextHouseholdCode(useCase, hamletId));
   await useCase.save(Household, [{ id: idOf(household), set: { hamletId, code } }]);
   useCase.say({
-    vi: `Hộ ${named(household)} chuyển đến ${hamlet['name']} với mã ${code}; các phiếu rà soát cũ vẫn thuộc thôn cũ.`,
-    en: `Household ${named(household)} moves to ${hamlet['name']} with the code ${code}; its earlier reviews stay with the old hamlet.`,
+    vi: `Hộ ${named(household)} chuyển đến ${hamlet['name']} với mã ${code}; phiếu rà soát đã công nhận vẫn thuộc thôn cũ, phiếu chưa công nhận theo hộ trong cùng địa bàn rà soát.`,
+    en: `Household ${named(household)} moves to ${hamlet['name']} with the code ${code}; its recognised reviews stay with the old hamlet, open ones go along within the campaign’s area.`,
   });
   return idOf(household);
 };

@@ -53,7 +53,8 @@ export const flowReasons = choiceList('FlowReason', {
 });
 
 /**
- * A household in one review. The hamlet is the one at the review's date, so that a later move does not change a past figure.
+ * A household in one review. The hamlet is the one at the review's date, so that a later move does not change a past figure; a sheet
+ * that is still open goes with its household within the campaign's area.
  * The twelve deprivations keep the national forms' order and numbers (law.md 1.3).
  */
 @resource({
