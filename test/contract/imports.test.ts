@@ -223,6 +223,21 @@ describeEachDatabase('imports', (database) => {
       ]);
     });
 
+    it('numbers its households without the zeros of their codes: the records are known all the same', async () => {
+      const [hamletId = ''] = await makeHamlets(admin(), await api().unitId('02011'), ['Lũng Bảy']);
+      await create({ code: '007', hamletId, headName: 'Hoàng Văn Bảy' });
+      const households = await readList(
+        csv('Mã hộ;Thôn;Chủ hộ', '7;Lũng Bảy;Hoàng Văn Bảy', '8;Lũng Bảy;Lý A Tám'),
+      );
+      expect(households.planned).toEqual({ create: 1, change: 0, same: 1, refused: 0 });
+      const people = await beginImport(
+        admin(),
+        'person',
+        csv('Họ và tên;Mã hộ;Thôn;Giới tính;Ngày sinh', 'Hoàng Thị Con;7;Lũng Bảy;Nữ;2012'),
+      );
+      expect((await people.check()).planned).toMatchObject({ create: 1, refused: 0 });
+    });
+
     it.each([
       ['TCVN3', 'M· hé;Th«n;Chñ hé\nZ1;Khau Ca;NguyÔn V¨n An\nZ2;Khau Ca;§Æng ThÞ BÕ', 'M· hé'],
       ['VNI', 'Maõ hoä;Thoân;Chuû hoä\nZ1;Khau Ca;Nguyeãn Vaên An\nZ2;Khau Ca;Ñaëng Thò Beá', 'Maõ hoä'],

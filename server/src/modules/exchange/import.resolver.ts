@@ -3,8 +3,8 @@ import { type Context, requireViewer } from '../../platform/graphql/context.js';
 import { readColumns } from './import-columns.service.js';
 import { startCheck } from './import-check.service.js';
 import { forgetJob, type ImportJob, type Outcome } from './import-job.js';
+import { ImportColumnsType } from './import-columns.types.js';
 import {
-  ImportColumnsType,
   ImportJobType,
   ImportOutcomeName,
   ImportRowType,

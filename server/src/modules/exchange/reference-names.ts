@@ -162,17 +162,30 @@ const findNamed = async (
   where: Where | null,
 ): Promise<Map<string, NamedRecord[]>> => {
   const byForm = new Map<string, NamedRecord[]>();
-  for (const text of texts) byForm.set(asked(text), []);
+  const byDigits = new Map<string, NamedRecord[]>();
+  for (const text of texts) {
+    byForm.set(asked(text), []);
+    byDigits.set(asked(text), []);
+  }
   for await (const rows of recordsOf(search, naming, where)) {
     for (const row of rows) {
       for (const form of formsOf(naming, row)) {
         const found = byForm.get(form);
         if (found && found.length < mostFound)
           found.push({ id: Number(row['id']), label: labelOf(naming, row) });
+        // "7" is the household 007, where none has that code as it stands.
+        const bare = /^0+\d/.test(form) ? byDigits.get(form.replace(/^0+/, '')) : undefined;
+        if (bare && bare.length < mostFound)
+          bare.push({ id: Number(row['id']), label: labelOf(naming, row) });
       }
     }
   }
-  return new Map(texts.map((text) => [text, byForm.get(asked(text)) ?? []]));
+  return new Map(
+    texts.map((text) => {
+      const [exact = [], bare = []] = [byForm.get(asked(text)), byDigits.get(asked(text))];
+      return [text, exact.length > 0 ? exact : bare];
+    }),
+  );
 };
 
 const findNear = async (

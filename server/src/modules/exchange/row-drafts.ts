@@ -132,7 +132,7 @@ export interface Draft {
   readonly values: Row;
   readonly problems: RowProblem[];
   /** What the user should look at although the row fits: a formula's result, a number where a code belongs. */
-  readonly notes: readonly RowProblem[];
+  readonly notes: RowProblem[];
   /** As the file has it; 0 where the cell holds no number. */
   readonly id: number | null;
   readonly version: number | null;

@@ -61,6 +61,43 @@ export const findByKeys = async (
   return found;
 };
 
+/** What may have stood before a number. */
+const zeros = ['0', '00', '000'] as const;
+
+/**
+ * Records whose code a spreadsheet has shortened, by the position of the row: "7" means 007 where no record has that number as it
+ * stands and only one has it with zeros before.
+ */
+export const findWithZeros = async (
+  connection: Connection,
+  resource: Resource,
+  viewer: Viewer,
+  fields: readonly Field[],
+  rows: readonly Readonly<Row>[],
+): Promise<Map<number, { readonly code: Field; readonly record: Row }>> => {
+  const found = new Map<number, { readonly code: Field; readonly record: Row }>();
+  const code = fields.find(({ type }) => type === 'code');
+  if (!code) return found;
+  const tried = rows.flatMap((row, at) => {
+    const digits = String(row[code.name] ?? '');
+    return /^[1-9]\d*$/.test(digits)
+      ? [{ at, rows: zeros.map((before) => ({ ...row, [code.name]: `${before}${digits}` })) }]
+      : [];
+  });
+  const byKey = await findByKeys(
+    connection,
+    resource,
+    viewer,
+    fields,
+    tried.flatMap((one) => one.rows),
+  );
+  for (const { at, rows: variants } of tried) {
+    const [record, ...others] = variants.flatMap((row) => byKey.get(keyOf(row, fields) ?? '') ?? []);
+    if (record && others.length === 0) found.set(at, { code, record });
+  }
+  return found;
+};
+
 /** The records that rows with these digests became in earlier imports that still stand, in the order in which they came. */
 export const findByDigests = async (
   connection: Connection,

@@ -21,7 +21,7 @@ import {
   nameAsked,
   type Resolved,
 } from './row-drafts.js';
-import { basesOf, findByDigests, findByIds, findByKeys, keyOf, same } from './row-matching.js';
+import { basesOf, findByDigests, findByIds, findByKeys, findWithZeros, keyOf, same } from './row-matching.js';
 import { fieldRequest, type Language, shownText, titleFields, titleOf } from './titles.js';
 
 const labelOf = (one: { readonly label: readonly [string, string] }): { vi: string; en: string } => ({
@@ -113,6 +113,26 @@ export class RowPlanner {
           violation(null, 'INPUT_KEY_AMBIGUOUS', { resource: labelOf(resource), count: found.length, value }),
         );
       }
+    }
+    await this.#matchWithZeros(
+      connection,
+      matched.filter(({ before, draft }) => !before && draft.id === null),
+    );
+  }
+
+  async #matchWithZeros(connection: Connection, matched: readonly Matched[]): Promise<void> {
+    const { resource, viewer, layout } = this.context;
+    const rows = matched.map(({ draft }) => draft.values);
+    const found = await findWithZeros(connection, resource, viewer, this.#keyFields, rows);
+    for (const [at, one] of matched.entries()) {
+      const { code, record } = found.get(at) ?? {};
+      if (!code || !record) continue;
+      const value = String(one.draft.values[code.name]);
+      const restored = String(record[code.name]);
+      one.before = record;
+      one.draft.values[code.name] = restored;
+      const note = violation(code.name, 'INPUT_CELL_RESTORED', { field: labelOf(code), value, restored });
+      one.draft.notes.push(atColumn(note, layout));
     }
   }
 
