@@ -105,6 +105,22 @@ describeEachDatabase('imports', (database) => {
       expect(notes).toEqual(['INPUT_CELL_GROUP', 'INPUT_CELL_GROUP', 'INPUT_CELL_GROUP']);
     });
 
+    it('is several lists below each other, each under a title that names its hamlet', async () => {
+      await makeHamlets(admin(), await api().unitId('02011'), ['Lũng Chín', 'Lũng Mười']);
+      const list = (hamlet: string, code: string): string[] => [
+        `DANH SÁCH HỘ THÔN ${hamlet} NĂM 2025;;`,
+        'Mã hộ;Chủ hộ;SĐT',
+        `${code};Hoàng Văn Một;`,
+        ';Người lập biểu;',
+        ';Nông Thị Hà;',
+      ];
+      const { hamlets, planned } = await readList(
+        csv(...list('LŨNG CHÍN', 'S1'), ...list('LŨNG MƯỜI', 'S1')),
+      );
+      expect(planned).toMatchObject({ create: 2, refused: 0 });
+      expect(hamlets).toEqual(['Lũng Chín', 'Lũng Mười']);
+    });
+
     it('names its hamlet in a title or in the name of the file alone, or once above empty cells', async () => {
       const commune = await api().unitId('02011');
       await makeHamlets(admin(), commune, ['Lũng Ba']);

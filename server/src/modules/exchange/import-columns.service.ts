@@ -119,6 +119,9 @@ const freePlaces = (places: readonly Place[], used: ReadonlySet<string>): readon
   return required.filter(({ isContext, field }) => !isContext || used.has(field.name));
 };
 
+const isChoice = (places: readonly Place[], name: string): boolean =>
+  places.some((place) => place.name === name && place.field.type === 'choice' && place.field.minor !== true);
+
 const readingsOf = (place: string | null): readonly Reading[] =>
   place === null ? [] : [{ place, mark: null }];
 
@@ -167,17 +170,25 @@ export const readColumns = async (
   const plan = await planOf(readings);
   const data = dataBy(plan);
   const free = freePlaces(places, new Set(readings.flat().map(({ place }) => place)));
-  const groups = proposeGroups(below, new RowSorter(plan), plan.groups).filter(({ place }) =>
-    free.some((one) => one.name === place),
+  const found = proposeGroups(below, new RowSorter(plan), plan.groups);
+  const isFree = new Set(free.map((place) => place.name));
+  const [ofChoices] = found.filter(
+    ({ place, rows: count }) => !isFree.has(place) && isChoice(places, place) && count > 1,
   );
-  const ungrouped = free.filter(({ name: place }) => !groups.some((one) => one.place === place));
+  const groups = [...found.filter(({ place }) => isFree.has(place)), ...(ofChoices ? [ofChoices] : [])];
+  const firstData = data[0]?.[0] ?? 0;
+  // Rows above the first group belong to what the title names.
+  const ungrouped = free.filter(
+    ({ name: place }) =>
+      !groups.some((one) => one.place === place && (one.examples[0]?.line ?? 0) < firstData),
+  );
   const constants = await proposeConstants(
     search,
     job,
     { at: sheet, rows: rows.slice(0, at + 1), headingLine },
     ungrouped,
   );
-  const found = [...groups, ...constants].map(({ place }) => place);
+  const elsewhere = [...groups, ...constants].map(({ place }) => place);
   return {
     sheet,
     headingLine,
@@ -193,7 +204,7 @@ export const readColumns = async (
       readings: readings[column] ?? [],
     })),
     places,
-    keyFields: usualKey(resource, [...assigned, ...found]),
+    keyFields: usualKey(resource, [...assigned, ...elsewhere]),
     groups,
     constants,
     filledDown: places

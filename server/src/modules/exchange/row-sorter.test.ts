@@ -43,6 +43,7 @@ describe('a row below headings', () => {
     ['I. Thôn Nà Cà | | | | |', 'GROUP'],
     ['I | Nà Cà | 12 | 45 | |', 'GROUP'],
     ['A | Hộ nghèo | | | |', 'GROUP'],
+    [' | DANH SÁCH HỘ NGHÈO CỦA Thôn Nà Cà NĂM 2025 | | | |', 'GROUP'],
     ['Thôn Không Có Tên | | | | |', 'GROUP'],
     [' | Cộng | 12 | 45 | |', 'TOTALS'],
     ['A | Tổng số (I+II) | | | |', 'TOTALS'],

@@ -9,6 +9,7 @@ import {
   isOffice,
   isTotals,
   opensSignature,
+  unitsIn,
 } from './row-kinds.js';
 
 /** What is known of a sheet when its rows are sorted. */
@@ -136,11 +137,17 @@ export class RowSorter {
     );
     const isTaken = unitColumns.has(label.column) || (wordColumns.length === 0 && columns.has(label.column));
     if (!isAlone && isTaken) return null;
-    const name = groupName(label.text);
-    const known = this.#groupsNamed(name, label.column);
-    if (known.length === 0 && !(isAlone && beginsWithUnit(name))) return null;
-    const stands = known.length > 0 ? known : groups.filter(({ isOfUnits }) => isOfUnits);
-    return { kind: 'GROUP', text: label.text, name, places: stands.map(({ place }) => place) };
+    const own = groupName(label.text);
+    // A title between two lists names the place of the second: "DANH SÁCH HỘ THÔN NÀ CÀ".
+    const names = isAlone ? [own, ...unitsIn(label.text, true)] : [own];
+    for (const name of names) {
+      const known = this.#groupsNamed(name, label.column);
+      if (known.length > 0)
+        return { kind: 'GROUP', text: label.text, name, places: known.map(({ place }) => place) };
+    }
+    if (!isAlone || !beginsWithUnit(own)) return null;
+    const ofUnits = groups.filter(({ isOfUnits }) => isOfUnits).map(({ place }) => place);
+    return { kind: 'GROUP', text: label.text, name: own, places: ofUnits };
   }
 
   #isSignature(line: number, filled: readonly Filled[], words: readonly Filled[]): boolean {
