@@ -128,7 +128,13 @@ export function ImportWizard({ resource }: { readonly resource: CatalogResource 
   const failure = job?.failure ? `${texts.failed}. ${job.failure[language]}` : reason;
   return (
     <>
-      <Typography component="h1" ref={heading} tabIndex={-1} variant="h1">
+      <Typography
+        component="h1"
+        ref={heading}
+        sx={{ '&:focus-visible': { outline: 'none' } }}
+        tabIndex={-1}
+        variant="h1"
+      >
         {texts.importTitle(inLanguage(resource.label, language))}
       </Typography>
       <Stepper activeStep={step} sx={{ maxWidth: 720, flexWrap: { xs: 'wrap', sm: 'nowrap' }, rowGap: 1 }}>
