@@ -31,7 +31,7 @@ export function PastImports() {
       {data?.length === 0 ? <Typography>{texts.noPast}</Typography> : null}
       {data && data.length > 0 ? (
         <TableContainer aria-label={texts.past} role="region" tabIndex={0}>
-          <Table size="small">
+          <Table size="small" sx={{ minWidth: 860 }}>
             <TableHead>
               <TableRow>
                 {[texts.when, texts.file, texts.table, texts.who, texts.state, texts.counts].map((title) => (

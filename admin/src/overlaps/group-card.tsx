@@ -54,7 +54,7 @@ export function GroupCard({ group, kindName, overlaps }: GroupCardProps) {
       sx={{ p: 2, mb: 2, border: `1px solid ${palette.line}`, breakInside: 'avoid' }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
-        <Typography component="h2" sx={{ flex: 1 }} variant="h3">
+        <Typography component="h2" sx={{ flex: '1 1 320px' }} variant="h3">
           {title}
         </Typography>
         {pairs.some((pair) => pair.isOtherProgramme) ? <Chip label={texts.otherProgramme} /> : null}
