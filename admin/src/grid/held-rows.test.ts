@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { fromTexts } from './clipboard/block.js';
 import type { Column } from './column.js';
 import { withRows } from './held-rows.js';
-import { clear, fillDown, fillTo } from './operations/fill.js';
+import { clear, fillBeside, fillDown, fillTo } from './operations/fill.js';
 import { paste } from './operations/paste.js';
 import { deleteRows, duplicateRows } from './operations/rows.js';
 import { at, type Range, selectRange, span } from './selection.js';
@@ -141,4 +141,17 @@ it('a line of a pasted block goes with its row when that is gone, and not into t
   await paste(sheet, fromTexts(span(3, 12).map((n) => [`Dòng ${n}`])), async (_job, check) => check);
   expect(touched(store)).toEqual(rowNames(3, 12).filter((key) => key !== 'r5'));
   expect(store.content('r6', 'name')).toBe('Dòng 6');
+});
+
+it('a double click on the fill handle fills down beside the filled column, through rows that are not loaded, to the first filled cell', async () => {
+  const source = new MemorySource(30);
+  source.rowsInOrder = source.rowsInOrder.map((row, i) => ({
+    ...row,
+    values: { name: i < 25 ? `Hộ ${i}` : null, size: i === 2 ? 4 : i === 20 ? 9 : null },
+  }));
+  const { sheet, store } = await opened([{ ...names(0, 4) }], source);
+  sheet.select(at({ row: 2, col: 1 }));
+  await fillBeside(sheet, true);
+  expect(touched(store)).toEqual(rowNames(3, 19));
+  expect(store.content('r19', 'size')).toBe(4);
 });

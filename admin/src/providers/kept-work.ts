@@ -20,7 +20,11 @@ const within = async <Result>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore, transaction: IDBTransaction) => () => Result,
 ): Promise<Result> => {
-  database ??= opened();
+  database ??= opened().catch((error: unknown) => {
+    // Opened anew the next time.
+    database = null;
+    throw error;
+  });
   const transaction = (await database).transaction(storeName, mode);
   const result = work(transaction.objectStore(storeName), transaction);
   return new Promise((resolve, reject) => {

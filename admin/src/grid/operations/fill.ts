@@ -48,6 +48,34 @@ export async function fillTo(sheet: Sheet, source: Range, target: Range, asCopy:
   });
 }
 
+/** Rows read at once on the way down. */
+const CHUNK = 200;
+
+/** A double click on the fill handle: down into blank cells, as far as the column beside is filled. */
+export async function fillBeside(sheet: Sheet, asCopy: boolean): Promise<void> {
+  const { store, texts } = sheet;
+  const source = currentRange(sheet.selection);
+  const isFilled = (row: number, col: number) => !sheet.groupAt(row) && sheet.contentAt(row, col) !== null;
+  const beside = [source.left - 1, source.right + 1].find((col) => isFilled(source.bottom + 1, col));
+  if (beside === undefined) return sheet.say(texts.said.nothingBeside);
+  const isBlank = (row: number) => span(source.left, source.right).every((col) => !isFilled(row, col));
+  let bottom = source.bottom;
+  store.hold();
+  try {
+    while (bottom + 1 < store.rowCount) {
+      const next = bottom + 1;
+      if (store.keyAt(next) === null) await store.ensure(next, next + CHUNK);
+      if (store.keyAt(next) === null) return sheet.say(texts.said.notLoaded);
+      if (!isFilled(next, beside) || !isBlank(next)) break;
+      bottom = next;
+    }
+  } finally {
+    store.release();
+  }
+  if (bottom === source.bottom) return sheet.say(texts.said.nothingBeside);
+  await fillTo(sheet, source, { ...source, bottom }, asCopy);
+}
+
 function continueInto(sheet: Sheet, ground: Ground, source: Range, target: Range, asCopy: boolean): void {
   const isVertical = target.top < source.top || target.bottom > source.bottom;
   const lines = isVertical ? span(source.left, source.right) : span(source.top, source.bottom);

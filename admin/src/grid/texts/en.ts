@@ -76,6 +76,7 @@ export const en: Texts = {
     pasting: 'Checking the pasted block…',
     pasteEmpty: 'The clipboard holds nothing to paste',
     tooBig: (cells) => `Too many cells at once (at most ${cells})`,
+    nothingBeside: 'No blank cell below stands beside a filled one',
     filled: (cells) => `${some(cells, 'cell')} filled`,
     cleared: (cells) => `${some(cells, 'cell')} cleared`,
     deleted: (rows) => `${some(rows, 'row')} deleted. Press Ctrl+Z to bring back`,

@@ -72,6 +72,7 @@ export interface Texts {
     readonly pasting: string;
     readonly pasteEmpty: string;
     readonly tooBig: (cells: string) => string;
+    readonly nothingBeside: string;
     readonly filled: (cells: number) => string;
     readonly cleared: (cells: number) => string;
     readonly deleted: (rows: number) => string;

@@ -72,6 +72,7 @@ export const vi: Texts = {
     pasting: 'Đang kiểm tra khối dán…',
     pasteEmpty: 'Bộ nhớ tạm không có dữ liệu để dán',
     tooBig: (cells) => `Quá nhiều ô trong một lần (tối đa ${cells})`,
+    nothingBeside: 'Bên dưới không có ô trống nào cạnh cột có dữ liệu để điền',
     filled: (cells) => `Đã điền ${cells} ô`,
     cleared: (cells) => `Đã xóa nội dung ${cells} ô`,
     deleted: (rows) => `Đã xóa ${rows} dòng. Nhấn Ctrl+Z để lấy lại`,

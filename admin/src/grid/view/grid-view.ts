@@ -1,4 +1,4 @@
-import { fillTo } from '../operations/fill.js';
+import { fillBeside, fillTo } from '../operations/fill.js';
 import type { ReviewPaste } from '../operations/paste.js';
 import type { Journey } from '../journey.js';
 import { allRanges, type Cell, clampCell, currentRange } from '../selection.js';
@@ -239,6 +239,7 @@ export class GridView {
       },
       edit: () => this.keyboard.edit(),
       focus: () => this.editor.focus(),
+      fillBeside: (asCopy) => void fillBeside(this.sheet, asCopy),
       fill: (source, target, asCopy) => void fillTo(this.sheet, source, target, asCopy),
       scrollBy: (dx, dy) => this.body.frame.scrollBy(dx, dy),
       menu: (x, y) => this.openMenu(x, y),

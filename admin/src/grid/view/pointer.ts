@@ -7,6 +7,7 @@ export interface PointerHooks {
   readonly beforeSelect: (cell: Cell) => boolean;
   readonly edit: () => void;
   readonly focus: () => void;
+  readonly fillBeside: (asCopy: boolean) => void;
   readonly fill: (source: Range, target: Range, asCopy: boolean) => void;
   readonly scrollBy: (dx: number, dy: number) => void;
   readonly menu: (x: number, y: number) => void;
@@ -38,6 +39,8 @@ export class Pointer {
   private press: { readonly timer: number; readonly x: number; readonly y: number } | null = null;
   /** A finger that opened the menu lifts without tapping. */
   private wasLongPress = false;
+  /** The last press was on the fill handle: what follows it is told of the body, which has captured the pointer. */
+  private isOnHandle = false;
 
   constructor(
     private readonly sheet: Sheet,
@@ -51,7 +54,7 @@ export class Pointer {
     body.addEventListener('pointercancel', () => this.endAll(), { signal });
     body.addEventListener('pointerleave', () => hooks.hover(null), { signal });
     body.addEventListener('mousedown', (event) => !isEditorOpen(event) && event.preventDefault(), { signal });
-    body.addEventListener('dblclick', (event) => !isEditorOpen(event) && hooks.edit(), { signal });
+    body.addEventListener('dblclick', (event) => this.onDoubleClick(event), { signal });
     // Lifted after a long press, the finger would choose the entry of the menu that lies under it.
     body.addEventListener('touchend', (event) => this.wasLongPress && event.preventDefault(), { signal });
     body.addEventListener('click', (event) => this.onClick(event), { signal });
@@ -67,7 +70,8 @@ export class Pointer {
     this.wasLongPress = false;
     if (isEditorOpen(event) || event.button !== 0) return;
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.closest('.sg-fill')) {
+    this.isOnHandle = target !== null && target.closest('.sg-fill') !== null;
+    if (this.isOnHandle) {
       event.preventDefault();
       this.startDrag('fill', event);
       return;
@@ -87,6 +91,12 @@ export class Pointer {
     this.selectPressed(cell, event, isNumber);
     this.startDrag(isNumber ? 'rows' : 'range', event);
     this.hooks.focus();
+  }
+
+  private onDoubleClick(event: MouseEvent): void {
+    if (isEditorOpen(event)) return;
+    if (this.isOnHandle) this.hooks.fillBeside(event.ctrlKey);
+    else this.hooks.edit();
   }
 
   private startPress({ clientX: x, clientY: y, isPrimary }: PointerEvent): void {
@@ -172,7 +182,7 @@ export class Pointer {
   private onUp(event: PointerEvent): void {
     const { drag } = this;
     this.endAll();
-    if (drag?.kind !== 'fill') return;
+    if (drag?.kind !== 'fill' || !drag.hasMoved) return;
     this.hooks.fill(drag.source, currentRange(this.sheet.selection), event.ctrlKey || event.metaKey);
     this.hooks.focus();
   }
