@@ -46,10 +46,11 @@ describe('a value from outside', () => {
     ['year', '2024', '2024'],
   ] as const)('that is a number in quotes, of type %s %j, is told what to send', (type, given, example) => {
     const checked = checkValue(field(type), given);
-    const { vi = '', en = '' } = checked.ok ? {} : checked.violation.message;
-    expect([vi, en]).toEqual([
-      `Giá trị nhận được văn bản "${given}" trong khi cần một số. Hãy gửi số không có dấu ngoặc kép và dấu phân cách, ví dụ ${example}.`,
-      `Value received the text "${given}" where a number is expected. Send the number without quotes and separators, for example ${example}.`,
+    const { message, wire } = checked.ok ? {} : checked.violation;
+    expect([message?.vi, message?.en, wire]).toEqual([
+      `Giá trị là "${given}" trong khi cần một số. Hãy ghi số, ví dụ ${example}.`,
+      `Value is "${given}" where a number is expected. Enter a number, for example ${example}.`,
+      'A number without quotes and separators, such as 12500000.',
     ]);
   });
 
