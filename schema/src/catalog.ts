@@ -29625,6 +29625,13 @@ export const catalog: Catalog = {
                   "Phong trào thi đua",
                   "Emulation movement"
                 ]
+              },
+              {
+                "value": "MEETING",
+                "label": [
+                  "Hội nghị, họp thôn",
+                  "Meeting"
+                ]
               }
             ]
           }

@@ -18,6 +18,8 @@ export const en: Texts = {
   loading: 'Loading…',
   empty: 'No rows yet',
   emptyHint: 'Type into the blank row marked + to add one, or paste a block from Excel (Ctrl+V).',
+  emptyReadOnly:
+    'This list is only read here: rows come when the product records an act, or from who may enter them.',
   newRow: 'new',
   loadFailed: 'The data could not be loaded.',
   stop: 'Stop (Esc)',

@@ -14,6 +14,7 @@ export interface Texts {
   readonly loading: string;
   readonly empty: string;
   readonly emptyHint: string;
+  readonly emptyReadOnly: string;
   readonly newRow: string;
   readonly loadFailed: string;
   readonly stop: string;

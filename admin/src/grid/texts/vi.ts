@@ -14,6 +14,8 @@ export const vi: Texts = {
   loading: 'Đang tải…',
   empty: 'Chưa có dòng nào',
   emptyHint: 'Gõ vào dòng trống có dấu + để thêm dòng, hoặc dán một khối từ Excel (Ctrl+V).',
+  emptyReadOnly:
+    'Bảng này chỉ để xem: dòng có khi phần mềm ghi lại một việc đã làm, hoặc khi người có quyền nhập.',
   newRow: 'mới',
   loadFailed: 'Không tải được dữ liệu.',
   stop: 'Dừng (Esc)',

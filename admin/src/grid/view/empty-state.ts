@@ -52,7 +52,7 @@ export class EmptyState {
     if (state === 'failed') {
       return [make('strong', '', {}, texts.loadFailed), button('sg-chip', texts.retry, () => this.retry())];
     }
-    const hint = canCreate ? [make('span', '', {}, texts.emptyHint)] : [];
-    return [make('strong', '', {}, texts.empty), ...hint];
+    const hint = canCreate ? texts.emptyHint : texts.emptyReadOnly;
+    return [make('strong', '', {}, texts.empty), make('span', '', {}, hint)];
   }
 }

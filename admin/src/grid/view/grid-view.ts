@@ -332,6 +332,8 @@ export class GridView {
     this.status.paint();
     this.problems.paint();
     this.empty.paint(body.hasGaps);
+    // Without any cell the frame itself takes the focus, to be scrolled by keys.
+    setAttribute(body.frame, 'tabindex', this.sheet.rowCount === 0 ? '0' : '-1');
   }
 
   private layout(): void {

@@ -85,6 +85,7 @@ export const eventKinds = choiceList('CommunicationEventKind', {
   REPORTAGE: ['Phóng sự', 'Reportage'],
   BROADCAST: ['Phát thanh', 'Broadcast'],
   MOVEMENT: ['Phong trào thi đua', 'Emulation movement'],
+  MEETING: ['Hội nghị, họp thôn', 'Meeting'],
 });
 
 @resource({
