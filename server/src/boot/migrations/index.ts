@@ -24,7 +24,7 @@ import { DonorsAndMembers2026112509514 as sqliteDonorsAndMembers2026112509514 } 
 import { UnitKinds2026112512521 as sqliteUnitKinds2026112512521 } from './sqlite/2026112512521-unit-kinds.js';
 import { OverseasCostCharge2026112514271 as sqliteOverseasCostCharge2026112514271 } from './sqlite/2026112514271-overseas-cost-charge.js';
 import { TargetApproval2026112514594 as sqliteTargetApproval2026112514594 } from './sqlite/2026112514594-target-approval.js';
-import { EventMeeting2026112516342 as sqliteEventMeeting2026112516342 } from './sqlite/2026112516342-event-meeting.js';
+import { EventMeeting2026112516350 as sqliteEventMeeting2026112516350 } from './sqlite/2026112516350-event-meeting.js';
 import { Initial2026112323055 as postgresInitial2026112323055 } from './postgres/2026112323055-initial.js';
 import { IndicatorVersion2026112501133 as postgresIndicatorVersion2026112501133 } from './postgres/2026112501133-indicator-version.js';
 import { AreaPlacement2026112501143 as postgresAreaPlacement2026112501143 } from './postgres/2026112501143-area-placement.js';
@@ -50,7 +50,7 @@ import { DonorsAndMembers2026112509514 as postgresDonorsAndMembers2026112509514 
 import { UnitKinds2026112512521 as postgresUnitKinds2026112512521 } from './postgres/2026112512521-unit-kinds.js';
 import { OverseasCostCharge2026112514271 as postgresOverseasCostCharge2026112514271 } from './postgres/2026112514271-overseas-cost-charge.js';
 import { TargetApproval2026112514594 as postgresTargetApproval2026112514594 } from './postgres/2026112514594-target-approval.js';
-import { EventMeeting2026112516342 as postgresEventMeeting2026112516342 } from './postgres/2026112516342-event-meeting.js';
+import { EventMeeting2026112516350 as postgresEventMeeting2026112516350 } from './postgres/2026112516350-event-meeting.js';
 
 export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteInitial2026112323055,
@@ -78,7 +78,7 @@ export const sqliteMigrations: readonly MigrationClass[] = [
   sqliteUnitKinds2026112512521,
   sqliteOverseasCostCharge2026112514271,
   sqliteTargetApproval2026112514594,
-  sqliteEventMeeting2026112516342,
+  sqliteEventMeeting2026112516350,
 ];
 export const postgresMigrations: readonly MigrationClass[] = [
   postgresInitial2026112323055,
@@ -106,5 +106,5 @@ export const postgresMigrations: readonly MigrationClass[] = [
   postgresUnitKinds2026112512521,
   postgresOverseasCostCharge2026112514271,
   postgresTargetApproval2026112514594,
-  postgresEventMeeting2026112516342,
+  postgresEventMeeting2026112516350,
 ];

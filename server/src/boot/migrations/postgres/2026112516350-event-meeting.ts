@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class EventMeeting2026112516342 implements MigrationInterface {
-  name = 'EventMeeting2026112516342';
+export class EventMeeting2026112516350 implements MigrationInterface {
+  name = 'EventMeeting2026112516350';
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(
