@@ -31,6 +31,8 @@ it('the officer opens the year’s campaign at the desk and records a step for e
   await end.fill('31/9/2026');
   await page.keyboard.press('Tab');
   await dialog.getByText('Không đọc được ngày này.').waitFor();
+  // A day that cannot be read is not left out in silence.
+  expect(await dialog.getByRole('button', { name: 'Xem trước' }).isDisabled()).toBe(true);
   await end.fill('10.9.2026');
   await dialog.getByLabel('Văn bản, biên bản').fill('12/KH-UBND');
   expect(await findingsOn(page)).toEqual([]);

@@ -67,7 +67,15 @@ export function DraftText(props: DraftTextProps) {
   return (
     <Box>
       {isDate ? (
-        <DateInput hint={help} isWide label={label} onChange={put} value={text} />
+        <DateInput
+          hint={help}
+          isWide
+          label={label}
+          onChange={(day, isUnreadable) => {
+            if (!isUnreadable) put(day);
+          }}
+          value={text}
+        />
       ) : (
         <TextField
           fullWidth

@@ -40,7 +40,8 @@ export function StepDialog({ campaignId, rules, commune, hamlets, onClose }: Ste
   const [ruleId, setRuleId] = useState(rules[0]?.id ?? '');
   const [chosen, setChosen] = useState<readonly string[]>(hamlets.map(({ id }) => id));
   const [startedOn, setStartedOn] = useState('');
-  const [endedOn, setEndedOn] = useState('');
+  /** null: what stands there is no day. */
+  const [endedOn, setEndedOn] = useState<string | null>('');
   const [paper, setPaper] = useState('');
   const [place, setPlace] = useState('');
   const units = [...hamlets, commune];
@@ -49,11 +50,8 @@ export function StepDialog({ campaignId, rules, commune, hamlets, onClose }: Ste
     const kind = rules.find((rule) => rule.id === id)?.kind ?? '';
     setChosen(ofCommune.has(kind) ? [commune.id] : hamlets.map((one) => one.id));
   };
-  const day = (label: string, value: string, set: (value: string) => void, isRequired: boolean) => (
-    <DateInput isRequired={isRequired} label={label} onChange={set} value={value} />
-  );
   const input =
-    startedOn === '' || chosen.length === 0
+    startedOn === '' || endedOn === null || chosen.length === 0
       ? null
       : {
           campaignId,
@@ -73,8 +71,12 @@ export function StepDialog({ campaignId, rules, commune, hamlets, onClose }: Ste
         onChoose={choose}
         value={ruleId}
       />
-      {day(texts.from, startedOn, setStartedOn, true)}
-      {day(texts.to, endedOn, setEndedOn, false)}
+      <DateInput isRequired label={texts.from} onChange={setStartedOn} value={startedOn} />
+      <DateInput
+        label={texts.to}
+        onChange={(value, isUnreadable) => setEndedOn(isUnreadable ? null : value)}
+        value={endedOn ?? ''}
+      />
       <TextField label={texts.paper} onChange={({ target }) => setPaper(target.value)} value={paper} />
       <TextField label={texts.place} onChange={({ target }) => setPlace(target.value)} value={place} />
       <FormControl component="fieldset">

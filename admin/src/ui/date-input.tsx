@@ -29,8 +29,8 @@ interface DateInputProps {
   readonly label: string;
   /** `YYYY-MM-DD`, or nothing. */
   readonly value: string;
-  /** Gets `YYYY-MM-DD`, or nothing while no day can be read; the field itself says so. */
-  readonly onChange: (value: string) => void;
+  /** Gets `YYYY-MM-DD`, or nothing; nothing also while what stands there is no day, which the field itself says. */
+  readonly onChange: (value: string, isUnreadable: boolean) => void;
   /** The label is read, not shown. */
   readonly isUnlabelled?: boolean;
   readonly isRequired?: boolean;
@@ -58,8 +58,9 @@ export function DateInput(props: DateInputProps) {
         if (typed?.trim() === '' || isoOf(typed ?? '') !== '') setTyped(null);
       }}
       onChange={({ target }) => {
+        const iso = isoOf(target.value);
         setTyped(target.value);
-        onChange(isoOf(target.value));
+        onChange(iso, iso === '' && target.value.trim() !== '');
       }}
       onFocus={() => setLeft(false)}
       onKeyDown={(event) => {
@@ -78,7 +79,7 @@ export function DateInput(props: DateInputProps) {
                 max="9999-12-31"
                 onChange={({ target }) => {
                   setTyped(null);
-                  onChange(target.value);
+                  onChange(target.value, false);
                 }}
                 ref={picker}
                 style={{ border: 0, height: 1, opacity: 0, padding: 0, pointerEvents: 'none', width: 1 }}
